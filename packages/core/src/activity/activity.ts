@@ -1,0 +1,87 @@
+import * as z from 'zod/mini'
+import { ruleSet } from '../points/rule.ts'
+import { closablePeriod } from '../calendar/period.ts'
+import { count, id, instant, points, text } from './fields.ts'
+
+/** What every activity may carry: the attributes that a rule can look at, as they were when it happened. */
+const attributes = {
+  person: z.optional(id),
+  team: z.optional(id),
+  role: z.optional(id),
+  share: z.optional(id),
+  platform: z.optional(id),
+  content: z.optional(id),
+  pillar: z.optional(id),
+  campaign: z.optional(id),
+  kind: z.optional(id),
+  ownWords: z.optional(z.boolean()),
+}
+
+const entry = { id, occurredAt: instant, recordedAt: z.optional(instant), backfill: z.optional(id) }
+
+const personal = <T extends string>(type: T) => z.strictObject({ ...entry, ...attributes, type: z.literal(type), person: id })
+const ofShare = <T extends string>(type: T) =>
+  z.strictObject({ ...entry, ...attributes, type: z.literal(type), person: id, share: id })
+
+/** Every kind of activity that the log can hold, by its type. */
+export const activity = z.discriminatedUnion('type', [
+  ofShare('share.opened'),
+  ofShare('share.confirmed'),
+  ofShare('share.verified'),
+  z.strictObject({ ...entry, ...attributes, type: z.literal('share.withdrawn'), share: id }),
+  z.strictObject({
+    ...entry,
+    ...attributes,
+    type: z.literal('reactions.observed'),
+    share: id,
+    counts: z.record(id, count),
+  }),
+  personal('link.clicked'),
+  personal('comment.posted'),
+  personal('content.published'),
+  personal('person.joined'),
+  personal('person.left'),
+  personal('person.moved'),
+  z.strictObject({ ...entry, ...attributes, type: z.literal('points.awarded'), person: id, points, reason: text }),
+  z.strictObject({
+    ...entry,
+    ...attributes,
+    type: z.literal('points.spent'),
+    person: id,
+    points: points.check(z.minimum(1)),
+    reason: z.optional(text),
+  }),
+  z.strictObject({
+    ...entry,
+    type: z.literal('rules.published'),
+    version: z.int().check(z.minimum(1)),
+    from: instant,
+    rules: ruleSet,
+    timeZone: z.optional(z.string()),
+  }),
+  z.strictObject({ ...entry, type: z.literal('period.closed'), period: closablePeriod }),
+  z.strictObject({ ...entry, type: z.literal('backfill.undone'), undoes: id }),
+])
+
+/**
+ * An entry of the log: what someone did, or what the program decided. `occurredAt` is when it happened; `recordedAt` is set by the recorder's
+ * clock. The meaning of each type and field is the page docs/reference/law.md.
+ */
+export type Activity = z.infer<typeof activity>
+
+/** The name of a kind of activity, `noun.verbed`. */
+export type ActivityType = Activity['type']
+
+/** A cumulative count of reactions on a share, per kind. */
+export type ReactionsObserved = Extract<Activity, { type: 'reactions.observed' }>
+
+/** The activities that concern the whole program rather than one person. */
+export type ProgramActivity = Extract<Activity, { type: 'rules.published' | 'period.closed' | 'backfill.undone' }>
+
+/** The activities that belong to one person's stream. */
+export type PersonalActivity = Exclude<Activity, ProgramActivity>
+
+/** Whether an activity concerns the whole program. */
+export function isProgramActivity(activity: Activity): activity is ProgramActivity {
+  return activity.type === 'rules.published' || activity.type === 'period.closed' || activity.type === 'backfill.undone'
+}

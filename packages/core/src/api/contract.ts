@@ -1,0 +1,231 @@
+import * as z from 'zod/mini'
+import { activity } from '../activity/activity.ts'
+import { id } from '../activity/fields.ts'
+import { closablePeriod, periodName } from '../calendar/period.ts'
+import { content, contentEntry } from '../content/content.ts'
+import { colleague, me, personEntry, preferences } from '../people/person.ts'
+import { explanation, statement } from '../points/statement.ts'
+import { program, programSettings, publication } from '../program/program.ts'
+import { leaderboard, leaderboardQuery } from '../ranking/leaderboard.ts'
+import { share } from '../sharing/share.ts'
+import { operation } from './operation.ts'
+
+const nothing = z.strictObject({})
+const page = { after: z.optional(id), limit: z.optional(z.int().check(z.minimum(1), z.maximum(100))) }
+const period = z.optional(z.union([z.enum(['day', 'week', 'month', 'quarter', 'year', 'all']), periodName]))
+
+/** The most activities that one call of `activities.record` takes. */
+export const MOST_ACTIVITIES = 5000
+
+/** What confirming or withdrawing a share did to its person's points. */
+const moved = z.object({ share, points: z.int(), balance: z.int() })
+
+/**
+ * The whole contract, noun by noun: routes, client, handler and OpenAPI come from it, and {@link AdvocacyApi} is its shape in TypeScript. Input schemas refuse
+ * unknown keys; output schemas ignore them.
+ */
+export const contract = {
+  program: {
+    get: operation({
+      method: 'GET',
+      path: '/program',
+      access: 'person',
+      summary: 'The program as its members see it: its name, pillars, teams, platforms and rules.',
+      input: nothing,
+      output: program,
+    }),
+    update: operation({
+      method: 'PATCH',
+      path: '/program',
+      access: { roles: ['master'] },
+      summary: 'Changes settings of the program.',
+      input: z.partial(programSettings),
+      output: program,
+    }),
+    publishRules: operation({
+      method: 'POST',
+      path: '/program/rules',
+      access: { roles: ['master'] },
+      summary: 'Puts a rule set in force from an instant that is not past (now, when left out).',
+      input: publication,
+      output: z.object({ version: z.int(), from: z.string() }),
+    }),
+    closePeriod: operation({
+      method: 'POST',
+      path: '/program/closed-periods',
+      access: { roles: ['master'] },
+      summary: 'Closes a period that has ended: what is recorded later is booked in the open one.',
+      input: z.strictObject({ period: closablePeriod }),
+      output: z.object({ period: z.string() }),
+    }),
+  },
+  me: {
+    get: operation({
+      method: 'GET',
+      path: '/me',
+      access: 'person',
+      summary: 'The person who asks.',
+      input: nothing,
+      output: me,
+    }),
+    join: operation({
+      method: 'POST',
+      path: '/me/join',
+      access: 'person',
+      summary: 'Accepts to take part. Nobody can do this for another.',
+      input: preferences,
+      output: me,
+    }),
+    leave: operation({
+      method: 'POST',
+      path: '/me/leave',
+      access: 'person',
+      summary: 'Stops taking part, at once.',
+      input: nothing,
+      output: me,
+    }),
+    update: operation({
+      method: 'PATCH',
+      path: '/me',
+      access: 'person',
+      summary: "Changes the person's own preferences.",
+      input: preferences,
+      output: me,
+    }),
+  },
+  people: {
+    list: operation({
+      method: 'GET',
+      path: '/people',
+      access: 'person',
+      summary: 'Ambassadors who chose to be listed. There is no list of anybody else.',
+      input: z.strictObject(page),
+      output: z.object({ items: z.array(colleague), next: z.nullable(id) }),
+    }),
+    put: operation({
+      method: 'PUT',
+      path: '/people/:id',
+      access: { roles: ['master'], scopes: ['import', 'sync'] },
+      summary: 'Makes a person known, or changes name, team and roles. It never makes anyone an ambassador.',
+      input: personEntry,
+      output: z.object({ id }),
+    }),
+  },
+  content: {
+    list: operation({
+      method: 'GET',
+      path: '/content',
+      access: 'person',
+      summary: 'Items that can be shared, newest id last, by pillar if asked.',
+      input: z.strictObject({ ...page, pillar: z.optional(id) }),
+      output: z.object({ items: z.array(content), next: z.nullable(id) }),
+    }),
+    get: operation({
+      method: 'GET',
+      path: '/content/:id',
+      access: 'person',
+      summary: 'One item.',
+      input: z.strictObject({ id }),
+      output: content,
+    }),
+    put: operation({
+      method: 'PUT',
+      path: '/content/:id',
+      access: { roles: ['master', 'editor'], scopes: ['import', 'sync'] },
+      summary: 'Writes an item.',
+      input: contentEntry,
+      output: content,
+    }),
+  },
+  shares: {
+    open: operation({
+      method: 'POST',
+      path: '/shares',
+      access: 'person',
+      summary: "Notes that an ambassador opened a network's own share page for an item. It earns nothing by default.",
+      input: z.strictObject({ content: id, platform: id }),
+      output: share,
+    }),
+    confirm: operation({
+      method: 'POST',
+      path: '/shares/:id/confirm',
+      access: 'person',
+      summary: 'The ambassador says that the item was really shared. Saying it again changes nothing.',
+      input: z.strictObject({ id, ownWords: z.optional(z.boolean()) }),
+      output: moved,
+    }),
+    withdraw: operation({
+      method: 'POST',
+      path: '/shares/:id/withdraw',
+      access: 'person',
+      summary: 'The ambassador takes a share back; its points go with it.',
+      input: z.strictObject({ id }),
+      output: moved,
+    }),
+    list: operation({
+      method: 'GET',
+      path: '/shares',
+      access: 'person',
+      summary: "The caller's own shares.",
+      input: z.strictObject(page),
+      output: z.object({ items: z.array(share), next: z.nullable(id) }),
+    }),
+  },
+  activities: {
+    record: operation({
+      method: 'POST',
+      path: '/activities',
+      access: { scopes: ['import', 'sync'] },
+      summary: 'Records activities, each once however often it is sent. With `backfill` they may lie in closed periods, and can be undone together.',
+      input: z.strictObject({
+        activities: z.array(activity).check(z.minLength(1), z.maxLength(MOST_ACTIVITIES)),
+        backfill: z.optional(id),
+      }),
+      output: z.object({ recorded: z.int(), repeated: z.int(), position: z.int() }),
+    }),
+    undoBackfill: operation({
+      method: 'DELETE',
+      path: '/backfills/:id',
+      access: { scopes: ['import'] },
+      summary: 'Undoes a backfill as one: its activities count as never recorded.',
+      input: z.strictObject({ id }),
+      output: z.object({ position: z.int() }),
+    }),
+  },
+  points: {
+    get: operation({
+      method: 'GET',
+      path: '/points',
+      access: 'person',
+      summary: "The caller's own points.",
+      input: z.strictObject({ period }),
+      output: statement,
+    }),
+    explain: operation({
+      method: 'GET',
+      path: '/points/explanation',
+      access: 'person',
+      summary: "Why the caller has these points: every activity, rule, limit and zero behind the period's number.",
+      input: z.strictObject({ period }),
+      output: explanation,
+    }),
+    totals: operation({
+      method: 'GET',
+      path: '/points/totals',
+      access: { roles: ['master'], scopes: ['import', 'export'] },
+      summary: 'Points of the whole program per local day, and in all: no person or team.',
+      input: z.strictObject({ period }),
+      output: z.object({ period: z.string(), total: z.int(), days: z.array(z.object({ day: z.string(), points: z.int() })) }),
+    }),
+  },
+  leaderboards: {
+    get: operation({
+      method: 'GET',
+      path: '/leaderboards/:board',
+      access: 'person',
+      summary: 'A board of a period: teams, or the people who chose to be listed.',
+      input: leaderboardQuery,
+      output: leaderboard,
+    }),
+  },
+}

@@ -1,0 +1,42 @@
+import * as z from 'zod/mini'
+import { id, instant, text } from '../activity/fields.ts'
+import { label } from '../program/program.ts'
+
+/** The kinds of item that can be shared. */
+export const contentKinds = ['message', 'article', 'blog', 'vacancy', 'event', 'photo', 'film', 'infographic', 'story'] as const
+
+/** An address of a web page: http or https, without a user name in it. */
+export const webAddress = z
+  .string()
+  .check(z.maxLength(2000))
+  .check(z.refine(isWebAddress, 'must be an http or https address without a user name in it'))
+
+function isWebAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, username, password } = new URL(text)
+  return (protocol === 'https:' || protocol === 'http:') && username === '' && password === ''
+}
+
+/** An item as an editor writes it. */
+export const contentEntry = z.strictObject({
+  id,
+  title: label,
+  text: z.optional(text),
+  url: webAddress,
+  image: z.optional(webAddress),
+  imageAlt: z.optional(text),
+  pillar: id,
+  kind: z.enum(contentKinds),
+  campaign: z.optional(id),
+  /** Text to start from, per platform id, or `default` for any. */
+  captions: z.optional(z.record(id, text)),
+  /** False for items that stay inside. */
+  shareable: z.optional(z.boolean()),
+  publishedAt: z.optional(instant),
+})
+
+/** An item that people can share, filed under a pillar. */
+export const content = z.object({ ...contentEntry.shape, shareable: z.boolean(), publishedAt: instant })
+
+/** An item that people can share, filed under a pillar. */
+export interface Content extends z.infer<typeof content> {}

@@ -1,0 +1,60 @@
+import type { Activity } from '../activity/activity.ts'
+import type { AdvocacyApi } from '../api/api.ts'
+import type { Hint } from '../api/api.ts'
+import type { Identity } from '../api/identity.ts'
+import type { RuleSet } from '../points/rule.ts'
+import type { Clock, NewId } from '../ports/clock.ts'
+import type { Store } from '../ports/store.ts'
+import type { ProgramSeed } from '../program/program.ts'
+
+/** What an engine is made of: where the program is kept, and what it is first created from. */
+export interface EngineOptions {
+  store: Store
+  /** Written once into an empty store; afterwards the stored versions are the truth. */
+  program: ProgramSeed
+  /** The recorder's clock; the system's when left out. */
+  clock?: Clock
+  /** New opaque ids; random ones when left out. */
+  newId?: NewId
+}
+
+/** What became of activities that were sent for recording. */
+export interface Recorded {
+  recorded: number
+  /** How many were known already and were dropped. */
+  repeated: number
+  /** Where the log stands now. */
+  position: number
+}
+
+/**
+ * A running program: the log, the rules and what follows from them, over a store. What an engine offers here is for the host's own code, which
+ * may do everything; callers get the api of {@link Engine.as}.
+ */
+export interface Engine {
+  /** The program for one caller. Binds who asks before any input is read; null is a visitor who is not signed in. */
+  as(identity: Identity | null): AdvocacyApi
+  /**
+   * Records activities: each once, whatever the order, repetition and batching. With `backfill`, an id, they may lie in closed periods and can be undone together.
+   *
+   * Throws `invalid-input` with every mistake of the batch, `activity-conflict` for a known id with other content, `share-conflict`, `unknown-share`,
+   * `insufficient-points`; nothing of the batch is recorded then. Throws `busy` when other writers kept winning.
+   */
+  record(activities: readonly Activity[], options?: { backfill?: string }): Promise<Recorded>
+  /** Puts rules in force from an instant that is not past; now when left out. Throws `invalid-input`. */
+  publishRules(rules: RuleSet, options?: { from?: string }): Promise<{ version: number; from: string }>
+  /** Closes a period that has ended. Throws `period-not-ended`. */
+  closePeriod(period: string): Promise<void>
+  /** Undoes a backfill as one: its activities count as never recorded. */
+  undoBackfill(id: string): Promise<Recorded>
+  /** The whole log, oldest first, as it was recorded: all that `score` needs to reproduce every standing. */
+  log(): AsyncIterable<Activity>
+  /** The equality hash of the engine's own ledger, balances and boards (docs/reference/law.md, 9). */
+  standingsHash(): Promise<string>
+  /** Where the log stands. */
+  position(): Promise<number>
+  /** Calls `listener` after every write that may have moved a board, until the returned function is called. */
+  watch(listener: (hint: Hint) => void): () => void
+  /** Waits for writes under way, and closes the store. */
+  close(): Promise<void>
+}

@@ -1,0 +1,44 @@
+export {
+  type Activity,
+  type ActivityType,
+  activity,
+  isProgramActivity,
+  type PersonalActivity,
+  type ProgramActivity,
+  type ReactionsObserved,
+} from './activity/activity.ts'
+export type { AdvocacyApi, Hint, Operations } from './api/api.ts'
+export { contract, MOST_ACTIVITIES } from './api/contract.ts'
+export type { Identity } from './api/identity.ts'
+export type { Access, Operation, Role, Scope } from './api/operation.ts'
+export { dayName, type Period, type PeriodUnit, parsePeriod, periodOf, periodUnits } from './calendar/period.ts'
+export { type Zone, zone } from './calendar/zone.ts'
+export { type Content, contentKinds } from './content/content.ts'
+export type { Engine, EngineOptions, Recorded } from './engine/port.ts'
+export { AdvocacyError, ERRORS, type ErrorCode, type Issue, isAdvocacyError, isErrorCode } from './error.ts'
+export type { Colleague, Me } from './people/person.ts'
+export { type Entry, type EntryKind, type Ledger, spendable, type Why } from './points/entry.ts'
+export { presets } from './points/presets.ts'
+export type { Limit, Rule, RuleSet } from './points/rule.ts'
+export type { Explanation, ExplanationPart, Statement } from './points/statement.ts'
+export type { Clock, NewId } from './ports/clock.ts'
+export { indexes } from './ports/indexes.ts'
+export type {
+  Add,
+  Append,
+  Document,
+  Json,
+  ListQuery,
+  Put,
+  Reserve,
+  Row,
+  Store,
+  TallyQuery,
+  TallySum,
+  Write,
+  Written,
+} from './ports/store.ts'
+export type { Program, ProgramSeed, ProgramSettings } from './program/program.ts'
+export type { Leaderboard, NamedStanding } from './ranking/leaderboard.ts'
+export type { Standing } from './ranking/standing.ts'
+export type { Share, ShareState } from './sharing/share.ts'

@@ -1,0 +1,55 @@
+import * as z from 'zod/mini'
+import { id } from '../activity/fields.ts'
+import { label } from '../program/program.ts'
+
+/** The roles of the Social Shift method; a person may hold several. */
+export const role = z.enum(['master', 'editor', 'creator', 'publisher'])
+
+/** A language that the kit speaks. */
+export const locale = z.enum(['nl', 'en'])
+
+/** The person who asks, to themselves. A guest has not joined; declining leaves no trace, so a guest may have. */
+export const me = z.object({
+  /** The opaque id that the log knows the person by; null for a guest the program does not know. */
+  id: z.nullable(id),
+  name: z.nullable(z.string()),
+  team: z.nullable(id),
+  roles: z.array(role),
+  status: z.enum(['guest', 'ambassador']),
+  /** Whether colleagues may see the person's name on boards. */
+  listed: z.boolean(),
+  locale: z.nullable(locale),
+})
+
+/** The person who asks. */
+export interface Me extends z.infer<typeof me> {}
+
+/** What a person decides when joining, and can change at any time. */
+export const preferences = z.strictObject({ listed: z.optional(z.boolean()), locale: z.optional(locale), name: z.optional(label) })
+
+/** A colleague who chose to be listed. */
+export const colleague = z.object({ id, name: z.nullable(z.string()), team: z.nullable(id) })
+
+/** A colleague who chose to be listed. */
+export interface Colleague extends z.infer<typeof colleague> {}
+
+/** What an import or a master may say of a person. Taking part is not among it: that is the person's own act. */
+export const personEntry = z.strictObject({
+  id,
+  name: z.optional(label),
+  team: z.optional(id),
+  roles: z.optional(z.array(role)),
+  /** The host's id of this person, when the person is to be recognised at log-in. */
+  hostId: z.optional(z.string().check(z.minLength(1), z.maxLength(500))),
+})
+
+/** A person as the documents hold them: all that is personal stands here, the log carries the opaque id. */
+export interface Person {
+  id: string
+  name?: string
+  team?: string
+  roles: ('master' | 'editor' | 'creator' | 'publisher')[]
+  status: 'guest' | 'ambassador'
+  listed: boolean
+  locale?: 'nl' | 'en'
+}

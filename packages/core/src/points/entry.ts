@@ -1,0 +1,41 @@
+/** Why an entry grants less than it asks, or nothing. */
+export type Why = 'away' | 'repeated' | 'once' | 'limit' | 'withdrawn'
+
+/** What an entry books: points earned, taken back, given by hand, or spent. */
+export type EntryKind = 'granted' | 'reversed' | 'awarded' | 'spent'
+
+/**
+ * A line of the ledger: what one rule (or an award or a spend, then `rule` is null) made of one activity. `points` is what was booked, signed;
+ * `asked` is what the rule asked before `why` cut it. `day` is the local day of booking, counted from 1970-01-01.
+ */
+export interface Entry {
+  activity: string
+  rule: string | null
+  version: number
+  person: string
+  team?: string
+  day: number
+  kind: EntryKind
+  asked: number
+  points: number
+  why?: Why
+  /** The activity was recorded after its period had closed, and is booked in the open one. */
+  late?: true
+}
+
+/** Entries of a whole log, in order, with each person's balance. Made by `score`; read by `rank` and `explain`. */
+export interface Ledger {
+  entries: readonly Entry[]
+  /** Sum of all entries per person, spending included. Below zero it is a debt. */
+  balances: ReadonlyMap<string, number>
+}
+
+/** What can still be spent of a balance: never less than 0. */
+export function spendable(balance: number): number {
+  return Math.max(0, balance)
+}
+
+/** Whether an entry counts on a board: everything but spending. */
+export function earns(entry: Entry): boolean {
+  return entry.kind !== 'spent'
+}

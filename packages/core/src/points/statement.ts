@@ -1,0 +1,51 @@
+import * as z from 'zod/mini'
+import { id, instant } from '../activity/fields.ts'
+import { rule } from './rule.ts'
+
+/** One line of an explanation: what one activity earned by one rule, and why not more. */
+export const explanationPart = z.object({
+  activity: id,
+  type: z.string(),
+  occurredAt: instant,
+  /** The local day that it counts for, such as `2026-11-18`. */
+  day: z.string(),
+  share: z.nullable(id),
+  content: z.nullable(id),
+  platform: z.nullable(id),
+  rule: z.nullable(id),
+  version: z.int(),
+  kind: z.enum(['granted', 'reversed', 'awarded', 'spent']),
+  asked: z.int(),
+  points: z.int(),
+  why: z.nullable(z.enum(['away', 'repeated', 'once', 'limit', 'withdrawn'])),
+  late: z.boolean(),
+})
+
+/** One line of an explanation. */
+export interface ExplanationPart extends z.infer<typeof explanationPart> {}
+
+/** A number, down to the activities and rules it is made of: the points of the parts that earn add up to the score. */
+export const explanation = z.object({
+  person: id,
+  period: z.string(),
+  score: z.int(),
+  parts: z.array(explanationPart),
+  /** The rules that the parts name, as they stood. */
+  rules: z.array(z.object({ version: z.int(), rule })),
+})
+
+/** A number, down to the activities and rules it is made of. */
+export interface Explanation extends z.infer<typeof explanation> {}
+
+/** A person's points. */
+export const statement = z.object({
+  /** Sum of everything, spending included; below zero it is a debt. */
+  balance: z.int(),
+  spendable: z.int(),
+  period: z.string(),
+  /** What was earned in the period. */
+  score: z.int(),
+})
+
+/** A person's points. */
+export interface Statement extends z.infer<typeof statement> {}

@@ -1,0 +1,6 @@
+/** The fields by which `Store.list` may be asked to narrow a collection. A store that can index them, should. */
+export const indexes: Readonly<Record<string, readonly string[]>> = {
+  content: ['pillar'],
+  people: ['listed'],
+  shares: ['person'],
+}

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini'
+import { id, instant } from '../activity/fields.ts'
+import { ruleSet } from '../points/rule.ts'
+
+/** A name that people read, at most 200 characters. */
+export const label = z.string().check(z.minLength(1), z.maxLength(200))
+
+const named = z.strictObject({ id, name: label })
+
+/** What a program settles about itself; all of it can be read by every member. */
+export const programSettings = z.strictObject({
+  name: label,
+  /** What the content is filed under. */
+  pillars: z.array(named),
+  teams: z.array(named),
+  /** The networks that people can share on, by platform id, in the order they are offered. */
+  platforms: z.array(id),
+  /** Smaller teams have no row on a board: 5 unless the program says more; never below 3. */
+  minimumGroupSize: z.int().check(z.minimum(3)),
+})
+
+/** The settings of a program. */
+export interface ProgramSettings extends z.infer<typeof programSettings> {}
+
+/** What a program is first created from. It is written once into an empty store; afterwards the stored versions are the truth. */
+export const programSeed = z.strictObject({
+  name: label,
+  timeZone: z.string(),
+  rules: ruleSet,
+  pillars: z.optional(z.array(named)),
+  teams: z.optional(z.array(named)),
+  platforms: z.optional(z.array(id)),
+  minimumGroupSize: z.optional(z.int().check(z.minimum(3))),
+  masters: z.optional(z.array(z.string())),
+})
+
+/** The seed of a program: its name, zone and rules, and the host ids of its first masters. */
+export interface ProgramSeed extends z.infer<typeof programSeed> {}
+
+/** A program as its members see it. */
+export const program = z.object({
+  ...programSettings.shape,
+  timeZone: z.string(),
+  rules: ruleSet,
+  /** The version of the rules in force now. */
+  rulesVersion: z.int(),
+})
+
+/** A program as its members see it. */
+export interface Program extends z.infer<typeof program> {}
+
+/** A rule set to put in force. */
+export const publication = z.strictObject({ rules: ruleSet, from: z.optional(instant) })

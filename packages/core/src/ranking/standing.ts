@@ -1,0 +1,14 @@
+import * as z from 'zod/mini'
+import { id } from '../activity/fields.ts'
+
+/** A row of a board. Equal scores share a rank (1, 2, 2, 4); the position counts rows. */
+export const standing = z.object({
+  rank: z.int(),
+  position: z.int(),
+  id,
+  kind: z.enum(['person', 'team']),
+  score: z.int(),
+})
+
+/** A row of a board. */
+export interface Standing extends z.infer<typeof standing> {}

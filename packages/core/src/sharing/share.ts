@@ -1,0 +1,21 @@
+import * as z from 'zod/mini'
+import { id, instant } from '../activity/fields.ts'
+
+/** How far a share has come, and in that order: a later state never goes back to an earlier one. */
+export const shareStates = ['opened', 'confirmed', 'verified', 'withdrawn'] as const
+
+/** How far a share has come. */
+export type ShareState = (typeof shareStates)[number]
+
+/** One item on one platform by one ambassador. */
+export const share = z.object({
+  id,
+  person: id,
+  content: z.nullable(id),
+  platform: z.nullable(id),
+  state: z.enum(shareStates),
+  openedAt: instant,
+})
+
+/** One item on one platform by one ambassador: opened, then confirmed, then verified, or withdrawn. */
+export interface Share extends z.infer<typeof share> {}
