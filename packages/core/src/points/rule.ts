@@ -52,6 +52,8 @@ export const rule = z
   .check(({ value, issues }) => {
     const refuse = (path: string[], message: string) => issues.push({ code: 'custom', input: value, path, message })
     const perKind = typeof value.points === 'object'
+    const limits = limitsOf(value.limit).map(({ count, per }) => `${count === undefined ? 'points' : 'count'} per ${per}`)
+    if (new Set(limits).size < limits.length) refuse(['limit'], 'two limits of the same measure and length: keep the lower one')
     if (value.on !== 'reactions.observed') {
       if (perKind) refuse(['points'], 'points per kind go with reactions.observed only: give one number')
       return
