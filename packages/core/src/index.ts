@@ -21,8 +21,10 @@ export { type Entry, type EntryKind, type Ledger, spendable, type Why } from './
 export { presets } from './points/presets.ts'
 export type { Limit, Rule, RuleSet } from './points/rule.ts'
 export type { Explanation, ExplanationPart, Statement } from './points/statement.ts'
+export { compareBytes } from './ports/byte-order.ts'
 export type { Clock, NewId } from './ports/clock.ts'
 export { indexes } from './ports/indexes.ts'
+export { Memory, memoryStore } from './ports/memory-store.ts'
 export type {
   Add,
   Append,

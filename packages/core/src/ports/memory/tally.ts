@@ -1,0 +1,75 @@
+import { AdvocacyError } from '../../error.ts'
+import { compareBytes } from '../byte-order.ts'
+import type { Add, TallyQuery, TallySum } from '../store.ts'
+
+interface Cell {
+  person: string
+  team: string
+  amount: number
+}
+
+/** The tally in memory: cells by measure, day, and person with team. */
+export class Tally {
+  readonly #measures = new Map<string, Map<number, Map<string, Cell>>>()
+
+  /** Throws `points-overflow`, before anything is added, when a cell would leave the safe integers. */
+  check(adds: readonly Add[]): void {
+    const sums = new Map<string, number>()
+    for (const add of adds) {
+      const name = JSON.stringify([add.measure, add.day, add.person, add.team])
+      const before = sums.get(name) ?? this.#day(add).get(cellName(add))?.amount ?? 0
+      sums.set(name, safe(before + add.amount, add.measure, add.person))
+    }
+  }
+
+  add(add: Add): void {
+    const day = this.#day(add)
+    const cell = day.get(cellName(add))
+    if (cell) cell.amount += add.amount
+    else day.set(cellName(add), { person: add.person, team: add.team, amount: add.amount })
+  }
+
+  sums({ measure, from, until, by, person }: TallyQuery): TallySum[] {
+    const groups = new Map<string, Map<string, number>>()
+    for (const [day, cells] of this.#measures.get(measure) ?? []) {
+      if (day < from || day >= until) continue
+      for (const cell of cells.values()) {
+        if (person !== undefined && cell.person !== person) continue
+        const people = groupOf(groups, cell[by], () => new Map<string, number>())
+        people.set(cell.person, (people.get(cell.person) ?? 0) + cell.amount)
+      }
+    }
+    return [...groups]
+      .map(([id, people]) => sumOf(id, measure, [...people.values()]))
+      .filter(({ total }) => total !== 0)
+      .sort((a, b) => compareBytes(a.id, b.id))
+  }
+
+  #day({ measure, day }: Add): Map<string, Cell> {
+    const days = groupOf(this.#measures, measure, () => new Map<number, Map<string, Cell>>())
+    return groupOf(days, day, () => new Map<string, Cell>())
+  }
+}
+
+function sumOf(id: string, measure: string, people: number[]): TallySum {
+  const total = people.reduce((sum, amount) => sum + amount, 0)
+  return { id, total: safe(total, measure, id), people: people.filter((amount) => amount !== 0).length }
+}
+
+function safe(amount: number, measure: string, id: string): number {
+  if (Number.isSafeInteger(amount)) return amount
+  throw new AdvocacyError(
+    'points-overflow',
+    `The sum of "${measure}" for "${id}" would leave the integers within 2^53.`,
+  )
+}
+
+const cellName = ({ person, team }: Add) => `${person.length} ${person}${team}`
+
+function groupOf<K, V>(groups: Map<K, V>, key: K, create: () => V): V {
+  const known = groups.get(key)
+  if (known !== undefined) return known
+  const created = create()
+  groups.set(key, created)
+  return created
+}
