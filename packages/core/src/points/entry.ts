@@ -1,3 +1,6 @@
+import type { Activity } from '../activity/activity.ts'
+import type { Decisions } from '../program/decisions.ts'
+
 /** Why an entry grants less than it asks, or nothing. */
 export type Why = 'away' | 'repeated' | 'once' | 'limit' | 'withdrawn'
 
@@ -23,11 +26,15 @@ export interface Entry {
   late?: true
 }
 
-/** Entries of a whole log, in order, with each person's balance. Made by `score`; read by `rank` and `explain`. */
+/** Entries of a whole log, in the order of the law, with each person's balance. Made by `score`; read by `rank` and `explain`. */
 export interface Ledger {
   entries: readonly Entry[]
   /** Sum of all entries per person, spending included. Below zero it is a debt. */
   balances: ReadonlyMap<string, number>
+  /** The activities behind the entries, by id. */
+  activities: ReadonlyMap<string, Activity>
+  /** What the program decided: its zone and the versions of its rules. */
+  decisions: Decisions
 }
 
 /** What can still be spent of a balance: never less than 0. */

@@ -1,0 +1,214 @@
+import type { PersonalActivity, ReactionsObserved } from '../activity/activity.ts'
+import { AdvocacyError } from '../error.ts'
+import { type Decisions, type Edition, inForce, type ReadyRule } from '../program/decisions.ts'
+import type { Entry, EntryKind, Why } from './entry.ts'
+import { leftBy, reopen, use } from './limits.ts'
+import type { Placed } from './place.ts'
+import { type Held, heldBy, type PointsState, type ShareState, shareState } from './state.ts'
+
+/** Where the entries of a fold go. */
+export type Emit = (entry: Entry) => void
+
+/**
+ * Takes one activity of a person into account, in the order of the law: changes `state`, and hands every entry to `emit`. Withdrawals must have been
+ * noted first ({@link noteWithdrawal}), since they hold whatever their place.
+ */
+export function fold(state: PointsState, person: string, placed: Placed, decisions: Decisions, emit: Emit): void {
+  const step = new Step(state, person, placed, inForce(decisions, placed.at), emit)
+  const { activity } = placed
+  switch (activity.type) {
+    case 'points.awarded':
+      return step.book(null, 'awarded', activity.points, activity.points)
+    case 'points.spent':
+      return step.book(null, 'spent', -activity.points, -activity.points)
+    case 'share.withdrawn':
+      return step.withdraw(shareState(state, activity.share))
+    case 'person.moved':
+      return
+    case 'reactions.observed':
+      return step.observe(activity, shareState(state, activity.share))
+    case 'person.left':
+      state.away = true
+      return
+    case 'person.joined':
+      state.away = false
+  }
+  step.earn()
+}
+
+/** Notes a withdrawal ahead of the fold: from which local day on it unmakes the activities of its share. */
+export function noteWithdrawal(state: PointsState, { activity, open }: Placed): void {
+  if (activity.type !== 'share.withdrawn') return
+  const share = shareState(state, activity.share)
+  share.withdrawnFrom = Math.min(share.withdrawnFrom, open)
+}
+
+/** One activity at work on one person's state. */
+class Step {
+  private readonly state: PointsState
+  private readonly person: string
+  private readonly placed: Placed
+  private readonly edition: Edition | undefined
+  private readonly emit: Emit
+
+  constructor(state: PointsState, person: string, placed: Placed, edition: Edition | undefined, emit: Emit) {
+    this.state = state
+    this.person = person
+    this.placed = placed
+    this.edition = edition
+    this.emit = emit
+  }
+
+  /** Points once per activity. */
+  earn(): void {
+    const { activity, bookedAt, day } = this.placed
+    const share = activity.share === undefined ? undefined : shareState(this.state, activity.share)
+    const withdrawn = share !== undefined && day >= share.withdrawnFrom
+    if (share && bookedAt < share.firstAt) share.firstAt = bookedAt
+    const repeated = !withdrawn && share !== undefined && isRepeated(share, activity.type)
+    for (const ready of this.rules()) {
+      const asked = typeof ready.rule.points === 'number' ? ready.rule.points : 0
+      if (withdrawn) this.book(ready.rule.id, 'granted', asked, 0, 'withdrawn')
+      else this.ask(ready, asked, share && heldBy(share, ready.rule.id), repeated)
+    }
+  }
+
+  /** Points by the difference of cumulative counts. */
+  observe(activity: ReactionsObserved, share: ShareState): void {
+    if (this.placed.bookedAt < share.firstAt) share.firstAt = this.placed.bookedAt
+    if (this.placed.day >= share.withdrawnFrom) return
+    const differences = differencesOf(activity, share, this.placed.occurredAt)
+    if (differences.length === 0) return
+    for (const ready of this.rules()) this.follow(ready, worthOf(ready, differences), heldBy(share, ready.rule.id))
+  }
+
+  /** Takes back all that a share still holds. */
+  withdraw(share: ShareState): void {
+    for (const [id, held] of share.held) {
+      for (const key of held.once) this.state.once.delete(key)
+      held.once = []
+      const back = held.granted
+      reopen(this.state, this.placed.day, back, held, true)
+      held.worth = 0
+      held.granted = 0
+      if (back > 0) this.book(id, 'reversed', -back, -back)
+    }
+  }
+
+  book(rule: string | null, kind: EntryKind, asked: number, points: number, why?: Why): void {
+    const { activity, day, late } = this.placed
+    this.state.balance += points
+    if (!Number.isSafeInteger(this.state.balance)) throw overflow(this.person, activity)
+    const entry: Entry = {
+      activity: activity.id,
+      rule,
+      version: this.edition?.version ?? 0,
+      person: this.person,
+      day,
+      kind,
+      asked,
+      points,
+    }
+    if (activity.team !== undefined) entry.team = activity.team
+    if (why !== undefined) entry.why = why
+    if (late) entry.late = true
+    this.emit(entry)
+  }
+
+  private ask(ready: ReadyRule, asked: number, held: Held | undefined, repeated: boolean): void {
+    if (this.state.away) return this.book(ready.rule.id, 'granted', asked, 0, 'away')
+    if (repeated) return this.book(ready.rule.id, 'granted', asked, 0, 'repeated')
+    const once = ready.rule.once && onceKey(ready, this.placed.activity)
+    if (once !== undefined && this.state.once.has(once)) return this.book(ready.rule.id, 'granted', asked, 0, 'once')
+    const granted = leftBy(this.state, ready, this.placed.day, asked)
+    if (granted > 0) {
+      use(this.state, ready, this.placed.day, granted, held)
+      if (once !== undefined) this.state.once.add(once)
+      if (held) {
+        held.granted += granted
+        if (once !== undefined) held.once.push(once)
+      }
+    }
+    this.book(ready.rule.id, 'granted', asked, granted, granted < asked ? 'limit' : undefined)
+  }
+
+  private follow(ready: ReadyRule, delta: number, held: Held): void {
+    const before = Math.max(0, held.worth)
+    held.worth += delta
+    const asked = Math.max(0, held.worth) - before
+    if (asked > 0) return this.rise(ready, asked, held)
+    if (asked === 0) return
+    const back = held.granted - Math.min(held.granted, Math.max(0, held.worth))
+    held.granted -= back
+    if (back > 0) reopen(this.state, this.placed.day, back, held, false)
+    this.book(ready.rule.id, 'reversed', asked, 0 - back)
+  }
+
+  private rise(ready: ReadyRule, asked: number, held: Held): void {
+    if (this.state.away) return this.book(ready.rule.id, 'granted', asked, 0, 'away')
+    const granted = leftBy(this.state, ready, this.placed.day, asked)
+    if (granted > 0) use(this.state, ready, this.placed.day, granted, held)
+    held.granted += granted
+    this.book(ready.rule.id, 'granted', asked, granted, granted < asked ? 'limit' : undefined)
+  }
+
+  private rules(): readonly ReadyRule[] {
+    const { activity, at } = this.placed
+    const rules = this.edition?.byType.get(activity.type)
+    if (rules === undefined) return []
+    return rules.every((ready) => applies(ready, activity, at)) ? rules : rules.filter((ready) => applies(ready, activity, at))
+  }
+}
+
+function applies({ from, until, conditions }: ReadyRule, activity: PersonalActivity, at: number): boolean {
+  if (at < from || at >= until) return false
+  for (const { attribute, allowed } of conditions) {
+    const value = activity[attribute]
+    if (value === undefined || !allowed.includes(value)) return false
+  }
+  return true
+}
+
+function isRepeated(share: ShareState, type: string): boolean {
+  if (type !== 'share.opened' && type !== 'share.confirmed' && type !== 'share.verified') return false
+  if (share.states.includes(type)) return true
+  share.states.push(type)
+  return false
+}
+
+function onceKey({ rule }: ReadyRule, activity: PersonalActivity): string {
+  let key = rule.id
+  for (const attribute of rule.once ?? []) {
+    const value = activity[attribute]
+    // Ids hold no control character, so these marks keep missing, true and "true" apart.
+    key += value === undefined ? '\n' : typeof value === 'string' ? `\n"${value}` : `\n${value}`
+  }
+  return key
+}
+
+function differencesOf(activity: ReactionsObserved, share: ShareState, observedAt: number): { kind: string; difference: number }[] {
+  const differences: { kind: string; difference: number }[] = []
+  for (const kind in activity.counts) {
+    const count = activity.counts[kind]
+    if (count === undefined || count === null || count < 0) continue
+    const known = share.counts.get(kind)
+    if (known && observedAt < known.observedAt) continue
+    share.counts.set(kind, { count, observedAt })
+    const difference = count - (known?.count ?? 0)
+    if (difference !== 0) differences.push({ kind, difference })
+  }
+  return differences
+}
+
+function worthOf({ rule: { points } }: ReadyRule, differences: readonly { kind: string; difference: number }[]): number {
+  let worth = 0
+  for (const { kind, difference } of differences) {
+    worth += difference * (typeof points === 'number' ? points : Object.hasOwn(points, kind) ? (points[kind] ?? 0) : 0)
+  }
+  return worth
+}
+
+function overflow(person: string, activity: PersonalActivity): AdvocacyError {
+  const message = `The points of ${person} leave the range of whole numbers that are exact (2^53) at activity ${activity.id}: lower the points of its rule.`
+  return new AdvocacyError('points-overflow', message)
+}

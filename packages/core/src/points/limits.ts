@@ -1,0 +1,47 @@
+import type { ReadyRule } from '../program/decisions.ts'
+import type { Held, PointsState } from './state.ts'
+
+/** What the limits of a rule leave of `asked` on a local day; a count limit leaves all or nothing. */
+export function leftBy(state: PointsState, { limits }: ReadyRule, day: number, asked: number): number {
+  let left = asked
+  for (const { key, per, points, count } of limits) {
+    const used = state.used.get(key + windowOf(per, day)) ?? 0
+    if (points !== undefined) left = Math.min(left, Math.max(0, points - used))
+    else if (count !== undefined && used >= count) left = 0
+  }
+  return left
+}
+
+/** Notes a grant against the rule's limits, and in what the share holds, so that taking it back can reopen them. */
+export function use(state: PointsState, { limits }: ReadyRule, day: number, granted: number, held: Held | undefined): void {
+  for (const { key, per, points } of limits) {
+    const window = windowOf(per, day)
+    const amount = points === undefined ? 1 : granted
+    state.used.set(key + window, (state.used.get(key + window) ?? 0) + amount)
+    if (!held) continue
+    const latest = held.used.get(key)
+    if (latest?.window === window) latest.amount += amount
+    else held.used.set(key, { window, amount, per, counts: points === undefined })
+  }
+}
+
+/**
+ * Gives back to the limits what is taken back on a local day, as far as the share's latest grant lies in the same window. `all` is a withdrawal,
+ * which gives back count limits too.
+ */
+export function reopen(state: PointsState, day: number, back: number, held: Held, all: boolean): void {
+  for (const [key, latest] of held.used) {
+    if (latest.window !== windowOf(latest.per, day)) continue
+    const amount = all ? latest.amount : latest.counts ? 0 : Math.min(back, latest.amount)
+    latest.amount -= amount
+    state.used.set(key + latest.window, (state.used.get(key + latest.window) ?? 0) - amount)
+  }
+}
+
+function windowOf(per: 'day' | 'week' | 'month', day: number): number {
+  if (per === 'day') return day
+  // Day 0 was a Thursday: ISO weeks start three days before it.
+  if (per === 'week') return Math.floor((day + 3) / 7)
+  const date = new Date(day * 86_400_000)
+  return date.getUTCFullYear() * 12 + date.getUTCMonth()
+}

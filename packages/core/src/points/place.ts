@@ -1,0 +1,33 @@
+import type { PersonalActivity } from '../activity/activity.ts'
+import { compareBytes } from '../ports/byte-order.ts'
+import { closedFor, type Decisions } from '../program/decisions.ts'
+
+/** An activity with its place in the order and the day it is booked on (docs/reference/law.md, 3). */
+export interface Placed {
+  activity: PersonalActivity
+  /** When it counts as happened: never after it was recorded. */
+  at: number
+  occurredAt: number
+  bookedAt: number
+  /** The local day of booking. */
+  day: number
+  /** The first local day that was open when it was recorded. */
+  open: number
+  late: boolean
+}
+
+/** Where an activity stands among a person's others, and on which day it is booked. */
+export function place(activity: PersonalActivity, decisions: Decisions): Placed {
+  const occurredAt = Date.parse(activity.occurredAt)
+  const recordedAt = activity.recordedAt === undefined ? occurredAt : Date.parse(activity.recordedAt)
+  const at = Math.min(occurredAt, recordedAt)
+  const open = activity.backfill === undefined ? closedFor(decisions, recordedAt) : Number.NEGATIVE_INFINITY
+  const day = decisions.zone.dayOf(at)
+  if (day >= open) return { activity, at, occurredAt, bookedAt: at, day, open, late: false }
+  return { activity, at, occurredAt, bookedAt: recordedAt, day: decisions.zone.dayOf(recordedAt), open, late: true }
+}
+
+/** The order of the law: by booking, then by id in UTF-8 bytes. */
+export function byPlace(a: Placed, b: Placed): number {
+  return a.bookedAt - b.bookedAt || compareBytes(a.activity.id, b.activity.id)
+}

@@ -1,0 +1,109 @@
+import { type Activity, isProgramActivity, type PersonalActivity, type ProgramActivity } from '../activity/activity.ts'
+import { meaning } from '../activity/canonical.ts'
+import { Claims } from '../activity/claims.ts'
+import { zone } from '../calendar/zone.ts'
+import { AdvocacyError } from '../error.ts'
+import { type Decisions, decide, publish, recordedAt, undecided } from '../program/decisions.ts'
+import type { Entry, Ledger } from './entry.ts'
+import { fold, noteWithdrawal } from './fold.ts'
+import { byPlace, type Placed, place } from './place.ts'
+import type { RuleSet } from './rule.ts'
+import { initialState, type PointsState } from './state.ts'
+
+/**
+ * What the activities are worth under the rules: the ledger of the whole log, in one go, with no store. The order and repetition of the activities
+ * do not matter.
+ *
+ * `rules` hold from the beginning until a `rules.published` in the log; `timeZone` is the program's, for days, weeks and limits. Both may be left out for a log
+ * that an engine recorded, which carries them.
+ *
+ * Throws `activity-conflict` for one id with two contents, `share-conflict` for two persons claiming one share (each naming both), `rules-missing` when neither the
+ * log nor the call says rules and zone, `points-overflow` beyond 2^53, `invalid-input` for an instant or zone that does not exist.
+ *
+ * @example
+ * ```ts
+ * import { presets, score } from '@advocacy-kit/core'
+ *
+ * const ledger = score(
+ *   [{ id: 'a1', type: 'share.confirmed', occurredAt: '2026-11-18T09:00:00Z', person: 'ann', share: 's1', content: 'c1', platform: 'x' }],
+ *   presets.smarp,
+ *   { timeZone: 'Europe/Amsterdam' },
+ * )
+ * ledger.balances.get('ann') // 1
+ * ```
+ */
+export function score(activities: readonly Activity[], rules?: RuleSet, options: { timeZone?: string } = {}): Ledger {
+  const known = distinct(activities)
+  const decisions = decisionsOf(known.values(), rules, options.timeZone)
+  const owned = ownedInOrder(known.values(), decisions)
+  const states = new Map<string, PointsState>()
+  for (const { person, placed } of owned) noteWithdrawal(stateOf(states, person), placed)
+  const entries: Entry[] = []
+  const emit = (entry: Entry) => entries.push(entry)
+  for (const { person, placed } of owned) fold(stateOf(states, person), person, placed, decisions, emit)
+  const balances = new Map<string, number>()
+  for (const [person, { balance }] of states) if (balance !== 0) balances.set(person, balance)
+  return { entries, balances, activities: known, decisions }
+}
+
+interface Owned {
+  person: string
+  placed: Placed
+}
+
+function distinct(activities: readonly Activity[]): Map<string, Activity> {
+  const known = new Map<string, Activity>()
+  for (const activity of activities) {
+    const before = known.get(activity.id)
+    if (before === undefined) known.set(activity.id, activity)
+    else if (meaning(before) !== meaning(activity)) throw activityConflict(before, activity)
+    else if (recordedAt(activity) < recordedAt(before)) known.set(activity.id, activity)
+  }
+  return known
+}
+
+function decisionsOf(activities: Iterable<Activity>, rules: RuleSet | undefined, timeZone: string | undefined): Decisions {
+  const made: ProgramActivity[] = []
+  for (const activity of activities) if (isProgramActivity(activity)) made.push(activity)
+  const zoneName = timeZone ?? made.map((one) => (one.type === 'rules.published' ? one.timeZone : undefined)).find((name) => name !== undefined)
+  if (zoneName === undefined || (rules === undefined && !made.some(({ type }) => type === 'rules.published'))) {
+    throw new AdvocacyError('rules-missing', 'The log carries no rules and zone: give score a rule set and { timeZone }.')
+  }
+  const start = undecided(zone(zoneName))
+  return made.reduce(decide, rules === undefined ? start : publish(start, 1, Number.NEGATIVE_INFINITY, rules))
+}
+
+function ownedInOrder(activities: Iterable<Activity>, decisions: Decisions): Owned[] {
+  const claims = new Claims()
+  const personal: PersonalActivity[] = []
+  for (const activity of activities) {
+    if (isProgramActivity(activity) || (activity.backfill !== undefined && decisions.undone.has(activity.backfill))) continue
+    claims.note(activity)
+    personal.push(activity)
+  }
+  const owned: Owned[] = []
+  let ordered = true
+  for (const activity of personal) {
+    const person = claims.personOf(activity)
+    if (person === undefined) continue
+    const placed = place(activity, decisions)
+    const last = owned.at(-1)
+    if (last && byPlace(last.placed, placed) > 0) ordered = false
+    owned.push({ person, placed })
+  }
+  return ordered ? owned : owned.sort((a, b) => byPlace(a.placed, b.placed))
+}
+
+function stateOf(states: Map<string, PointsState>, person: string): PointsState {
+  let state = states.get(person)
+  if (state === undefined) states.set(person, (state = initialState()))
+  return state
+}
+
+/** The refusal of a known id with other content, naming what differs. */
+export function activityConflict(before: Activity, after: Activity): AdvocacyError {
+  const message =
+    `Activity ${before.id} is known with other content: ${meaning(before)} and ${meaning(after)}. ` +
+    'A correction is a new activity with an id of its own.'
+  return new AdvocacyError('activity-conflict', message)
+}

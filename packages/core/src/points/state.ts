@@ -1,0 +1,68 @@
+/** What a limit was last used by one share: the window, and how much of it (points, or activities). */
+export interface Use {
+  window: number
+  amount: number
+  per: 'day' | 'week' | 'month'
+  /** Whether the limit counts activities rather than points. */
+  counts: boolean
+}
+
+/** What one rule holds of one share. */
+export interface Held {
+  /** What the counts known so far are worth, limits aside. */
+  worth: number
+  /** What was granted and not taken back. */
+  granted: number
+  /** The once-keys that the share has used. */
+  once: string[]
+  /** The latest use of each limit, by the limit's key. */
+  used: Map<string, Use>
+}
+
+/** What a person's points remember of one share. */
+export interface ShareState {
+  /** The states whose first activity has come. */
+  states: string[]
+  /** The latest known count of each kind, and when it was observed. */
+  counts: Map<string, { count: number; observedAt: number }>
+  held: Map<string, Held>
+  /** The first local day on which a withdrawal unmakes the share's activities; infinity without one. */
+  withdrawnFrom: number
+  /** The earliest booking of any of its activities. */
+  firstAt: number
+}
+
+/** All that decides what a person's next activity earns. */
+export interface PointsState {
+  balance: number
+  away: boolean
+  once: Set<string>
+  /** What each limit has used, by its key and window. */
+  used: Map<string, number>
+  shares: Map<string, ShareState>
+}
+
+/** The state of somebody who has done nothing. */
+export function initialState(): PointsState {
+  return { balance: 0, away: false, once: new Set(), used: new Map(), shares: new Map() }
+}
+
+/** The state of a share in `state`, made when it is not there yet. */
+export function shareState(state: PointsState, share: string): ShareState {
+  let known = state.shares.get(share)
+  if (!known) {
+    known = { states: [], counts: new Map(), held: new Map(), withdrawnFrom: Number.POSITIVE_INFINITY, firstAt: Number.POSITIVE_INFINITY }
+    state.shares.set(share, known)
+  }
+  return known
+}
+
+/** What a rule holds of a share, made when it is not there yet. */
+export function heldBy(share: ShareState, rule: string): Held {
+  let held = share.held.get(rule)
+  if (!held) {
+    held = { worth: 0, granted: 0, once: [], used: new Map() }
+    share.held.set(rule, held)
+  }
+  return held
+}

@@ -1,0 +1,118 @@
+import type { Activity, ActivityType, ProgramActivity } from '../activity/activity.ts'
+import { parsePeriod } from '../calendar/period.ts'
+import type { Zone } from '../calendar/zone.ts'
+import { type Limit, limitsOf, type Rule, type RuleSet } from '../points/rule.ts'
+
+/** A rule made ready: its instants and limits parsed once. */
+export interface ReadyRule {
+  rule: Rule
+  from: number
+  until: number
+  conditions: readonly { attribute: keyof NonNullable<Rule['when']>; allowed: readonly unknown[] }[]
+  limits: readonly (Limit & { key: string })[]
+}
+
+/** A version of the rules, with the rules of each activity type at hand. */
+export interface Edition {
+  version: number
+  from: number
+  rules: RuleSet
+  byType: ReadonlyMap<ActivityType, readonly ReadyRule[]>
+}
+
+/** What a program has decided so far: its zone, the versions of its rules, closed periods and undone backfills. */
+export interface Decisions {
+  zone: Zone
+  /** By `from`, then version. */
+  editions: readonly Edition[]
+  /** By `recordedAt`; `until` is the first day that was open after it, never falling. */
+  closings: readonly { recordedAt: number; until: number }[]
+  undone: ReadonlySet<string>
+}
+
+/** Nothing decided yet, but the zone. */
+export function undecided(zone: Zone): Decisions {
+  return { zone, editions: [], closings: [], undone: new Set() }
+}
+
+/** The decisions after one more of them; the order in which they are heard does not matter. */
+export function decide(decisions: Decisions, activity: ProgramActivity): Decisions {
+  switch (activity.type) {
+    case 'rules.published':
+      return publish(decisions, activity.version, Date.parse(activity.from), activity.rules)
+    case 'period.closed':
+      return close(decisions, recordedAt(activity), parsePeriod(activity.period).until)
+    case 'backfill.undone':
+      return { ...decisions, undone: new Set(decisions.undone).add(activity.undoes) }
+  }
+}
+
+/** The decisions with a rule set in force from an instant. */
+export function publish(decisions: Decisions, version: number, from: number, rules: RuleSet): Decisions {
+  const editions = [...decisions.editions, edition(version, from, rules)]
+  return { ...decisions, editions: editions.sort((a, b) => a.from - b.from || a.version - b.version) }
+}
+
+/** The rules in force at an instant; undefined before the first. */
+export function inForce({ editions }: Decisions, at: number): Edition | undefined {
+  for (let index = editions.length - 1; index >= 0; index--) {
+    const edition = editions[index]
+    if (edition && edition.from <= at) return edition
+  }
+  return undefined
+}
+
+/** The first local day that is still open for what is recorded at an instant. */
+export function closedFor({ closings }: Decisions, recordedAt: number): number {
+  for (let index = closings.length - 1; index >= 0; index--) {
+    const closing = closings[index]
+    if (closing && closing.recordedAt < recordedAt) return closing.until
+  }
+  return Number.NEGATIVE_INFINITY
+}
+
+/** When an activity was recorded, in milliseconds; an activity that does not say was recorded when it happened. */
+export function recordedAt(activity: Activity): number {
+  return Date.parse(activity.recordedAt ?? activity.occurredAt)
+}
+
+function close(decisions: Decisions, recordedAt: number, until: number): Decisions {
+  const closings = [...decisions.closings, { recordedAt, until }].sort((a, b) => a.recordedAt - b.recordedAt)
+  let latest = Number.NEGATIVE_INFINITY
+  return {
+    ...decisions,
+    closings: closings.map((closing) => {
+      latest = Math.max(latest, closing.until)
+      return { ...closing, until: latest }
+    }),
+  }
+}
+
+function edition(version: number, from: number, rules: RuleSet): Edition {
+  const byType = new Map<ActivityType, ReadyRule[]>()
+  for (const rule of rules.rules) {
+    const list = byType.get(rule.on)
+    if (list) list.push(ready(rule))
+    else byType.set(rule.on, [ready(rule)])
+  }
+  return { version, from, rules, byType }
+}
+
+function ready(rule: Rule): ReadyRule {
+  const { when = {} } = rule
+  return {
+    rule,
+    from: rule.from === undefined ? Number.NEGATIVE_INFINITY : Date.parse(rule.from),
+    until: rule.until === undefined ? Number.POSITIVE_INFINITY : Date.parse(rule.until),
+    conditions: conditionNames.flatMap((attribute) => {
+      const allowed = when[attribute]
+      return allowed === undefined ? [] : [{ attribute, allowed: Array.isArray(allowed) ? allowed : [allowed] }]
+    }),
+    limits: limitsOf(rule.limit).map((limit) => ({
+      ...limit,
+      key: `${rule.id}\n${limit.count === undefined ? 'points' : 'count'}\n${limit.per}\n`,
+    })),
+  }
+}
+
+const conditionNames = ['team', 'role', 'share', 'platform', 'content', 'pillar', 'campaign', 'kind', 'ownWords'] as const
