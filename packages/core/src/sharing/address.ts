@@ -1,0 +1,32 @@
+/**
+ * The address as a browser would open it, or undefined when it is none that a page may link to: only absolute http and https addresses without a
+ * user name or password in them, and `mailto:` where the caller asks for it. `javascript:`, `data:` and relative addresses are refused.
+ */
+export function safeAddress(text: string, options: { mail?: boolean } = {}): string | undefined {
+  if (!URL.canParse(text)) return undefined
+  const { protocol, username, password, href } = new URL(text)
+  if (username !== '' || password !== '') return undefined
+  return protocol === 'https:' || protocol === 'http:' || (options.mail && protocol === 'mailto:') ? href : undefined
+}
+
+/**
+ * The host of a server of a federated network as people write it: `mastodon.nl`, `https://mastodon.nl/` or `@ann@mastodon.nl`. Undefined when it is none.
+ */
+export function instanceHost(text: string): string | undefined {
+  const host = text
+    .trim()
+    .replace(/^https?:\/\//i, '')
+    .replace(/\/.*$/, '')
+    .replace(/^.*@/, '')
+  const address = `https://${host}`
+  if (!/^[^\s:?#\\]+\.[^\s:?#\\]+$/.test(host) || !URL.canParse(address)) return undefined
+  return new URL(address).hostname
+}
+
+/** An address with parameters, spaces as `%20` (never `+`, which mail programs show), empty parameters left out. */
+export function withQuery(address: string, parameters: Readonly<Record<string, string>>): string {
+  const query = Object.entries(parameters)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`)
+  return `${address}?${query.join('&')}`
+}
