@@ -1,0 +1,229 @@
+import type { Activity, EntryKind, Limit, Rule, RuleSet, Why } from '@advocacy-kit/core'
+import { attribute, claims, distinct, recorded, shareOf } from './activities.ts'
+import { calendar, endOf, type Window, windowOf } from './calendar.ts'
+import { bytes, equalityHash, equalityLines, sum } from './equality.ts'
+
+/** An entry of the ledger (law.md, 8); `day` is a local date. */
+export interface OracleEntry {
+  activity: string
+  rule: string | null
+  version: number
+  person: string
+  team: string | undefined
+  day: string
+  asked: number
+  points: number
+  kind: EntryKind
+  why: Why | undefined
+  late: boolean
+}
+
+/** What the oracle says of a log. `lines` and `hash` are those of law.md, 9. */
+export interface Verdict {
+  entries: OracleEntry[]
+  balances: Map<string, number>
+  lines: string[]
+  hash: string
+}
+
+interface Publication {
+  version: number
+  rules: readonly Rule[]
+}
+
+/** An activity in its place. `closed` is its closedFor, '' where nothing is closed; '' lies before every date. */
+interface Placed {
+  activity: Activity
+  share: string | undefined
+  person: string | undefined
+  at: number
+  bookedAt: number
+  day: string
+  closed: string
+  late: boolean
+  inForce: Publication
+}
+
+/**
+ * Scores a log naively, straight from docs/reference/law.md, whose sections the numbers in the comments name: slow and plain, sharing nothing
+ * with the scorers it judges. Throws `activity-conflict`, `share-conflict` and `points-overflow` as the `code` of an Error.
+ */
+export function oracle(log: readonly Activity[], rules?: RuleSet, timeZone?: string): Verdict {
+  const placed = place(distinct(log), rules, timeZone)
+  const people = [...new Set(placed.flatMap((x) => x.person ?? []))]
+  const entries = people.flatMap((person) => new Book(placed.filter((x) => x.person === person)).entries)
+  const balances = new Map(people.map((person) => [person, sum(entries.filter((e) => e.person === person).map((e) => e.points))]))
+  const lines = equalityLines(entries, balances)
+  return { entries, balances, lines, hash: equalityHash(lines) }
+}
+
+/** 1 to 4: all activities in order, each with its day and the rules in force. */
+function place(activities: readonly Activity[], rules: RuleSet | undefined, timeZone: string | undefined): Placed[] {
+  const owners = claims(activities)
+  const published = activities.filter((a) => a.type === 'rules.published')
+  const closings = activities.filter((a) => a.type === 'period.closed')
+  const dayOf = calendar(timeZone ?? published.find((a) => a.timeZone)?.timeZone ?? 'UTC')
+  const publications = published.map((a) => ({ version: a.version, from: Date.parse(a.from), rules: a.rules.rules }))
+  if (rules) publications.push({ version: 1, from: -Infinity, rules: rules.rules })
+  publications.sort((a, b) => a.from - b.from || a.version - b.version)
+
+  const placed = activities.map((activity): Placed => {
+    const at = Math.min(Date.parse(activity.occurredAt), recorded(activity))
+    const before = activity.backfill === undefined ? closings.filter((c) => recorded(c) < recorded(activity)) : []
+    const closed = ['', ...before.map((c) => endOf(c.period))].sort().at(-1) ?? ''
+    const late = dayOf(at) < closed
+    const bookedAt = late ? recorded(activity) : at
+    const share = shareOf(activity)
+    const person = ('person' in activity ? activity.person : undefined) ?? owners.get(share ?? '')
+    const inForce = publications.findLast((p) => p.from <= at) ?? { version: 0, rules: [] }
+    return { activity, share, person, at, bookedAt, day: dayOf(bookedAt), closed, late, inForce }
+  })
+  return placed.sort((a, b) => a.bookedAt - b.bookedAt || bytes(a.activity.id, b.activity.id))
+}
+
+/** 4 to 7, for one person, whose activities come in order. */
+class Book {
+  readonly entries: OracleEntry[] = []
+  /** What rules granted and, below zero, what was taken back. */
+  readonly #grants: { rule: string; share: string | undefined; points: number; key: string | null }[] = []
+  /** What grants used up of limits and, below zero, what was reopened. */
+  readonly #uses: { rule: string; share: string | undefined; measure: string; per: Window; window: string; amount: number }[] = []
+  /** By share and rule. */
+  readonly #worths = new Map<string, number>()
+  /** By share and kind. */
+  readonly #known = new Map<string, { count: number; occurred: number }>()
+
+  constructor(all: readonly Placed[]) {
+    const withdrawals = all.filter((x) => x.activity.type === 'share.withdrawn')
+    const skipped = all.filter((x) => !withdrawals.includes(x) && withdrawals.some((w) => w.share === x.share && x.day >= w.closed))
+    const counted = all.filter((x) => !skipped.includes(x))
+    for (const x of all) {
+      const { activity } = x
+      const earlier = counted.slice(0, counted.indexOf(x))
+      const moves = [...earlier, x].filter((p) => p.activity.type === 'person.left' || p.activity.type === 'person.joined')
+      const away = moves.at(-1)?.activity.type === 'person.left'
+      if (skipped.includes(x)) for (const rule of applying(x)) this.#book(x, rule.id, 'granted', 0, 0, 'withdrawn')
+      else if (activity.type === 'share.withdrawn') this.#withdraw(x)
+      else if (activity.type === 'points.awarded') this.#book(x, null, 'awarded', activity.points, activity.points)
+      else if (activity.type === 'points.spent') this.#book(x, null, 'spent', -activity.points, -activity.points)
+      else if (activity.type === 'reactions.observed') this.#observe(x, activity.occurredAt, activity.counts, away)
+      else this.#judge(x, earlier, away)
+    }
+  }
+
+  /** 4: types that ask once per activity. */
+  #judge(x: Placed, earlier: readonly Placed[], away: boolean): void {
+    const { type } = x.activity
+    const isState = type === 'share.opened' || type === 'share.confirmed' || type === 'share.verified'
+    const repeated = isState && earlier.some((p) => p.activity.type === type && p.share === x.share)
+    for (const rule of applying(x)) {
+      const asked = price(rule, '')
+      const key = rule.once ? JSON.stringify(rule.once.map((name) => attribute(x.activity, name) ?? null)) : null
+      if (away) this.#book(x, rule.id, 'granted', asked, 0, 'away')
+      else if (repeated) this.#book(x, rule.id, 'granted', asked, 0, 'repeated')
+      else if (key !== null && this.#grants.some((g) => g.rule === rule.id && g.key === key)) this.#book(x, rule.id, 'granted', asked, 0, 'once')
+      else this.#grant(x, rule, asked, key)
+    }
+  }
+
+  /** 5: cumulative counts. */
+  #observe(x: Placed, occurredAt: string, counts: Record<string, number | null>, away: boolean): void {
+    const occurred = Date.parse(occurredAt)
+    const differences: [string, number][] = []
+    for (const [kind, count] of Object.entries(counts)) {
+      const key = JSON.stringify([x.share, kind])
+      const known = this.#known.get(key) ?? { count: 0, occurred: -Infinity }
+      if (count === null || count < 0 || occurred < known.occurred) continue
+      differences.push([kind, count - known.count])
+      this.#known.set(key, { count, occurred })
+    }
+    for (const rule of applying(x)) {
+      const key = JSON.stringify([x.share, rule.id])
+      const before = this.#worths.get(key) ?? 0
+      const worth = before + sum(differences.map(([kind, difference]) => difference * price(rule, kind)))
+      this.#worths.set(key, worth)
+      const ask = Math.max(0, worth) - Math.max(0, before)
+      const granted = this.#held(x, rule.id)
+      if (ask > 0 && away) this.#book(x, rule.id, 'granted', ask, 0, 'away')
+      if (ask > 0 && !away) this.#grant(x, rule, ask, null)
+      if (ask < 0) this.#takeBack(x, rule.id, ask, granted - Math.min(granted, Math.max(0, worth)))
+    }
+  }
+
+  /** 6: at the withdrawal's own place. */
+  #withdraw(x: Placed): void {
+    const rules = [...new Set(this.#grants.filter((g) => g.share === x.share).map((g) => g.rule))]
+    for (const rule of rules.filter((r) => this.#held(x, r) > 0)) this.#takeBack(x, rule, -this.#held(x, rule), this.#held(x, rule))
+    for (const key of this.#worths.keys()) if (JSON.parse(key)[0] === x.share) this.#worths.set(key, 0)
+    for (const g of this.#grants) if (g.share === x.share) g.key = null
+  }
+
+  /** 4: limits. */
+  #grant(x: Placed, rule: Rule, asked: number, key: string | null): void {
+    const points = Math.min(asked, ...limitsOf(rule).map((limit) => this.#room(x, rule, limit)))
+    this.#book(x, rule.id, 'granted', asked, points, points < asked ? 'limit' : undefined)
+    if (points === 0) return
+    this.#grants.push({ rule: rule.id, share: x.share, points, key })
+    for (const limit of limitsOf(rule)) {
+      const amount = limit.points === undefined ? 1 : points
+      this.#uses.push({ rule: rule.id, share: x.share, measure: measure(limit), per: limit.per, window: windowOf(x.day, limit.per), amount })
+    }
+  }
+
+  #room(x: Placed, rule: Rule, limit: Limit): number {
+    const window = windowOf(x.day, limit.per)
+    const own = this.#uses.filter((u) => u.rule === rule.id && u.measure === measure(limit) && u.per === limit.per && u.window === window)
+    const used = sum(own.map((u) => u.amount))
+    if (limit.points !== undefined) return Math.max(0, limit.points - used)
+    return used < (limit.count ?? 0) ? Infinity : 0
+  }
+
+  /** 5 and 6: taking back, and reopening. */
+  #takeBack(x: Placed, rule: string, asked: number, points: number): void {
+    this.#book(x, rule, 'reversed', asked, -points)
+    this.#grants.push({ rule, share: x.share, points: -points, key: null })
+    const kept = Map.groupBy(
+      this.#uses.filter((u) => u.rule === rule && u.share === x.share),
+      (u) => `${u.measure} per ${u.per}`,
+    )
+    for (const uses of kept.values()) {
+      const latest = uses.findLast((u) => u.amount > 0)
+      if (!latest || windowOf(x.day, latest.per) !== latest.window) continue
+      const grantedInIt = sum(uses.filter((u) => u.window === latest.window).map((u) => u.amount))
+      this.#uses.push({ ...latest, amount: -(latest.measure === 'points' ? Math.min(points, grantedInIt) : grantedInIt) })
+    }
+  }
+
+  /** 5 and 6: what a rule granted to a share and did not take back. */
+  #held(x: Placed, rule: string): number {
+    return sum(this.#grants.filter((g) => g.share === x.share && g.rule === rule).map((g) => g.points))
+  }
+
+  #book(x: Placed, rule: string | null, kind: EntryKind, asked: number, points: number, why?: Why): void {
+    const { activity, person = '', day, late } = x
+    const team = 'team' in activity ? activity.team : undefined
+    this.entries.push({ activity: activity.id, rule, version: x.inForce.version, person, team, day, asked, points, kind, why, late })
+  }
+}
+
+/** 4: the rules that apply. */
+function applying(x: Placed): Rule[] {
+  return x.inForce.rules.filter((rule) => {
+    const within = (!rule.from || Date.parse(rule.from) <= x.at) && (!rule.until || x.at < Date.parse(rule.until))
+    const wanted = Object.entries(rule.when ?? {}).filter(([, value]) => value !== undefined)
+    const matches = wanted.every(([name, value]) => [value].flat().some((one) => one === attribute(x.activity, name)))
+    return rule.on === x.activity.type && within && matches
+  })
+}
+
+function price({ points }: Rule, kind: string): number {
+  return typeof points === 'number' ? points : (Object.entries(points).find(([name]) => name === kind)?.[1] ?? 0)
+}
+
+function limitsOf({ limit }: Rule): Limit[] {
+  return limit === undefined ? [] : [limit].flat()
+}
+
+function measure(limit: Limit): string {
+  return limit.points === undefined ? 'count' : 'points'
+}
