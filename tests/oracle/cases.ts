@@ -517,6 +517,16 @@ const closing: Case[] = [
     ],
   },
   {
+    name: 'an undone backfill takes a closing with it',
+    rules: [share],
+    log: [
+      { ...closed('2026-W46', on('17T00:00')), backfill: 'b1' },
+      confirmed('a1', on('10T09:00'), 's1', { recordedAt: on('18T09:00') }),
+      { id: 'u1', type: 'backfill.undone', occurredAt: on('19T09:00'), undoes: 'b1' },
+    ],
+    entries: ['a1 share 10'],
+  },
+  {
     name: 'an undone backfill was never recorded: neither its points nor its once-keys nor its claims',
     rules: [oncePerContent, reaction],
     log: [
@@ -676,16 +686,18 @@ const withdrawal: Case[] = [
     entries: ['a1 share 10', 'w1 share -10 reversed'],
   },
   {
-    name: 'an award that names a withdrawn share is skipped with it, and so is leaving',
-    rules: [share],
+    name: 'a withdrawal leaves what its share says of the person: an award, leaving and joining, which earns nothing',
+    rules: [share, { id: 'welcome', on: 'person.joined', points: 5 }],
     log: [
       confirmed('a1', on('18T09:00'), 's1'),
       { id: 'p1', type: 'points.awarded', occurredAt: on('18T10:00'), person: 'ann', share: 's1', points: 7, reason: 'best share' },
       { id: 'l1', type: 'person.left', occurredAt: on('18T10:30'), person: 'ann', share: 's1' },
       withdrawn('w1', on('18T11:00'), 's1'),
       confirmed('a2', on('18T12:00'), 's2'),
+      { id: 'j1', type: 'person.joined', occurredAt: on('18T13:00'), person: 'ann', share: 's1' },
+      confirmed('a3', on('18T14:00'), 's3'),
     ],
-    entries: ['a1 share 0 withdrawn', 'a2 share 10'],
+    entries: ['a1 share 0 withdrawn', 'p1 - 7 awarded', 'a2 share 0 away', 'j1 welcome 0 withdrawn', 'a3 share 10'],
   },
 ]
 

@@ -95,13 +95,12 @@ class Book {
 
   constructor(all: readonly Placed[]) {
     const withdrawals = all.filter((x) => x.activity.type === 'share.withdrawn')
-    const skipped = all.filter((x) => !withdrawals.includes(x) && withdrawals.some((w) => w.share === x.share && x.day >= w.closed))
-    const counted = all.filter((x) => !skipped.includes(x))
-    for (const x of all) {
+    const skipped = all.filter((x) => canBeSkipped(x) && withdrawals.some((w) => w.share === x.share && x.day >= w.closed))
+    for (const [index, x] of all.entries()) {
       const { activity } = x
-      const earlier = counted.slice(0, counted.indexOf(x))
-      const moves = [...earlier, x].filter((p) => p.activity.type === 'person.left' || p.activity.type === 'person.joined')
+      const moves = all.slice(0, index + 1).filter((p) => p.activity.type === 'person.left' || p.activity.type === 'person.joined')
       const away = moves.at(-1)?.activity.type === 'person.left'
+      const earlier = all.slice(0, index).filter((p) => !skipped.includes(p))
       if (skipped.includes(x)) for (const rule of applying(x)) this.#book(x, rule.id, 'granted', 0, 0, 'withdrawn')
       else if (activity.type === 'share.withdrawn') this.#withdraw(x)
       else if (activity.type === 'points.awarded') this.#book(x, null, 'awarded', activity.points, activity.points)
@@ -204,6 +203,11 @@ class Book {
     const team = 'team' in activity ? activity.team : undefined
     this.entries.push({ activity: activity.id, rule, version: x.inForce.version, person, team, day, asked, points, kind, why, late })
   }
+}
+
+/** 6: what a withdrawal of its share may make void. Joining has its effect all the same. */
+function canBeSkipped({ activity: { type } }: Placed): boolean {
+  return !['share.withdrawn', 'points.awarded', 'points.spent'].includes(type)
 }
 
 /** 4: the rules that apply. */

@@ -1,0 +1,46 @@
+import { dayName, type Entry, isAdvocacyError, rank, score, standingsHash } from '@advocacy-kit/core'
+import { describe, expect, it } from 'vitest'
+import { cases } from '../oracle/cases.ts'
+import { equalityHash } from '../oracle/equality.ts'
+import { oracle } from '../oracle/oracle.ts'
+import { rowsOf } from './rows.ts'
+
+describe('score, by hand-computed cases', () => {
+  for (const { name, log, rules, timeZone = 'UTC', entries, lines, refused } of cases) {
+    it(name, async () => {
+      const judge = () => score(log, rules && { rules }, { timeZone })
+      if (refused) {
+        const error = caught(judge)
+        expect(isAdvocacyError(error) && error.code).toBe(refused.code)
+        for (const id of refused.naming) expect(String(error)).toContain(id)
+        return
+      }
+      const ledger = judge()
+      const verdict = oracle(log, rules && { rules }, timeZone)
+      if (entries) expect(ledger.entries.filter(moves).map(written)).toEqual(entries.filter((entry) => !/^\S+ \S+ 0 (reversed|withdrawn)/.test(entry)))
+      if (lines) expect(await standingsHash(ledger)).toBe(equalityHash(lines))
+      expect(await standingsHash(ledger)).toBe(verdict.hash)
+      expect(rowsOf(verdict.lines, (period, by) => rank(ledger, { period, by }))).toEqual(verdict.lines.filter((line) => line.startsWith('["row"')))
+      expect(await standingsHash(score(log.toReversed(), rules && { rules }, { timeZone }))).toBe(verdict.hash)
+    })
+  }
+})
+
+/** Whether an entry shows something: points, or why there are none. What a withdrawal made void is told apart elsewhere. */
+function moves({ points, why }: Entry): boolean {
+  return points !== 0 || (why !== undefined && why !== 'withdrawn')
+}
+
+function written({ activity, rule, points, version, kind, why, late, day }: Entry): string {
+  const extras = [version === 1 ? '' : `v${version}`, kind === 'granted' ? '' : kind, why, late ? `late ${dayName(day)}` : '']
+  return [activity, rule ?? '-', String(points), ...extras.filter(Boolean)].join(' ')
+}
+
+function caught(call: () => unknown): unknown {
+  try {
+    call()
+  } catch (error) {
+    return error
+  }
+  return undefined
+}
