@@ -37,7 +37,7 @@ export class Memory {
     for (const { collection, id, body } of put) this.collection(collection).put(id, body)
     for (const each of add) this.tally.add(each)
     for (const [name, amount] of counters) this.#counters.set(name, amount)
-    return { ok: true, position: this.#log.length }
+    return { ok: true, position: this.position() }
   }
 
   read(stream: string, after: number): Row[] {
@@ -60,6 +60,10 @@ export class Memory {
     const collection = this.#collections.get(name) ?? new Collection(name)
     this.#collections.set(name, collection)
     return collection
+  }
+
+  position(): number {
+    return this.#log.length
   }
 
   counter(name: string): number {
@@ -150,6 +154,7 @@ export function memoryStore(memory: Memory = new Memory()): Store {
       return open().collection(collection).list(query)
     },
     tally: async (query) => open().tally.sums(query),
+    position: async () => open().position(),
     counter: async (name) => open().counter(name),
     close: async () => {
       closed = true

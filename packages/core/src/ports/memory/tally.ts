@@ -35,7 +35,7 @@ export class Tally {
       if (day < from || day >= until) continue
       for (const cell of cells.values()) {
         if (person !== undefined && cell.person !== person) continue
-        const people = groupOf(groups, cell[by], () => new Map<string, number>())
+        const people = groupOf(groups, by === 'day' ? String(day) : cell[by], () => new Map<string, number>())
         people.set(cell.person, (people.get(cell.person) ?? 0) + cell.amount)
       }
     }
