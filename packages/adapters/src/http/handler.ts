@@ -1,0 +1,147 @@
+import { AdvocacyError, type Engine, type Identity } from '@advocacy-kit/core'
+import { Hono, type MiddlewareHandler } from 'hono'
+import { compress } from 'hono/compress'
+import { etag, RETAINED_304_HEADERS } from 'hono/etag'
+import { call } from './call.ts'
+import { hintStream } from './hints.ts'
+import { gatherInput } from './input.ts'
+import { installedKit, type Kit, kitResponse } from './kit.ts'
+import { openapi } from './openapi.ts'
+import { allowOrigins, refuseForeign } from './origin.ts'
+import { type Log, problem } from './problem.ts'
+import { routes } from './routes.ts'
+import { version } from './version.ts'
+
+/** Tells who asks, from a request: a person or service of the host, or null for a visitor. */
+export type Identify = (request: Request) => Identity | null | Promise<Identity | null>
+
+/** How a program is put on the web. */
+export interface HandlerOptions {
+  /** Tells who asks: {@link bearer}, or a function that knows the host's own sessions. */
+  identify: Identify
+  /** The origins of pages that may use the program from elsewhere, such as `https://intranet.voorbeeld.nl`; none when left out. */
+  origins?: readonly string[]
+  /** Where the routes stand: `/advocacy` when left out. */
+  basePath?: string
+  /** Where `kit.js` comes from: the installed `@advocacy-kit/widgets` when left out. */
+  kit?: Kit
+  /** Told of unexpected failures; the console when left out. */
+  log?: Log
+}
+
+/** Answers requests for a program. */
+export interface Handler {
+  (request: Request): Promise<Response>
+  /** Ends the streams that are open, so that a server can close. */
+  close(): void
+}
+
+/**
+ * A program on the web: every operation of the contract, a stream of hints, OpenAPI and the widgets' bundle, as a function from request to response. It routes,
+ * asks `identify` who it is, and hands the input to the engine, which judges it; errors are answered as problem details (RFC 9457). It never
+ * throws.
+ */
+export function createHandler(engine: Program, options: HandlerOptions): Handler {
+  const { identify, origins = [], basePath = '/advocacy', kit = installedKit, log = console.error } = options
+  const streams = new Set<() => void>()
+  const app = new Hono()
+  app.onError((error) => problem(error, log))
+  app.notFound(() => problem(new AdvocacyError('not-found', 'There is no such route.'), log))
+
+  const routed = app.basePath(basePath)
+  routed.use(hardened)
+  addKit(routed, kit)
+  routed.use('/v1/*', allowOrigins(origins), refuseForeign(origins))
+  addOperations(routed, engine, identify)
+  addStream(routed, engine, identify, streams)
+  routed.use('/health', allowOrigins(origins))
+  routed.get('/health', (context) => context.json({ status: 'ok', version }))
+  routed.get('/v1/openapi.json', (context) => context.json(openapi))
+  refuseOtherMethods(app)
+
+  const handler = async (request: Request) => {
+    try {
+      return await app.fetch(request)
+    } catch (error) {
+      return problem(error, log)
+    }
+  }
+  const close = () => {
+    for (const end of streams) end()
+  }
+  return Object.assign(handler, { close })
+}
+
+type Program = Pick<Engine, 'as' | 'position' | 'watch'>
+
+const HARDENED = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+}
+
+const hardened: MiddlewareHandler = async (context, next) => {
+  await next()
+  for (const [name, value] of Object.entries(HARDENED)) {
+    if (!context.res.headers.has(name)) context.res.headers.set(name, value)
+  }
+}
+
+function addKit(app: Hono, kit: Kit): void {
+  const retainedHeaders = [...RETAINED_304_HEADERS, 'access-control-allow-origin']
+  app.get('/:file{kit(?:-[\\w-]+)?\\.js}', etag({ retainedHeaders }), compress(), (context) =>
+    kitResponse(kit, context.req.param('file')),
+  )
+}
+
+function addOperations(app: Hono, engine: Program, identify: Identify): void {
+  for (const route of routes) {
+    app.on(route.method, `/v1${route.path}`, async (context) => {
+      const request = context.req.raw
+      const identity = route.open ? await identify(request) : await known(identify, request)
+      const input = await gatherInput(request, route, context.req.param())
+      return context.json(await call(engine.as(identity), route, input))
+    })
+  }
+}
+
+function addStream(app: Hono, engine: Program, identify: Identify, streams: Set<() => void>): void {
+  app.get('/v1/stream', async ({ req: { raw: request }, json }) => {
+    await known(identify, request)
+    if (request.method !== 'GET' || !request.headers.get('accept')?.includes(NDJSON))
+      return json({ position: await engine.position() })
+    const { body, end } = hintStream(engine, () => streams.delete(end))
+    streams.add(end)
+    request.signal.addEventListener('abort', end, { once: true })
+    // For the proxies between: neither keep nor pack nor hold back what is meant to arrive at once.
+    return new Response(body, {
+      headers: { 'content-type': NDJSON, 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no' },
+    })
+  })
+}
+
+const NDJSON = 'application/x-ndjson'
+
+/** Who asks; a visitor is refused before anything is read. */
+async function known(identify: Identify, request: Request): Promise<Identity> {
+  const identity = await identify(request)
+  if (identity) return identity
+  throw new AdvocacyError('unauthenticated', 'Sign in first: the request holds no valid token.')
+}
+
+/** Answers every method that a known path does not take. Stands last, behind all routes. */
+function refuseOtherMethods(app: Hono): void {
+  const methods = Map.groupBy(
+    app.routes.filter(({ method }) => method !== 'ALL'),
+    ({ path }) => path,
+  )
+  for (const [path, taken] of methods) {
+    const allow = [...new Set(taken.map(({ method }) => method))].join(', ')
+    app.all(path, (context) => {
+      context.header('allow', allow)
+      throw new AdvocacyError('method-not-allowed', `This path takes ${allow} only.`)
+    })
+  }
+}

@@ -1,0 +1,5 @@
+export { type BearerOptions, bearer } from './bearer.ts'
+export { createHandler, type Handler, type HandlerOptions, type Identify } from './handler.ts'
+export { installedKit, type Kit, kitAt } from './kit.ts'
+export type { Log } from './problem.ts'
+export { type Answering, type Serving, serve } from './serve.ts'

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
+import { AdvocacyError } from '@advocacy-kit/core'
+
+/** Gives a file of the widgets' bundle by its name (`kit.js`, or a `kit-….js` that it loads), or undefined when there is none. */
+export type Kit = (name: string) => Promise<Uint8Array<ArrayBuffer> | undefined>
+
+/** The widgets' bundle in a folder, given as the address of its `kit.js`: `kitAt(new URL(import.meta.resolve('@advocacy-kit/widgets/kit.js')))`. */
+export function kitAt(kit: URL): Kit {
+  return async (name) => {
+    try {
+      return new Uint8Array(await readFile(new URL(name, kit)))
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+      throw error
+    }
+  }
+}
+
+/** The bundle of the `@advocacy-kit/widgets` that is installed beside this package or in the folder the server was started in. */
+export const installedKit: Kit = async (name) => {
+  const kit = installed()
+  return kit && kitAt(kit)(name)
+}
+
+function installed(): URL | undefined {
+  try {
+    const paths = [import.meta.dirname, process.cwd()]
+    return pathToFileURL(createRequire(import.meta.url).resolve('@advocacy-kit/widgets/kit.js', { paths }))
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Answers with a file of the bundle. Any page may load it: it is public, and a module script from another origin is asked for by CORS.
+ *
+ * Throws `not-found`.
+ */
+export async function kitResponse(kit: Kit, name: string): Promise<Response> {
+  const file = await kit(name)
+  if (!file) {
+    const message = `There is no ${name}: install @advocacy-kit/widgets beside @advocacy-kit/adapters, or give createHandler a \`kit\`.`
+    throw new AdvocacyError('not-found', message)
+  }
+  return new Response(file, {
+    headers: {
+      'content-type': 'text/javascript; charset=utf-8',
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+      // The parts that kit.js loads have a hash in their names; kit.js itself is asked for again after a while.
+      'cache-control': name === 'kit.js' ? 'public, max-age=300' : 'public, max-age=31536000, immutable',
+    },
+  })
+}

@@ -1,0 +1,52 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import { createAdaptorServer } from '@hono/node-server'
+
+const PATIENCE = 5_000
+
+/** What answers requests: a {@link Handler}, or any function from request to response. */
+export interface Answering {
+  (request: Request): Response | Promise<Response>
+  close?(): void
+}
+
+/** A server that runs. */
+export interface Serving {
+  /** Where it listens, such as `http://127.0.0.1:4400`. */
+  url: string
+  /** Ends open streams, waits a moment for requests under way, and closes. */
+  close(): Promise<void>
+}
+
+/**
+ * Listens with Node's own server: on this machine alone unless `hostname` says more (`0.0.0.0` in a container), on a free port when `port` is 0. Rejects when
+ * the port is taken.
+ */
+export async function serve(handler: Answering, options: { port: number; hostname?: string }): Promise<Serving> {
+  const { port, hostname = '127.0.0.1' } = options
+  const server = createAdaptorServer({ fetch: handler, overrideGlobalObjects: false })
+  server.listen(port, hostname)
+  await once(server, 'listening')
+  return { url: urlOf(server, hostname), close: () => close(server, handler) }
+}
+
+function urlOf(server: ReturnType<typeof createAdaptorServer>, hostname: string): string {
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  return `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${port}`
+}
+
+async function close(server: ReturnType<typeof createAdaptorServer>, handler: Answering): Promise<void> {
+  const closed = once(server, 'close')
+  server.close()
+  handler.close?.()
+  if ('closeAllConnections' in server) patiently(server)
+  await closed
+}
+
+/** Waits for answers under way, and cuts what is left then. */
+function patiently(server: Server): void {
+  server.closeIdleConnections()
+  const timer = setTimeout(() => server.closeAllConnections(), PATIENCE)
+  server.once('close', () => clearTimeout(timer))
+}
