@@ -23,7 +23,6 @@ export const ERRORS = {
   'rules-missing': 422,
   'points-overflow': 422,
   'insufficient-points': 409,
-  'ledger-mismatch': 500,
   busy: 503,
   offline: 503,
   internal: 500,

@@ -23,8 +23,8 @@ const personal = <T extends string>(type: T) => z.strictObject({ ...entry, ...at
 const ofShare = <T extends string>(type: T) =>
   z.strictObject({ ...entry, ...attributes, type: z.literal(type), person: id, share: id })
 
-/** Every kind of activity that the log can hold, by its type. */
-export const activity = z.discriminatedUnion('type', [
+/** What belongs to one person's stream, by its type. */
+export const personalActivity = z.discriminatedUnion('type', [
   ofShare('share.opened'),
   ofShare('share.confirmed'),
   ofShare('share.verified'),
@@ -51,6 +51,10 @@ export const activity = z.discriminatedUnion('type', [
     points: points.check(z.minimum(1)),
     reason: z.optional(text),
   }),
+])
+
+/** What the program decides for everybody, by its type. */
+export const programActivity = z.discriminatedUnion('type', [
   z.strictObject({
     ...entry,
     type: z.literal('rules.published'),
@@ -63,23 +67,26 @@ export const activity = z.discriminatedUnion('type', [
   z.strictObject({ ...entry, type: z.literal('backfill.undone'), undoes: id }),
 ])
 
+/** Every kind of activity that the log can hold, by its type. */
+export const activity = z.discriminatedUnion('type', [personalActivity, programActivity])
+
 /**
  * An entry of the log: what someone did, or what the program decided. `occurredAt` is when it happened; `recordedAt` is set by the recorder's
  * clock. The meaning of each type and field is the page docs/reference/law.md.
  */
-export type Activity = z.infer<typeof activity>
+export type Activity = PersonalActivity | ProgramActivity
 
 /** The name of a kind of activity, `noun.verbed`. */
 export type ActivityType = Activity['type']
 
 /** A cumulative count of reactions on a share, per kind. */
-export type ReactionsObserved = Extract<Activity, { type: 'reactions.observed' }>
+export type ReactionsObserved = Extract<PersonalActivity, { type: 'reactions.observed' }>
 
 /** The activities that concern the whole program rather than one person. */
-export type ProgramActivity = Extract<Activity, { type: 'rules.published' | 'period.closed' | 'backfill.undone' }>
+export type ProgramActivity = z.infer<typeof programActivity>
 
 /** The activities that belong to one person's stream. */
-export type PersonalActivity = Exclude<Activity, ProgramActivity>
+export type PersonalActivity = z.infer<typeof personalActivity>
 
 /** Whether an activity concerns the whole program. */
 export function isProgramActivity(activity: Activity): activity is ProgramActivity {

@@ -12,3 +12,15 @@ export function canonicalJson(value: unknown): string {
 export function meaning({ recordedAt: _recordedAt, backfill: _backfill, ...said }: Activity): string {
   return canonicalJson(said)
 }
+
+/** What a recorder may fill in from its documents where the sender left it out. */
+const filledIn = new Set(['recordedAt', 'backfill', 'person', 'team', 'platform', 'content', 'pillar', 'campaign', 'kind'])
+
+/** Whether an activity that is sent again says what was recorded, apart from what the recorder filled in. */
+export function repeats(recorded: Activity, sent: Activity): boolean {
+  const before = new Map(Object.entries(recorded))
+  const after = new Map(Object.entries(sent))
+  for (const key of ['recordedAt', 'backfill']) after.delete(key)
+  for (const [key, value] of after) if (canonicalJson(before.get(key)) !== canonicalJson(value)) return false
+  return [...before.keys()].every((key) => after.has(key) || filledIn.has(key))
+}

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { activity } from '../activity/activity.ts'
+import { personalActivity } from '../activity/activity.ts'
 import { id } from '../activity/fields.ts'
 import { closablePeriod, periodName } from '../calendar/period.ts'
 import { content, contentEntry } from '../content/content.ts'
@@ -178,7 +178,7 @@ export const contract = {
       access: { scopes: ['import', 'sync'] },
       summary: 'Records activities, each once however often it is sent. With `backfill` they may lie in closed periods, and can be undone together.',
       input: z.strictObject({
-        activities: z.array(activity).check(z.minLength(1), z.maxLength(MOST_ACTIVITIES)),
+        activities: z.array(personalActivity).check(z.minLength(1), z.maxLength(MOST_ACTIVITIES)),
         backfill: z.optional(id),
       }),
       output: z.object({ recorded: z.int(), repeated: z.int(), position: z.int() }),

@@ -24,6 +24,8 @@ export interface Entry {
   why?: Why
   /** The activity was recorded after its period had closed, and is booked in the open one. */
   late?: true
+  /** The entry mends what was booked before for its activity, because something came in late. */
+  correction?: true
 }
 
 /** Entries of a whole log, in the order of the law, with each person's balance. Made by `score`; read by `rank` and `explain`. */

@@ -1,6 +1,6 @@
 import type { PersonalActivity } from '../activity/activity.ts'
 import { compareBytes } from '../ports/byte-order.ts'
-import { closedFor, type Decisions } from '../program/decisions.ts'
+import { ALWAYS, closedFor, type Decisions } from '../program/decisions.ts'
 
 /** An activity with its place in the order and the day it is booked on (docs/reference/law.md, 3). */
 export interface Placed {
@@ -21,7 +21,7 @@ export function place(activity: PersonalActivity, decisions: Decisions): Placed 
   const occurredAt = Date.parse(activity.occurredAt)
   const recordedAt = activity.recordedAt === undefined ? occurredAt : Date.parse(activity.recordedAt)
   const at = Math.min(occurredAt, recordedAt)
-  const open = activity.backfill === undefined ? closedFor(decisions, recordedAt) : Number.NEGATIVE_INFINITY
+  const open = activity.backfill === undefined ? closedFor(decisions, recordedAt) : ALWAYS
   const day = decisions.zone.dayOf(at)
   if (day >= open) return { activity, at, occurredAt, bookedAt: at, day, open, late: false }
   return { activity, at, occurredAt, bookedAt: recordedAt, day: decisions.zone.dayOf(recordedAt), open, late: true }

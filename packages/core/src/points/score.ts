@@ -33,8 +33,12 @@ import { initialState, type PointsState } from './state.ts'
  * ```
  */
 export function score(activities: readonly Activity[], rules?: RuleSet, options: { timeZone?: string } = {}): Ledger {
-  const known = distinct(activities)
-  const decisions = decisionsOf(known.values(), rules, options.timeZone)
+  return scoreUnder(activities, decisionsOf(activities, rules, options.timeZone))
+}
+
+/** The ledger of activities under decisions that are known already. */
+export function scoreUnder(activities: readonly Activity[], decisions: Decisions): Ledger {
+  const known = distinct(activities, decisions)
   const owned = ownedInOrder(known.values(), decisions)
   const states = new Map<string, PointsState>()
   for (const { person, placed } of owned) noteWithdrawal(stateOf(states, person), placed)
@@ -51,9 +55,10 @@ interface Owned {
   placed: Placed
 }
 
-function distinct(activities: readonly Activity[]): Map<string, Activity> {
+function distinct(activities: Iterable<Activity>, { undone }: Pick<Decisions, 'undone'>): Map<string, Activity> {
   const known = new Map<string, Activity>()
   for (const activity of activities) {
+    if (activity.backfill !== undefined && undone.has(activity.backfill)) continue
     const before = known.get(activity.id)
     if (before === undefined) known.set(activity.id, activity)
     else if (meaning(before) !== meaning(activity)) throw activityConflict(before, activity)
@@ -62,9 +67,13 @@ function distinct(activities: readonly Activity[]): Map<string, Activity> {
   return known
 }
 
-function decisionsOf(activities: Iterable<Activity>, rules: RuleSet | undefined, timeZone: string | undefined): Decisions {
+function decisionsOf(activities: readonly Activity[], rules: RuleSet | undefined, timeZone: string | undefined): Decisions {
   const made: ProgramActivity[] = []
-  for (const activity of activities) if (isProgramActivity(activity)) made.push(activity)
+  const undone = new Set<string>()
+  for (const activity of activities) if (activity.type === 'backfill.undone') undone.add(activity.undoes)
+  for (const activity of distinct(activities.filter(isProgramActivity), { undone }).values()) {
+    if (isProgramActivity(activity)) made.push(activity)
+  }
   const zoneName = timeZone ?? made.map((one) => (one.type === 'rules.published' ? one.timeZone : undefined)).find((name) => name !== undefined)
   if (zoneName === undefined || (rules === undefined && !made.some(({ type }) => type === 'rules.published'))) {
     throw new AdvocacyError('rules-missing', 'The log carries no rules and zone: give score a rule set and { timeZone }.')
@@ -77,7 +86,7 @@ function ownedInOrder(activities: Iterable<Activity>, decisions: Decisions): Own
   const claims = new Claims()
   const personal: PersonalActivity[] = []
   for (const activity of activities) {
-    if (isProgramActivity(activity) || (activity.backfill !== undefined && decisions.undone.has(activity.backfill))) continue
+    if (isProgramActivity(activity)) continue
     claims.note(activity)
     personal.push(activity)
   }

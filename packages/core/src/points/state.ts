@@ -1,3 +1,6 @@
+/** Later than every instant and every day; a whole number, so that JSON keeps it. */
+export const NEVER = Number.MAX_SAFE_INTEGER
+
 /** What a limit was last used by one share: the window, and how much of it (points, or activities). */
 export interface Use {
   window: number
@@ -26,9 +29,9 @@ export interface ShareState {
   /** The latest known count of each kind, and when it was observed. */
   counts: Map<string, { count: number; observedAt: number }>
   held: Map<string, Held>
-  /** The first local day on which a withdrawal unmakes the share's activities; infinity without one. */
+  /** The first local day on which a withdrawal unmakes the share's activities; {@link NEVER} without one. */
   withdrawnFrom: number
-  /** The earliest booking of any of its activities. */
+  /** The earliest booking of any of its activities; {@link NEVER} before the first. */
   firstAt: number
 }
 
@@ -51,7 +54,7 @@ export function initialState(): PointsState {
 export function shareState(state: PointsState, share: string): ShareState {
   let known = state.shares.get(share)
   if (!known) {
-    known = { states: [], counts: new Map(), held: new Map(), withdrawnFrom: Number.POSITIVE_INFINITY, firstAt: Number.POSITIVE_INFINITY }
+    known = { states: [], counts: new Map(), held: new Map(), withdrawnFrom: NEVER, firstAt: NEVER }
     state.shares.set(share, known)
   }
   return known

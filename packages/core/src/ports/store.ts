@@ -73,12 +73,12 @@ export type Written =
   | { ok: false; reason: 'stale' }
   | { ok: false; reason: 'exhausted'; counters: readonly string[] }
 
-/** Which cells of the tally to add up: those of `measure` in `[from, until)`, per person or per team. */
+/** Which cells of the tally to add up: those of `measure` in `[from, until)`, per person, team or local day (whose id is the day's number as text). */
 export interface TallyQuery {
   measure: string
   from: number
   until: number
-  by: 'person' | 'team'
+  by: 'person' | 'team' | 'day'
   /** Only the cells of this person. */
   person?: string
 }
@@ -124,6 +124,8 @@ export interface Store {
   list(collection: string, query: ListQuery): Promise<Document[]>
   /** Sums of tally cells, ordered by id in UTF-8 bytes; sums of 0 are left out. */
   tally(query: TallyQuery): Promise<TallySum[]>
+  /** The position of the last row of the log; 0 when it is empty. */
+  position(): Promise<number>
   /** What a guarded counter holds; 0 when it was never reserved from. */
   counter(name: string): Promise<number>
   /** Lets go of what the store holds open. Closing twice is closing once. */

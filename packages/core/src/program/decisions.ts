@@ -30,6 +30,9 @@ export interface Decisions {
   undone: ReadonlySet<string>
 }
 
+/** Earlier than every local day; a whole number, so that JSON keeps it. */
+export const ALWAYS = Number.MIN_SAFE_INTEGER
+
 /** Nothing decided yet, but the zone. */
 export function undecided(zone: Zone): Decisions {
   return { zone, editions: [], closings: [], undone: new Set() }
@@ -68,7 +71,7 @@ export function closedFor({ closings }: Decisions, recordedAt: number): number {
     const closing = closings[index]
     if (closing && closing.recordedAt < recordedAt) return closing.until
   }
-  return Number.NEGATIVE_INFINITY
+  return ALWAYS
 }
 
 /** When an activity was recorded, in milliseconds; an activity that does not say was recorded when it happened. */
@@ -78,7 +81,7 @@ export function recordedAt(activity: Activity): number {
 
 function close(decisions: Decisions, recordedAt: number, until: number): Decisions {
   const closings = [...decisions.closings, { recordedAt, until }].sort((a, b) => a.recordedAt - b.recordedAt)
-  let latest = Number.NEGATIVE_INFINITY
+  let latest = ALWAYS
   return {
     ...decisions,
     closings: closings.map((closing) => {

@@ -1,0 +1,94 @@
+import type * as z from 'zod/mini'
+import type { AdvocacyApi, Hint } from '../api/api.ts'
+import { contract } from '../api/contract.ts'
+import type { Identity } from '../api/identity.ts'
+import type { Operation } from '../api/operation.ts'
+import { parse } from '../api/parse.ts'
+import { authorise, type Caller, recognise } from './caller.ts'
+import type { Collections } from './documents.ts'
+import { activitiesNoun } from './nouns/activities.ts'
+import { contentNoun } from './nouns/content.ts'
+import type { Context } from './nouns/context.ts'
+import { leaderboardsNoun } from './nouns/leaderboards.ts'
+import { meNoun } from './nouns/me.ts'
+import { peopleNoun } from './nouns/people.ts'
+import { pointsNoun } from './nouns/points.ts'
+import { programNoun } from './nouns/program.ts'
+import { sharesNoun } from './nouns/shares.ts'
+
+/** The operations of every noun, before they know their caller. */
+export function nouns(context: Context) {
+  return {
+    program: programNoun(context),
+    me: meNoun(context),
+    people: peopleNoun(context),
+    content: contentNoun(context),
+    shares: sharesNoun(context),
+    activities: activitiesNoun(context),
+    points: pointsNoun(context),
+    leaderboards: leaderboardsNoun(context),
+  }
+}
+
+/**
+ * The api of one caller: who asks is known and may ask before any input is read, and the input is read by the contract, once.
+ */
+export function bind(
+  identity: Identity | null,
+  { program, me, people, content, shares, activities, points, leaderboards }: ReturnType<typeof nouns>,
+  { ready, documents, watch }: { ready: () => Promise<void>; documents: Collections; watch: (listener: (hint: Hint) => void) => () => void },
+): AdvocacyApi {
+  const call =
+    <Input extends z.core.$ZodType, Output extends z.core.$ZodType>(
+      { access, input: schema }: Operation<Input, Output>,
+      run: (caller: Caller, input: z.output<Input>) => Promise<z.output<Output>>,
+    ) =>
+    async (input: z.input<Input>): Promise<z.output<Output>> => {
+      await ready()
+      const caller = await recognise(identity, documents)
+      authorise(caller, access)
+      return run(caller, parse(schema, input))
+    }
+  return {
+    program: {
+      get: call(contract.program.get, program.get),
+      update: call(contract.program.update, program.update),
+      publishRules: call(contract.program.publishRules, program.publishRules),
+      closePeriod: call(contract.program.closePeriod, program.closePeriod),
+    },
+    me: {
+      get: call(contract.me.get, me.get),
+      join: call(contract.me.join, me.join),
+      leave: call(contract.me.leave, me.leave),
+      update: call(contract.me.update, me.update),
+    },
+    people: {
+      list: call(contract.people.list, people.list),
+      put: call(contract.people.put, people.put),
+    },
+    content: {
+      list: call(contract.content.list, content.list),
+      get: call(contract.content.get, content.get),
+      put: call(contract.content.put, content.put),
+    },
+    shares: {
+      open: call(contract.shares.open, shares.open),
+      confirm: call(contract.shares.confirm, shares.confirm),
+      withdraw: call(contract.shares.withdraw, shares.withdraw),
+      list: call(contract.shares.list, shares.list),
+    },
+    activities: {
+      record: call(contract.activities.record, activities.record),
+      undoBackfill: call(contract.activities.undoBackfill, activities.undoBackfill),
+    },
+    points: {
+      get: call(contract.points.get, points.get),
+      explain: call(contract.points.explain, points.explain),
+      totals: call(contract.points.totals, points.totals),
+    },
+    leaderboards: {
+      get: call(contract.leaderboards.get, leaderboards.get),
+    },
+    watch,
+  }
+}

@@ -1,0 +1,46 @@
+import type { Identity } from '../api/identity.ts'
+import type { Access, Role, Scope } from '../api/operation.ts'
+import { AdvocacyError } from '../error.ts'
+import type { Person } from '../people/person.ts'
+import type { Collections, Kept } from './documents.ts'
+
+/** Who calls, as the program knows them. */
+export interface Caller {
+  identity: Identity | null
+  /** The person the identity stands for; undefined for a guest, a service, or nobody. */
+  person: Kept<KeptPerson> | undefined
+  roles: readonly Role[]
+  scopes: readonly Scope[]
+}
+
+type KeptPerson = NonNullable<Awaited<ReturnType<Collections['people']['one']>>>['body']
+
+/** Finds the person behind an identity. The host's id stands in one document only. */
+export async function recognise(identity: Identity | null, documents: Collections): Promise<Caller> {
+  if (identity === null) return { identity, person: undefined, roles: [], scopes: [] }
+  const mapped = await documents.identities.one(identity.id)
+  const person = mapped && (await documents.people.one(mapped.body.person))
+  const settings = await documents.program.one('settings')
+  const master: Role[] = settings?.body.masters.includes(identity.id) ? ['master'] : []
+  const roles = new Set([...master, ...(person?.body.roles ?? []), ...(identity.roles ?? [])])
+  return { identity, person, roles: [...roles], scopes: identity.scopes ?? [] }
+}
+
+/** Refuses who may not call: `unauthenticated` without a log-in, `forbidden` without the role or scope that it takes. */
+export function authorise({ identity, roles, scopes }: Caller, access: Access): void {
+  if (access === 'anyone') return
+  if (identity === null) throw new AdvocacyError('unauthenticated', 'Sign in first: this call came without a valid identity.')
+  if (access === 'person') return
+  if (access.roles?.some((role) => roles.includes(role)) || access.scopes?.some((scope) => scopes.includes(scope))) return
+  const needed = [...(access.roles ?? []).map((role) => `the role ${role}`), ...(access.scopes ?? []).map((scope) => `the scope ${scope}`)]
+  throw new AdvocacyError('forbidden', `This takes ${needed.join(' or ')}.`)
+}
+
+/** The ambassador who calls. Throws `not-ambassador` for everybody else. */
+export function ambassador({ person }: Caller): Kept<KeptPerson> {
+  if (person?.body.status === 'ambassador') return person
+  throw new AdvocacyError('not-ambassador', 'This is for ambassadors: join first, it is your own choice.')
+}
+
+/** The role names that a person document may hold. */
+export type PersonRoles = Person['roles']

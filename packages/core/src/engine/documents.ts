@@ -1,0 +1,109 @@
+import * as z from 'zod/mini'
+import { id } from '../activity/fields.ts'
+import { contentEntry } from '../content/content.ts'
+import { locale, role } from '../people/person.ts'
+import type { Document, Json, Put, Store } from '../ports/store.ts'
+import { label, programSettings } from '../program/program.ts'
+import { share } from '../sharing/share.ts'
+import { snapshot } from './snapshot.ts'
+
+/** A document as it was read, with the version to write over. */
+export interface Kept<T> {
+  version: number
+  body: T
+}
+
+/** The documents of one collection, read by their schema. */
+export class Collection<T> {
+  private readonly store: Store
+  private readonly name: string
+  private readonly schema: z.ZodMiniType<T>
+
+  constructor(store: Store, name: string, schema: z.ZodMiniType<T>) {
+    this.store = store
+    this.name = name
+    this.schema = schema
+  }
+
+  /** The documents with these ids, by id. */
+  async all(ids: Iterable<string>): Promise<Map<string, Kept<T>>> {
+    const wanted = [...new Set(ids)]
+    if (wanted.length === 0) return new Map()
+    const found = await this.store.get(this.name, wanted)
+    return new Map(found.map((document) => [document.id, this.kept(document)]))
+  }
+
+  async one(id: string): Promise<Kept<T> | undefined> {
+    return (await this.all([id])).get(id)
+  }
+
+  /** A page in order of id, and the id to ask the next one after; null when there is none. */
+  async page(query: {
+    where?: { field: string; value: string | boolean }
+    after?: string | undefined
+    limit?: number | undefined
+  }): Promise<{ items: T[]; next: string | null }> {
+    const { where, after, limit = 50 } = query
+    const found = await this.store.list(this.name, { ...(where && { where }), ...(after !== undefined && { after }), limit: limit + 1 })
+    const page = found.slice(0, limit)
+    return { items: page.map((document) => this.kept(document).body), next: found.length > limit ? (page.at(-1)?.id ?? null) : null }
+  }
+
+  /** Every document, or every one that matches. */
+  async every(where?: { field: string; value: string | boolean }): Promise<T[]> {
+    const items: T[] = []
+    let after: string | null | undefined
+    do {
+      const page = await this.page({ ...(where && { where }), after: after ?? undefined, limit: 1000 })
+      items.push(...page.items)
+      after = page.next
+    } while (after !== null)
+    return items
+  }
+
+  /** A write of a document over the version that was read. */
+  put(id: string, before: Kept<T> | undefined, body: T): Put {
+    return { collection: this.name, id, expected: before?.version ?? 0, body: json(body) }
+  }
+
+  /** The deletion of a document that was read. */
+  remove(id: string, before: Kept<T>): Put {
+    return { collection: this.name, id, expected: before.version, body: null }
+  }
+
+  private kept({ version, body }: Document): Kept<T> {
+    return { version, body: z.parse(this.schema, body) }
+  }
+}
+
+/** The collections of a program. All that is personal, or long text, lives in them; the log carries opaque ids. */
+export function collections(store: Store) {
+  return {
+    program: new Collection(store, 'program', z.object({ ...programSettings.shape, masters: z.array(z.string()) })),
+    people: new Collection(
+      store,
+      'people',
+      z.object({
+        id,
+        name: z.optional(label),
+        team: z.optional(id),
+        roles: z.array(role),
+        status: z.enum(['guest', 'ambassador']),
+        listed: z.boolean(),
+        locale: z.optional(locale),
+      }),
+    ),
+    identities: new Collection(store, 'identities', z.object({ person: id })),
+    teams: new Collection(store, 'teams', z.object({ ambassadors: z.int() })),
+    content: new Collection(store, 'content', contentEntry),
+    shares: new Collection(store, 'shares', z.object({ ...share.shape, backfill: z.optional(id) })),
+    points: new Collection(store, 'points', z.object({ snapshots: z.array(snapshot) })),
+  }
+}
+
+/** The collections of a program. */
+export type Collections = ReturnType<typeof collections>
+
+function json(value: unknown): Json {
+  return JSON.parse(JSON.stringify(value))
+}

@@ -1,0 +1,121 @@
+import type { Activity, PersonalActivity } from '../activity/activity.ts'
+import { isProgramActivity, personalActivity } from '../activity/activity.ts'
+import type { Hint } from '../api/api.ts'
+import { parse } from '../api/parse.ts'
+import { zone } from '../calendar/zone.ts'
+import { AdvocacyError, type Issue } from '../error.ts'
+import { ruleSet } from '../points/rule.ts'
+import { programSeed } from '../program/program.ts'
+import * as z from 'zod/mini'
+import { undoBackfill } from './backfill.ts'
+import { bind, nouns } from './bind.ts'
+import { Chronicle, PROGRAM } from './chronicle.ts'
+import { collections } from './documents.ts'
+import { readRow } from './log-row.ts'
+import type { Context } from './nouns/context.ts'
+import type { Engine, EngineOptions } from './port.ts'
+import { begin, closePeriod, publishRules } from './program-stream.ts'
+import { Recorder } from './recorder.ts'
+import { scanAll } from './scan.ts'
+import { standingsHashOf } from './standings.ts'
+
+/**
+ * Runs a program over a store. The seed is written when the store is empty, at the first use; until then nothing is opened or read.
+ *
+ * Throws `invalid-input` with every mistake of the seed.
+ *
+ * @example
+ * ```ts
+ * import { createEngine, memoryStore, presets } from '@advocacy-kit/core'
+ *
+ * const engine = createEngine({
+ *   store: memoryStore(),
+ *   program: { name: 'Voorbeeld', timeZone: 'Europe/Amsterdam', rules: presets.smarp, masters: ['ann@voorbeeld.nl'] },
+ * })
+ * const ann = engine.as({ id: 'ann@voorbeeld.nl', name: 'Ann' })
+ * await ann.me.join({ listed: true })
+ * ```
+ */
+export function createEngine({ store, program, clock = Date.now, newId = () => crypto.randomUUID() }: EngineOptions): Engine {
+  const seed = parse(programSeed, program)
+  zone(seed.timeZone)
+  const listeners = new Set<(hint: Hint) => void>()
+  const watch = (listener: (hint: Hint) => void) => {
+    const own = (hint: Hint) => listener(hint)
+    listeners.add(own)
+    return () => void listeners.delete(own)
+  }
+  const written = (position: number) => {
+    for (const listener of [...listeners]) listener({ board: 'points', position })
+  }
+  const documents = collections(store)
+  const chronicle = new Chronicle(store)
+  const recorder = new Recorder({ store, documents, chronicle, clock, written })
+  const context: Context = { store, documents, chronicle, recorder, clock, newId }
+  const operations = nouns(context)
+
+  let begun: Promise<void> | undefined
+  const ready = () => {
+    // A store that failed once is asked again at the next call.
+    begun ??= begin(context, seed).catch((error: unknown) => {
+      begun = undefined
+      throw error
+    })
+    return begun
+  }
+
+  return {
+    as: (identity) => bind(identity, operations, { ready, documents, watch }),
+    async record(activities, { backfill } = {}) {
+      const personal = parseAll(activities)
+      await ready()
+      const { recorded, repeated, position } = await recorder.record(async () => ({ activities: personal, backfill }))
+      return { recorded, repeated, position }
+    },
+    async publishRules(rules, { from } = {}) {
+      await ready()
+      return publishRules(context, parse(ruleSet, rules), from)
+    },
+    async closePeriod(period) {
+      await ready()
+      await closePeriod(context, period)
+    },
+    async undoBackfill(id) {
+      await ready()
+      const { recorded, repeated, position } = await undoBackfill(context, id)
+      return { recorded, repeated, position }
+    },
+    async *log() {
+      await ready()
+      for await (const row of scanAll(store)) {
+        const { activity } = readRow(row)
+        // What an undone backfill changed for a person stands in that person's stream too; the decision itself is told once.
+        if (!isProgramActivity(activity) || row.stream === PROGRAM) yield activity
+      }
+    },
+    async standingsHash() {
+      await ready()
+      return standingsHashOf(store, recorder)
+    },
+    async position() {
+      await ready()
+      return store.position()
+    },
+    watch,
+    async close() {
+      listeners.clear()
+      await recorder.inTurn(() => store.close())
+    },
+  }
+}
+
+const recordable = z.object({ activities: z.array(personalActivity) })
+
+function parseAll(activities: readonly Activity[]): PersonalActivity[] {
+  const issues: Issue[] = activities.flatMap(({ recordedAt, backfill }, index) => [
+    ...(recordedAt === undefined ? [] : [{ pointer: `/activities/${index}/recordedAt`, detail: 'is set by the recorder: leave it out' }]),
+    ...(backfill === undefined ? [] : [{ pointer: `/activities/${index}/backfill`, detail: 'is given for the whole call: record(activities, { backfill })' }]),
+  ])
+  if (issues.length > 0) throw new AdvocacyError('invalid-input', issues.map(({ pointer, detail }) => `${pointer}: ${detail}`).join('; '), { issues })
+  return parse(recordable, { activities }).activities
+}

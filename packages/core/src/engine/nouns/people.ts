@@ -1,0 +1,46 @@
+import type { PersonalActivity } from '../../activity/activity.ts'
+import type { Caller } from '../caller.ts'
+import { moveBetween } from '../members.ts'
+import type { Context } from './context.ts'
+
+/** What is said of a person. */
+export interface Entry {
+  id: string
+  name?: string | undefined
+  team?: string | undefined
+  roles?: ('master' | 'editor' | 'creator' | 'publisher')[] | undefined
+  hostId?: string | undefined
+}
+
+/** The operations on people. There is no list of who does not take part. */
+export function peopleNoun({ documents, recorder, clock, newId }: Context) {
+  const written = async ({ id, name, team, roles, hostId }: Entry) => {
+    const before = await documents.people.one(id)
+    const body = {
+      status: 'guest' as const,
+      listed: false,
+      ...before?.body,
+      id,
+      roles: roles ?? before?.body.roles ?? [],
+      ...(name !== undefined && { name }),
+      ...(team !== undefined && { team }),
+    }
+    const put = [documents.people.put(id, before, body)]
+    if (hostId !== undefined) put.push(documents.identities.put(hostId, await documents.identities.one(hostId), { person: id }))
+    const isMove = before?.body.status === 'ambassador' && team !== undefined && team !== before.body.team
+    if (!isMove) return { activities: [], put }
+    const moved: PersonalActivity = { id: newId(), type: 'person.moved', occurredAt: new Date(clock()).toISOString(), person: id, team }
+    return { activities: [moved], put: [...put, ...(await moveBetween(documents, before.body.team, team))] }
+  }
+
+  return {
+    async list(_caller: Caller, { after, limit }: { after?: string | undefined; limit?: number | undefined }) {
+      const { items, next } = await documents.people.page({ where: { field: 'listed', value: true }, after, limit })
+      return { items: items.map(({ id, name = null, team = null }) => ({ id, name, team })), next }
+    },
+    async put(_caller: Caller, entry: Entry) {
+      await recorder.record(() => written(entry))
+      return { id: entry.id }
+    },
+  }
+}

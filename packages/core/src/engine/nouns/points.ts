@@ -1,0 +1,57 @@
+import { dayName, type Period, parsePeriod, periodOf, periodUnits } from '../../calendar/period.ts'
+import type { Zone } from '../../calendar/zone.ts'
+import { AdvocacyError } from '../../error.ts'
+import { spendable } from '../../points/entry.ts'
+import { explanationOf } from '../../points/explain.ts'
+import { scoreUnder } from '../../points/score.ts'
+import type { Explanation, Statement } from '../../points/statement.ts'
+import type { Caller } from '../caller.ts'
+import { POINTS } from '../recorder.ts'
+import type { Context } from './context.ts'
+
+/** The period that a name, or the length of the one that holds now, means. */
+export function periodAsked(name: string, zone: Zone, now: number): Period {
+  const unit = periodUnits.find((one) => one === name)
+  return unit === undefined ? parsePeriod(name) : periodOf(zone.dayOf(now), unit)
+}
+
+/** The operations on points. */
+export function pointsNoun({ store, chronicle, recorder, clock }: Context) {
+  const begun = async () => {
+    const program = await chronicle.refresh()
+    if (program === undefined) throw new TypeError('The program has not begun.')
+    return program.decisions
+  }
+
+  const known = ({ person }: Caller): string => {
+    if (person) return person.body.id
+    throw new AdvocacyError('not-ambassador', 'You have no points: they come with taking part.')
+  }
+
+  return {
+    async get(caller: Caller, { period = 'all' }: { period?: string | undefined }): Promise<Statement> {
+      const person = known(caller)
+      const { zone } = await begun()
+      const { id, from, until } = periodAsked(period, zone, clock())
+      const [own] = await store.tally({ measure: POINTS, from, until, by: 'person', person })
+      const balance = await recorder.balanceOf(person)
+      return { balance, spendable: spendable(balance), period: id, score: own?.total ?? 0 }
+    },
+    async explain(caller: Caller, { period = 'all' }: { period?: string | undefined }): Promise<Explanation> {
+      const person = known(caller)
+      const decisions = await begun()
+      const rows = await recorder.rows(person)
+      const activities = rows.map(({ activity }) => activity)
+      const ledger = scoreUnder(activities, decisions)
+      return explanationOf(ledger.entries, (id) => ledger.activities.get(id), decisions, { person, period: periodAsked(period, decisions.zone, clock()).id })
+    },
+    async totals(_caller: Caller, { period = 'all' }: { period?: string | undefined }) {
+      const { zone } = await begun()
+      const { id, from, until } = periodAsked(period, zone, clock())
+      const sums = await store.tally({ measure: POINTS, from, until, by: 'day' })
+      const days = sums.map((sum) => ({ day: Number(sum.id), points: sum.total })).sort((a, b) => a.day - b.day)
+      const total = days.reduce((sum, { points }) => sum + points, 0)
+      return { period: id, total, days: days.map(({ day, points }) => ({ day: dayName(day), points })) }
+    },
+  }
+}

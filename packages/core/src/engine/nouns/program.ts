@@ -1,0 +1,41 @@
+import { parse } from '../../api/parse.ts'
+import type { RuleSet } from '../../points/rule.ts'
+import { inForce } from '../../program/decisions.ts'
+import { type Program, type ProgramSettings, programSettings } from '../../program/program.ts'
+import type { Caller } from '../caller.ts'
+import { closePeriod, publishRules } from '../program-stream.ts'
+import type { Context } from './context.ts'
+
+/** The operations on the program itself. */
+export function programNoun(context: Context) {
+  const { documents, chronicle, recorder, clock } = context
+
+  const view = async (): Promise<Program> => {
+    const program = await chronicle.refresh()
+    const settings = await documents.program.one('settings')
+    if (program === undefined || settings === undefined) throw new TypeError('The program has not begun.')
+    const { masters: _masters, ...shown } = settings.body
+    const edition = inForce(program.decisions, clock())
+    return { ...shown, timeZone: program.decisions.zone.name, rules: edition?.rules ?? { rules: [] }, rulesVersion: edition?.version ?? 0 }
+  }
+
+  return {
+    get: (_caller: Caller): Promise<Program> => view(),
+    async update(_caller: Caller, changes: { [Key in keyof ProgramSettings]?: ProgramSettings[Key] | undefined }): Promise<Program> {
+      await recorder.record(async () => {
+        const before = await documents.program.one('settings')
+        const masters = before?.body.masters ?? []
+        const { masters: _masters, ...kept } = before?.body ?? { masters }
+        const body = { ...parse(programSettings, { ...kept, ...defined(changes) }), masters }
+        return { activities: [], put: [documents.program.put('settings', before, body)] }
+      })
+      return view()
+    },
+    publishRules: (_caller: Caller, { rules, from }: { rules: RuleSet; from?: string | undefined }) => publishRules(context, rules, from),
+    closePeriod: (_caller: Caller, { period }: { period: string }) => closePeriod(context, period),
+  }
+}
+
+function defined(changes: object): object {
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
+}

@@ -1,0 +1,76 @@
+import type { PersonalActivity } from '../../activity/activity.ts'
+import { AdvocacyError } from '../../error.ts'
+import type { Share } from '../../sharing/share.ts'
+import { ambassador, type Caller } from '../caller.ts'
+import type { Outcome } from '../recorder.ts'
+import type { Context } from './context.ts'
+
+/** The operations of ambassadors on their own shares. */
+export function sharesNoun({ documents, recorder, clock, newId }: Context) {
+  const own = async (caller: Caller, id: string): Promise<Share> => {
+    const share = await documents.shares.one(id)
+    // Someone else's share answers as one that does not exist: ids tell nothing.
+    if (share && share.body.person === ambassador(caller).body.id) return view(share.body)
+    throw new AdvocacyError('not-found', `You have no share ${id}.`)
+  }
+
+  const step = async (caller: Caller, id: string, made: (share: Share) => PersonalActivity | undefined) => {
+    const outcome = await recorder.record(async () => {
+      const activity = made(await own(caller, id))
+      return { activities: activity ? [activity] : [] }
+    })
+    const share = await own(caller, id)
+    return { share, points: pointsOf(outcome, share.person), balance: await recorder.balanceOf(share.person) }
+  }
+
+  const now = () => new Date(clock()).toISOString()
+
+  return {
+    async open(caller: Caller, { content, platform }: { content: string; platform: string }): Promise<Share> {
+      const person = ambassador(caller).body.id
+      await refuseUnshareable(documents, content, platform)
+      const share = newId()
+      const activity: PersonalActivity = { id: `${share}:opened`, type: 'share.opened', occurredAt: now(), person, share, content, platform }
+      await recorder.record(async () => ({ activities: [activity] }))
+      return own(caller, share)
+    },
+    confirm: (caller: Caller, { id, ownWords }: { id: string; ownWords?: boolean | undefined }) =>
+      step(caller, id, ({ person, state }) =>
+        state === 'opened'
+          ? { id: `${id}:confirmed`, type: 'share.confirmed', occurredAt: now(), person, share: id, ...(ownWords !== undefined && { ownWords }) }
+          : undefined,
+      ),
+    withdraw: (caller: Caller, { id }: { id: string }) =>
+      step(caller, id, ({ person, state }) =>
+        state === 'withdrawn' ? undefined : { id: `${id}:withdrawn`, type: 'share.withdrawn', occurredAt: now(), person, share: id },
+      ),
+    async list(caller: Caller, { after, limit }: { after?: string | undefined; limit?: number | undefined }) {
+      const person = ambassador(caller).body.id
+      const { items, next } = await documents.shares.page({ where: { field: 'person', value: person }, after, limit })
+      return { items: items.map(view), next }
+    },
+  }
+}
+
+async function refuseUnshareable(documents: Context['documents'], content: string, platform: string): Promise<void> {
+  const item = await documents.content.one(content)
+  if (!item || item.body.shareable === false) {
+    const detail = item ? `Item ${content} stays inside: it cannot be shared.` : `There is no item ${content}.`
+    throw new AdvocacyError('unknown-content', detail, { issues: [{ pointer: '/content', detail }] })
+  }
+  const settings = await documents.program.one('settings')
+  const platforms = settings?.body.platforms ?? []
+  if (platforms.includes(platform)) return
+  const detail = `${platform} is not a platform of this program: use one of ${platforms.join(', ')}.`
+  throw new AdvocacyError('unknown-platform', detail, { issues: [{ pointer: '/platform', detail }] })
+}
+
+function pointsOf({ entries }: Outcome, person: string): number {
+  let points = 0
+  for (const entry of entries) if (entry.person === person) points += entry.points
+  return points
+}
+
+function view({ id, person, content, platform, state, openedAt }: Share): Share {
+  return { id, person, content, platform, state, openedAt }
+}

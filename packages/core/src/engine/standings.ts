@@ -1,0 +1,39 @@
+import type { Entry } from '../points/entry.ts'
+import type { Store } from '../ports/store.ts'
+import { parsePeriod } from '../calendar/period.ts'
+import { type BoardRow, hashOf, periodsAround, standingsLines } from '../ranking/equality.ts'
+import { standings } from '../ranking/rank.ts'
+import { entriesOf, readRow } from './log-row.ts'
+import { POINTS, type Recorder, streamOf } from './recorder.ts'
+import { scanAll } from './scan.ts'
+
+/**
+ * The equality hash of what the engine keeps: entries from its log, balances from its accounts, boards from its tally. It agrees with `score` of the same log
+ * only when all three are right.
+ */
+export async function standingsHashOf(store: Store, recorder: Recorder): Promise<string> {
+  const entries: Entry[] = []
+  const people = new Set<string>()
+  for await (const row of scanAll(store)) {
+    const person = row.stream.startsWith(streamOf('')) ? row.stream.slice(streamOf('').length) : undefined
+    if (person === undefined) continue
+    people.add(person)
+    for (const entry of entriesOf(readRow(row), person)) if (entry.points !== 0) entries.push(entry)
+  }
+  const balances = new Map<string, number>()
+  for (const person of people) balances.set(person, await recorder.balanceOf(person))
+  const periods = new Set([...new Set(entries.map(({ day }) => day))].flatMap(periodsAround))
+  return hashOf(standingsLines(entries, balances, await boardsOf(store, periods)))
+}
+
+async function boardsOf(store: Store, periods: Iterable<string>): Promise<BoardRow[]> {
+  const rows: BoardRow[] = []
+  for (const period of periods) {
+    const { from, until } = parsePeriod(period)
+    for (const by of ['person', 'team'] as const) {
+      const sums = (await store.tally({ measure: POINTS, from, until, by })).filter(({ id }) => id !== '')
+      for (const row of standings(sums.map(({ id, total }) => [id, total] as const), by)) rows.push({ ...row, period })
+    }
+  }
+  return rows
+}
