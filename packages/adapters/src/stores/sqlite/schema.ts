@@ -1,0 +1,136 @@
+import { AdvocacyError, indexes } from '@advocacy-kit/core'
+import { immediate, integer, type SqliteDatabase, text } from './driver.ts'
+
+/**
+ * The layout, one step a version; a step that was published never changes. Text compares by SQLite's BINARY collation, which is UTF-8 bytes. A row
+ * of the log points at the row before it in its stream: docs/decisions/sqlite-layout.md says why.
+ */
+const migrations: readonly string[] = [
+  `
+  CREATE TABLE advocacy_program (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    position INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE advocacy_stream (
+    program INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    PRIMARY KEY (program, name)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE advocacy_log (
+    program INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    stream TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    previous INTEGER NOT NULL,
+    key TEXT NOT NULL,
+    body TEXT NOT NULL,
+    UNIQUE (program, position),
+    UNIQUE (program, key)
+  ) STRICT;
+
+  CREATE TABLE advocacy_document (
+    program INTEGER NOT NULL,
+    collection TEXT NOT NULL,
+    id TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    UNIQUE (program, collection, id)
+  ) STRICT;
+
+  CREATE TABLE advocacy_tally (
+    program INTEGER NOT NULL,
+    measure TEXT NOT NULL,
+    day INTEGER NOT NULL,
+    person TEXT NOT NULL,
+    team TEXT NOT NULL,
+    amount INTEGER NOT NULL CHECK (amount BETWEEN -9007199254740991 AND 9007199254740991),
+    PRIMARY KEY (program, measure, day, person, team)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE advocacy_counter (
+    program INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    amount INTEGER NOT NULL CHECK (amount BETWEEN 0 AND 9007199254740991),
+    PRIMARY KEY (program, name)
+  ) STRICT, WITHOUT ROWID;
+  `,
+]
+
+/** How every connection works: many readers beside one writer, and a commit that is on the disk before it is told. */
+const connection =
+  'PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536'
+
+/** Makes a database fit for the store: its connection, its tables, its indexes. Throws `internal` for a file of a newer version. */
+export function prepare(database: SqliteDatabase): void {
+  database.exec(connection)
+  const present = names(database)
+  const version = present.has('advocacy_migration') ? appliedVersion(database) : 0
+  if (version > migrations.length) throw newer(version)
+  const missing = documentIndexes().filter(({ name }) => !present.has(name))
+  if (version < migrations.length || missing.length > 0) immediate(database, () => migrate(database))
+}
+
+function migrate(database: SqliteDatabase): void {
+  database.exec('CREATE TABLE IF NOT EXISTS advocacy_migration (version INTEGER PRIMARY KEY) STRICT')
+  const version = appliedVersion(database)
+  if (version > migrations.length) throw newer(version)
+  const applied = database.prepare('INSERT INTO advocacy_migration (version) VALUES (?)')
+  for (let next = version; next < migrations.length; next++) {
+    database.exec(migrations[next] ?? '')
+    applied.run(next + 1)
+  }
+  for (const { sql } of documentIndexes()) database.exec(sql)
+}
+
+function names(database: SqliteDatabase): Set<string> {
+  return new Set(
+    database
+      .prepare('SELECT name FROM sqlite_schema')
+      .all()
+      .map((row) => text(row, 'name')),
+  )
+}
+
+function appliedVersion(database: SqliteDatabase): number {
+  return integer(
+    database.prepare('SELECT coalesce(max(version), 0) AS version FROM advocacy_migration').get(),
+    'version',
+  )
+}
+
+function newer(version: number): AdvocacyError {
+  return new AdvocacyError(
+    'internal',
+    `The database has layout ${version}, and this version of @advocacy-kit/adapters knows layouts up to ${migrations.length}: update the package.`,
+  )
+}
+
+/** The value of a body's field, as JSON text: `true` and `1` stay apart. */
+export const fieldOf = (field: string) => `body -> '$."${field}"'`
+
+function documentIndexes(): { name: string; sql: string }[] {
+  return Object.entries(indexes).flatMap(([collection, fields]) =>
+    fields.map((field) => {
+      const name = `advocacy_document_${collection}_${field}`
+      const columns = `program, ${fieldOf(field)}, id`
+      return {
+        name,
+        sql: `CREATE INDEX IF NOT EXISTS ${name} ON advocacy_document (${columns}) WHERE collection = '${collection}'`,
+      }
+    }),
+  )
+}
+
+/** The compact id of a program, which a new one is given. */
+export function programId(database: SqliteDatabase, name: string): number {
+  const find = database.prepare('SELECT id FROM advocacy_program WHERE name = ?')
+  const known = find.get(name)
+  if (known !== undefined) return integer(known, 'id')
+  database.prepare('INSERT INTO advocacy_program (name, position) VALUES (?, 0) ON CONFLICT DO NOTHING').run(name)
+  return integer(find.get(name), 'id')
+}

@@ -1,0 +1,66 @@
+import { type Add, AdvocacyError, type TallyQuery, type TallySum } from '@advocacy-kit/core'
+import { integer, type SqliteDatabase, text } from './driver.ts'
+import { isOverflow } from './failure.ts'
+
+const add = `INSERT INTO advocacy_tally (program, measure, day, person, team, amount) VALUES (?, ?, ?, ?, ?, ?)
+  ON CONFLICT DO UPDATE SET amount = amount + excluded.amount`
+
+const sums = (id: string, cells: string) => `
+  SELECT id, sum(own) AS total, sum(own <> 0) AS people
+  FROM (SELECT ${id} AS id, person, sum(amount) AS own FROM ${cells} GROUP BY id, person)
+  GROUP BY id HAVING total <> 0 ORDER BY id`
+
+const everybody = 'advocacy_tally WHERE program = ? AND measure = ? AND day >= ? AND day < ?'
+
+/** One person's cells, found day by day: the primary key leads by day, and a year has 365 of them however many people there are. */
+const one = `(
+  WITH RECURSIVE cells(program, measure, until, who, day) AS (
+    SELECT program, measure, until, who, (
+      SELECT min(day) FROM advocacy_tally AS t WHERE t.program = q.program AND t.measure = q.measure AND t.day >= q.start AND t.day < q.until)
+    FROM (SELECT ? AS program, ? AS measure, ? AS start, ? AS until, ? AS who) AS q
+    UNION ALL
+    SELECT program, measure, until, who, (
+      SELECT min(day) FROM advocacy_tally AS t WHERE t.program = cells.program AND t.measure = cells.measure AND t.day > cells.day AND t.day < cells.until)
+    FROM cells WHERE day IS NOT NULL
+  )
+  SELECT t.day, person, team, amount FROM cells
+  JOIN advocacy_tally AS t ON t.program = cells.program AND t.measure = cells.measure AND t.day = cells.day AND t.person = cells.who
+)`
+
+const prepareSums = (database: SqliteDatabase, cells: string) => ({
+  person: database.prepare(sums('person', cells)),
+  team: database.prepare(sums('team', cells)),
+  day: database.prepare(sums('CAST(day AS TEXT)', cells)),
+})
+
+/** The tally of one program. `add` is called within a transaction only. */
+export function openTally(database: SqliteDatabase, program: number) {
+  const upsert = database.prepare(add)
+  const all = prepareSums(database, everybody)
+  const own = prepareSums(database, one)
+
+  return {
+    add({ measure, day, person, team, amount }: Add): void {
+      upsert.run(program, measure, day, person, team, amount)
+    },
+
+    sums({ measure, from, until, by, person }: TallyQuery): TallySum[] {
+      try {
+        const rows =
+          person === undefined
+            ? all[by].all(program, measure, from, until)
+            : own[by].all(program, measure, from, until, person)
+        return rows.map((row) => ({
+          id: text(row, 'id'),
+          total: integer(row, 'total'),
+          people: integer(row, 'people'),
+        }))
+      } catch (error) {
+        if (!isOverflow(error)) throw error
+        throw new AdvocacyError('points-overflow', `A sum of "${measure}" leaves the integers within 2^53.`, {
+          cause: error,
+        })
+      }
+    },
+  }
+}
