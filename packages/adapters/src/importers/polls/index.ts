@@ -1,0 +1,5 @@
+export { type PollSource, pollActivities } from './activities.ts'
+export { ambassadorOf } from './ambassador.ts'
+export { type Read, readPolls } from './file.ts'
+export { type Poll, type PollColumns, type PollRow, pollColumns, pollRow } from './row.ts'
+export { type Schedule, schedule } from './schedule.ts'
