@@ -44,9 +44,12 @@ async function close(server: ReturnType<typeof createAdaptorServer>, handler: An
   await closed
 }
 
-/** Waits for answers under way, and cuts what is left then. */
+/** Closes connections as their answers are done, and after a while those that are left. */
 function patiently(server: Server): void {
-  server.closeIdleConnections()
-  const timer = setTimeout(() => server.closeAllConnections(), PATIENCE)
-  server.once('close', () => clearTimeout(timer))
+  const sweep = setInterval(() => server.closeIdleConnections(), 50)
+  const cut = setTimeout(() => server.closeAllConnections(), PATIENCE)
+  server.once('close', () => {
+    clearInterval(sweep)
+    clearTimeout(cut)
+  })
 }
