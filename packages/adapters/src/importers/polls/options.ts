@@ -1,7 +1,7 @@
 import { AdvocacyError, type Issue, isAdvocacyError, MOST_ACTIVITIES } from '@advocacy-kit/core'
 import { parseArgs } from 'node:util'
 import { ambassadorOf } from './ambassador.ts'
-import { type Schedule, schedule } from './schedule.ts'
+import { interval, type Schedule, schedule } from './schedule.ts'
 
 /** What `npm run import` was asked to do. */
 export interface ImportOptions {
@@ -71,7 +71,8 @@ export function importOptions(args: readonly string[], environment: NodeJS.Proce
   const attempt = <T>(make: () => T): T | undefined => collect(issues, make)
   const program = attempt(() => identifier('--program', values.program))
   const zone = values['time-zone']
-  const when = attempt(() => schedule(given('--first-poll', values['first-poll']), zone, values.every))
+  const every = attempt(() => interval(values.every))
+  const when = attempt(() => schedule(given('--first-poll', values['first-poll']), zone, every ?? 0))
   const ambassador = attempt(() => ambassadorOf(given('--ambassador', values.ambassador)))
   const kind = attempt(() => identifier('--kind', values.kind))
   const platform = attempt(() => (values.platform === undefined ? undefined : identifier('--platform', values.platform)))

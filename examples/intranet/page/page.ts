@@ -1,0 +1,176 @@
+import type { Content } from '@advocacy-kit/core'
+import { TIME_ZONE } from '../sample/organisation.ts'
+import { type Employee, viewers } from '../sample/people.ts'
+import { type Html, html } from './html.ts'
+import { agenda, levels, type Message, news } from './news.ts'
+import { type Locale, texts } from './texts.ts'
+
+/** What the start page is made from. */
+export interface Start {
+  readonly viewer: Employee
+  readonly locale: Locale
+  /** Whether the viewer takes part. */
+  readonly ambassador: boolean
+  readonly items: readonly Content[]
+  readonly now: number
+}
+
+type Texts = (typeof texts)[Locale]
+
+const DAY = 86_400_000
+
+/** The start page of the intranet. */
+export function startPage(start: Start): string {
+  const { viewer, locale, items } = start
+  const t = texts[locale]
+  return html`<!doctype html>
+<html lang="${locale}" data-viewer="${viewer.id}">
+<head>
+<meta charset="utf-8">
+<title>${t.title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="/public/peil.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/public/page.css">
+<script type="module" src="/public/page.js"></script>
+<script type="module" src="/advocacy/kit.js"></script>
+</head>
+<body>
+<a class="skip" href="#inhoud">${t.skip}</a>
+${demoBar(start, t)}
+${masthead(t)}
+<advocacy-provider endpoint="/advocacy">
+<main id="inhoud">
+<div class="welcome">
+<div><p class="overline">${dateOf(start.now, locale, { weekday: 'long', day: 'numeric', month: 'long' })}</p><h1>${t.hello(firstName(viewer))}</h1></div>
+${waterLevels(t, locale)}
+</div>
+${newsSection(start, t)}
+${board(start, t)}
+${feed(items, t)}
+${comingUp(start, t)}
+</main>
+</advocacy-provider>
+<footer><p>${t.footer}</p></footer>
+</body>
+</html>
+`.text
+}
+
+function demoBar({ viewer, locale }: Start, t: Texts): Html {
+  const options = viewers.map((person) =>
+    person.id === viewer.id
+      ? html`<option value="${person.id}" selected>${describe(person, t)}</option>`
+      : html`<option value="${person.id}">${describe(person, t)}</option>`,
+  )
+  const languages = (['nl', 'en'] as const).map((each) =>
+    each === locale
+      ? html`<a href="?viewer=${viewer.id}&amp;lang=${each}" lang="${each}" aria-current="true">${each.toUpperCase()}</a>`
+      : html`<a href="?viewer=${viewer.id}&amp;lang=${each}" lang="${each}">${each.toUpperCase()}</a>`,
+  )
+  return html`<aside class="demo" aria-label="${t.demo}">
+<form method="get">
+<input type="hidden" name="lang" value="${locale}">
+<label for="viewer">${t.viewAs}</label>
+<select id="viewer" name="viewer">${options}</select>
+<button>${t.view}</button>
+</form>
+<nav class="languages" aria-label="${t.language}">${languages}</nav>
+</aside>`
+}
+
+function describe({ name, roles, joins, leaves }: Employee, t: Texts): string {
+  const state = joins === undefined ? t.guest : leaves !== undefined ? t.left : roles[0] ? t.roles[roles[0]] : t.ambassador
+  return `${name}, ${state}`
+}
+
+function masthead(t: Texts): Html {
+  return html`<header class="masthead">
+<a class="brand" href="#inhoud"><img src="/public/peil.svg" alt="" width="40" height="40"><span class="wordmark">Peil</span><span class="tagline">${t.tagline}</span></a>
+<nav class="sections" aria-label="${t.sections}">
+<a href="#nieuws">${t.news}</a><a href="#stand">${t.board}</a><a href="#delen">${t.share}</a><a href="#agenda">${t.agenda}</a>
+</nav>
+</header>`
+}
+
+function waterLevels(t: Texts, locale: Locale): Html {
+  const rows = levels.map(
+    ({ place, level, target }) => html`<li><span class="place">${place}</span><strong>${metres(level, locale)}</strong><span class="target">${t.target(metres(target, locale))}</span></li>`,
+  )
+  return html`<section class="levels" aria-labelledby="peilen"><h2 id="peilen">${t.levels}</h2><ul>${rows}</ul></section>`
+}
+
+function newsSection({ now, locale }: Start, t: Texts): Html {
+  const [lead, ...others] = news
+  const when = ({ daysAgo }: Message) => relative(-daysAgo, locale, now)
+  return html`<section class="news" id="nieuws" aria-labelledby="nieuws-kop">
+<h2 id="nieuws-kop">${t.news}</h2>
+<article class="lead">
+<img src="/images/${lead.id}.svg" alt="" width="800" height="450">
+<div><h3>${lead.title[locale]}</h3><p>${lead.text[locale]}</p><p class="meta">${t.from(lead.by[locale], when(lead))}</p></div>
+</article>
+<ul class="others">${others.map(
+    (message) => html`<li><article>
+<img src="/images/${message.id}.svg" alt="" width="800" height="450" loading="lazy">
+<div><h3>${message.title[locale]}</h3><p>${message.text[locale]}</p><p class="meta">${t.from(message.by[locale], when(message))}</p></div>
+</article></li>`,
+  )}</ul>
+</section>`
+}
+
+function board({ ambassador }: Start, t: Texts): Html {
+  return html`<section class="board" id="stand" aria-labelledby="stand-kop">
+<h2 id="stand-kop">${t.board}</h2>
+<p class="intro">${t.boardIntro}</p>
+${ambassador ? html`` : join(t)}
+<h3>${t.week}</h3>
+<advocacy-leaderboard period="week"></advocacy-leaderboard>
+<h3>${t.people}</h3>
+<advocacy-leaderboard period="month" scope="people" limit="5"></advocacy-leaderboard>
+</section>`
+}
+
+function join(t: Texts): Html {
+  return html`<form class="join" id="join" aria-labelledby="join-kop" data-failed="${t.joinFailed}">
+<h3 id="join-kop">${t.joinTitle}</h3>
+<p>${t.joinText}</p>
+<label><input type="checkbox" name="listed"> ${t.joinListed}</label>
+<button>${t.join}</button>
+<p role="status"></p>
+</form>`
+}
+
+function feed(items: readonly Content[], t: Texts): Html {
+  return html`<section class="feed" id="delen" aria-labelledby="delen-kop">
+<h2 id="delen-kop">${t.share}</h2>
+<p class="intro">${t.shareIntro}</p>
+<ul>${items.map((item) => html`<li><advocacy-content-card content="${item.id}"><a href="${item.url}">${item.title}</a></advocacy-content-card></li>`)}</ul>
+</section>`
+}
+
+function comingUp({ now, locale }: Start, t: Texts): Html {
+  const rows = agenda.map(({ inDays, time, title }) => {
+    const at = now + inDays * DAY
+    return html`<li><time datetime="${new Date(at).toISOString().slice(0, 10)}"><span>${dateOf(at, locale, { day: 'numeric' })}</span> ${dateOf(at, locale, { month: 'short' })}</time><p>${title[locale]}<span class="meta">${dateOf(at, locale, { weekday: 'long' })}, ${time}</span></p></li>`
+  })
+  return html`<section class="agenda" id="agenda" aria-labelledby="agenda-kop"><h2 id="agenda-kop">${t.agenda}</h2><ul>${rows}</ul></section>`
+}
+
+function firstName({ name }: Employee): string {
+  return name.split(' ')[0] ?? name
+}
+
+function dateOf(at: number, locale: Locale, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', { ...options, timeZone: TIME_ZONE }).format(at)
+}
+
+function relative(days: number, locale: Locale, now: number): string {
+  if (days > -7) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day')
+  return dateOf(now + days * DAY, locale, { day: 'numeric', month: 'long' })
+}
+
+/** Centimetres to NAP as metres with a sign, such as +1,04 m. */
+function metres(centimetres: number, locale: Locale): string {
+  const format = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, signDisplay: 'always' })
+  return `${format.format(centimetres / 100)} m`
+}

@@ -1,0 +1,78 @@
+import type { Engine } from '@advocacy-kit/core'
+import { readFile } from 'node:fs/promises'
+import { news } from './page/news.ts'
+import { startPage } from './page/page.ts'
+import { items } from './sample/content.ts'
+import { viewers } from './sample/people.ts'
+import { picture, type Subject } from './sample/pictures.ts'
+import { identityOf } from './sample/seed.ts'
+
+const NEWEST = 9
+
+/** Everything on the page comes from here and nothing is written inline; Lit's own policy is the only one for markup from scripts. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+]
+
+const files: Readonly<Record<string, string>> = {
+  'page.css': 'text/css; charset=utf-8',
+  'page.js': 'text/javascript; charset=utf-8',
+  'peil.svg': 'image/svg+xml',
+}
+
+const subjects = new Map<string, Subject>([...items, ...news].map((subject) => [subject.id, subject]))
+
+/** The intranet around the program: its start page, that page's own files, and the pictures. */
+export function intranet(engine: Engine): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const url = new URL(request.url)
+    if (request.method !== 'GET' && request.method !== 'HEAD') return answer('This page is for reading.', { status: 405 })
+    if (url.pathname === '/') return start(engine, url)
+    const [, folder, name = ''] = url.pathname.split('/')
+    if (folder === 'public') return publicFile(name)
+    if (folder === 'images') return image(name)
+    return answer('There is no such page.', { status: 404 })
+  }
+}
+
+async function start(engine: Engine, url: URL): Promise<Response> {
+  const [first] = viewers
+  const viewer = viewers.find(({ id }) => id === url.searchParams.get('viewer')) ?? first
+  const asked = url.searchParams.get('lang')
+  const locale = asked === 'nl' || asked === 'en' ? asked : viewer.locale
+  const api = engine.as(identityOf(viewer))
+  const [{ status }, { items: all }] = await Promise.all([api.me.get({}), api.content.list({ limit: 100 })])
+  const newest = all.slice(-NEWEST).reverse()
+  const body = startPage({ viewer, locale, ambassador: status === 'ambassador', items: newest, now: Date.now() })
+  // Pictures stand in the items by their full address, which names this machine by number even when the page was asked for by name.
+  const policy = [...POLICY, `img-src 'self' http://127.0.0.1:${url.port}`].join('; ')
+  return answer(body, { headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy } })
+}
+
+async function publicFile(name: string): Promise<Response> {
+  const type = Object.hasOwn(files, name) ? files[name] : undefined
+  if (type === undefined) return answer('There is no such file.', { status: 404 })
+  const body = await readFile(new URL(`./public/${name}`, import.meta.url))
+  return answer(body, { headers: { 'content-type': type } })
+}
+
+function image(name: string): Response {
+  const subject = subjects.get(name.replace(/\.svg$/, ''))
+  if (!subject) return answer('There is no such picture.', { status: 404 })
+  return answer(picture(subject), { headers: { 'content-type': 'image/svg+xml', 'cache-control': 'max-age=3600' } })
+}
+
+function answer(body: string | Uint8Array<ArrayBuffer>, { status = 200, headers = {} }: { status?: number; headers?: Record<string, string> } = {}): Response {
+  return new Response(body, {
+    status,
+    headers: { 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', ...headers },
+  })
+}
