@@ -46,7 +46,7 @@ export async function openAccount(
   { version, snapshots, rows }: { version: number; snapshots: readonly Snapshot[]; rows: ReadRows },
   decisions: Decisions,
 ): Promise<Account> {
-  const account: Account = { person, version: 0, state: initialState(), last: undefined, snapshots, documentVersion: version }
+  const account: Account = { person, version: 0, state: initialState(person), last: undefined, snapshots, documentVersion: version }
   const latest = snapshots.at(-1)
   if (latest) rewind(account, latest)
   const since = await rows(latest?.version ?? 0)
@@ -107,7 +107,7 @@ function foldAll(account: Account, placed: readonly Placed[], decisions: Decisio
   const entries = new Map<string, Entry[]>()
   for (const one of placed) {
     const own: Entry[] = []
-    fold(account.state, account.person, one, decisions, (entry) => own.push(entry))
+    fold(account.state, one, decisions, (entry) => own.push(entry))
     entries.set(one.activity.id, own)
   }
   const last = placed.at(-1)
@@ -145,7 +145,7 @@ function isBefore(a: { bookedAt: number; id: string }, b: { bookedAt: number; id
 }
 
 function rewind(account: Account, snapshot: Snapshot | undefined): void {
-  account.state = snapshot ? restore(snapshot) : initialState()
+  account.state = snapshot ? restore(account.person, snapshot) : initialState(account.person)
   account.last = snapshot && { bookedAt: snapshot.bookedAt, id: snapshot.id }
 }
 

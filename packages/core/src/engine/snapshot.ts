@@ -5,8 +5,8 @@ const use = z.object({ window: z.number(), amount: z.number(), per: z.enum(['day
 const held = z.object({
   worth: z.number(),
   granted: z.number(),
-  once: z.array(z.string()),
-  used: z.array(z.tuple([z.string(), use])),
+  once: z.optional(z.array(z.string())),
+  used: z.optional(z.array(z.tuple([z.string(), use]))),
 })
 const share = z.object({
   states: z.array(z.string()),
@@ -46,7 +46,12 @@ export function takeSnapshot(state: PointsState, at: { version: number; bookedAt
         counts: Array.from(counts, ([kind, known]) => [kind, { ...known }]),
         held: Array.from(held, ([rule, holds]) => [
           rule,
-          { ...holds, once: [...holds.once], used: Array.from(holds.used, ([key, used]) => [key, { ...used }]) },
+          {
+            worth: holds.worth,
+            granted: holds.granted,
+            ...(holds.once && { once: [...holds.once] }),
+            ...(holds.used && { used: Array.from(holds.used, ([key, used]) => [key, { ...used }] as const) }),
+          },
         ]),
         withdrawnFrom,
         firstAt,
@@ -56,8 +61,9 @@ export function takeSnapshot(state: PointsState, at: { version: number; bookedAt
 }
 
 /** The state that was written down. */
-export function restore({ balance, away, once, used, shares }: Snapshot): PointsState {
+export function restore(person: string, { balance, away, once, used, shares }: Snapshot): PointsState {
   return {
+    person,
     balance,
     away,
     once: new Set(once),
@@ -71,7 +77,12 @@ export function restore({ balance, away, once, used, shares }: Snapshot): Points
           held: new Map(
             held.map(([rule, holds]) => [
               rule,
-              { ...holds, once: [...holds.once], used: new Map(holds.used.map(([key, one]) => [key, { ...one }])) },
+              {
+                worth: holds.worth,
+                granted: holds.granted,
+                ...(holds.once && { once: [...holds.once] }),
+                ...(holds.used && { used: new Map(holds.used.map(([key, one]) => [key, { ...one }])) }),
+              },
             ]),
           ),
           withdrawnFrom,

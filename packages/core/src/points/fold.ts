@@ -6,6 +6,11 @@ import { leftBy, reopen, use } from './limits.ts'
 import type { Placed } from './place.ts'
 import { type Held, heldBy, type PointsState, type ShareState, shareState } from './state.ts'
 
+interface Difference {
+  kind: string
+  difference: number
+}
+
 /** Where the entries of a fold go. */
 export type Emit = (entry: Entry) => void
 
@@ -13,8 +18,8 @@ export type Emit = (entry: Entry) => void
  * Takes one activity of a person into account, in the order of the law: changes `state`, and hands every entry to `emit`. Withdrawals must have been
  * noted first ({@link noteWithdrawal}), since they hold whatever their place.
  */
-export function fold(state: PointsState, person: string, placed: Placed, decisions: Decisions, emit: Emit): void {
-  const step = new Step(state, person, placed, inForce(decisions, placed.at), emit)
+export function fold(state: PointsState, placed: Placed, decisions: Decisions, emit: Emit): void {
+  const step = new Step(state, placed, inForce(decisions, placed.at), emit)
   const { activity } = placed
   switch (activity.type) {
     case 'points.awarded':
@@ -46,14 +51,12 @@ export function noteWithdrawal(state: PointsState, { activity, open }: Placed): 
 /** One activity at work on one person's state. */
 class Step {
   private readonly state: PointsState
-  private readonly person: string
   private readonly placed: Placed
   private readonly edition: Edition | undefined
   private readonly emit: Emit
 
-  constructor(state: PointsState, person: string, placed: Placed, edition: Edition | undefined, emit: Emit) {
+  constructor(state: PointsState, placed: Placed, edition: Edition | undefined, emit: Emit) {
     this.state = state
-    this.person = person
     this.placed = placed
     this.edition = edition
     this.emit = emit
@@ -85,8 +88,8 @@ class Step {
   /** Takes back all that a share still holds. */
   withdraw(share: ShareState): void {
     for (const [id, held] of share.held) {
-      for (const key of held.once) this.state.once.delete(key)
-      held.once = []
+      for (const key of held.once ?? []) this.state.once.delete(key)
+      delete held.once
       const back = held.granted
       reopen(this.state, this.placed.day, back, held, true)
       held.worth = 0
@@ -98,12 +101,12 @@ class Step {
   book(rule: string | null, kind: EntryKind, asked: number, points: number, why?: Why): void {
     const { activity, day, late } = this.placed
     this.state.balance += points
-    if (!Number.isSafeInteger(this.state.balance)) throw overflow(this.person, activity)
+    if (!Number.isSafeInteger(this.state.balance)) throw overflow(this.state.person, activity)
     const entry: Entry = {
       activity: activity.id,
       rule,
       version: this.edition?.version ?? 0,
-      person: this.person,
+      person: this.state.person,
       day,
       kind,
       asked,
@@ -126,7 +129,7 @@ class Step {
       if (once !== undefined) this.state.once.add(once)
       if (held) {
         held.granted += granted
-        if (once !== undefined) held.once.push(once)
+        if (once !== undefined) held.once = [...(held.once ?? []), once]
       }
     }
     this.book(ready.rule.id, 'granted', asked, granted, granted < asked ? 'limit' : undefined)
@@ -186,21 +189,26 @@ function onceKey({ rule }: ReadyRule, activity: PersonalActivity): string {
   return key
 }
 
-function differencesOf(activity: ReactionsObserved, share: ShareState, observedAt: number): { kind: string; difference: number }[] {
-  const differences: { kind: string; difference: number }[] = []
-  for (const kind in activity.counts) {
-    const count = activity.counts[kind]
+/** Moves the known counts of a share on, and answers by how much each kind differs. */
+function differencesOf({ counts }: ReactionsObserved, share: ShareState, observedAt: number): Difference[] {
+  const differences: Difference[] = []
+  for (const kind in counts) {
+    const count = counts[kind]
     if (count === undefined || count === null || count < 0) continue
     const known = share.counts.get(kind)
     if (known && observedAt < known.observedAt) continue
-    share.counts.set(kind, { count, observedAt })
     const difference = count - (known?.count ?? 0)
     if (difference !== 0) differences.push({ kind, difference })
+    if (!known) share.counts.set(kind, { count, observedAt })
+    else {
+      known.count = count
+      known.observedAt = observedAt
+    }
   }
   return differences
 }
 
-function worthOf({ rule: { points } }: ReadyRule, differences: readonly { kind: string; difference: number }[]): number {
+function worthOf({ rule: { points } }: ReadyRule, differences: readonly Difference[]): number {
   let worth = 0
   for (const { kind, difference } of differences) {
     worth += difference * (typeof points === 'number' ? points : Object.hasOwn(points, kind) ? (points[kind] ?? 0) : 0)

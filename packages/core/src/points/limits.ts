@@ -19,6 +19,7 @@ export function use(state: PointsState, { limits }: ReadyRule, day: number, gran
     const amount = points === undefined ? 1 : granted
     state.used.set(key + window, (state.used.get(key + window) ?? 0) + amount)
     if (!held) continue
+    held.used ??= new Map()
     const latest = held.used.get(key)
     if (latest?.window === window) latest.amount += amount
     else held.used.set(key, { window, amount, per, counts: points === undefined })
@@ -30,7 +31,7 @@ export function use(state: PointsState, { limits }: ReadyRule, day: number, gran
  * which gives back count limits too.
  */
 export function reopen(state: PointsState, day: number, back: number, held: Held, all: boolean): void {
-  for (const [key, latest] of held.used) {
+  for (const [key, latest] of held.used ?? []) {
     if (latest.window !== windowOf(latest.per, day)) continue
     const amount = all ? latest.amount : latest.counts ? 0 : Math.min(back, latest.amount)
     latest.amount -= amount

@@ -39,19 +39,19 @@ export function score(activities: readonly Activity[], rules?: RuleSet, options:
 /** The ledger of activities under decisions that are known already. */
 export function scoreUnder(activities: readonly Activity[], decisions: Decisions): Ledger {
   const known = distinct(activities, decisions)
-  const owned = ownedInOrder(known.values(), decisions)
   const states = new Map<string, PointsState>()
-  for (const { person, placed } of owned) noteWithdrawal(stateOf(states, person), placed)
+  const owned = ownedInOrder(known.values(), decisions, states)
+  for (const { state, placed } of owned) noteWithdrawal(state, placed)
   const entries: Entry[] = []
   const emit = (entry: Entry) => entries.push(entry)
-  for (const { person, placed } of owned) fold(stateOf(states, person), person, placed, decisions, emit)
+  for (const { state, placed } of owned) fold(state, placed, decisions, emit)
   const balances = new Map<string, number>()
   for (const [person, { balance }] of states) if (balance !== 0) balances.set(person, balance)
   return { entries, balances, activities: known, decisions }
 }
 
 interface Owned {
-  person: string
+  state: PointsState
   placed: Placed
 }
 
@@ -82,7 +82,7 @@ function decisionsOf(activities: readonly Activity[], rules: RuleSet | undefined
   return made.reduce(decide, rules === undefined ? start : publish(start, 1, Number.NEGATIVE_INFINITY, rules))
 }
 
-function ownedInOrder(activities: Iterable<Activity>, decisions: Decisions): Owned[] {
+function ownedInOrder(activities: Iterable<Activity>, decisions: Decisions, states: Map<string, PointsState>): Owned[] {
   const claims = new Claims()
   const personal: PersonalActivity[] = []
   for (const activity of activities) {
@@ -98,14 +98,14 @@ function ownedInOrder(activities: Iterable<Activity>, decisions: Decisions): Own
     const placed = place(activity, decisions)
     const last = owned.at(-1)
     if (last && byPlace(last.placed, placed) > 0) ordered = false
-    owned.push({ person, placed })
+    owned.push({ state: stateOf(states, person), placed })
   }
   return ordered ? owned : owned.sort((a, b) => byPlace(a.placed, b.placed))
 }
 
 function stateOf(states: Map<string, PointsState>, person: string): PointsState {
   let state = states.get(person)
-  if (state === undefined) states.set(person, (state = initialState()))
+  if (state === undefined) states.set(person, (state = initialState(person)))
   return state
 }
 

@@ -17,9 +17,9 @@ export interface Held {
   /** What was granted and not taken back. */
   granted: number
   /** The once-keys that the share has used. */
-  once: string[]
+  once?: string[]
   /** The latest use of each limit, by the limit's key. */
-  used: Map<string, Use>
+  used?: Map<string, Use>
 }
 
 /** What a person's points remember of one share. */
@@ -37,6 +37,7 @@ export interface ShareState {
 
 /** All that decides what a person's next activity earns. */
 export interface PointsState {
+  readonly person: string
   balance: number
   away: boolean
   once: Set<string>
@@ -46,8 +47,8 @@ export interface PointsState {
 }
 
 /** The state of somebody who has done nothing. */
-export function initialState(): PointsState {
-  return { balance: 0, away: false, once: new Set(), used: new Map(), shares: new Map() }
+export function initialState(person: string): PointsState {
+  return { person, balance: 0, away: false, once: new Set(), used: new Map(), shares: new Map() }
 }
 
 /** The state of a share in `state`, made when it is not there yet. */
@@ -64,7 +65,7 @@ export function shareState(state: PointsState, share: string): ShareState {
 export function heldBy(share: ShareState, rule: string): Held {
   let held = share.held.get(rule)
   if (!held) {
-    held = { worth: 0, granted: 0, once: [], used: new Map() }
+    held = { worth: 0, granted: 0 }
     share.held.set(rule, held)
   }
   return held

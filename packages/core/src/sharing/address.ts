@@ -9,18 +9,14 @@ export function safeAddress(text: string, options: { mail?: boolean } = {}): str
   return protocol === 'https:' || protocol === 'http:' || (options.mail && protocol === 'mailto:') ? href : undefined
 }
 
+const INSTANCE = /^\s*(?:https?:\/\/)?(?:[^/]*@)?([^\s/:?#@\\]+\.[^\s/:?#@\\]+)\s*(?:\/.*)?$/i
+
 /**
  * The host of a server of a federated network as people write it: `mastodon.nl`, `https://mastodon.nl/` or `@ann@mastodon.nl`. Undefined when it is none.
  */
 export function instanceHost(text: string): string | undefined {
-  const host = text
-    .trim()
-    .replace(/^https?:\/\//i, '')
-    .replace(/\/.*$/, '')
-    .replace(/^.*@/, '')
-  const address = `https://${host}`
-  if (!/^[^\s:?#\\]+\.[^\s:?#\\]+$/.test(host) || !URL.canParse(address)) return undefined
-  return new URL(address).hostname
+  const address = `https://${INSTANCE.exec(text)?.[1]}`
+  return address.includes('.') && URL.canParse(address) ? new URL(address).hostname : undefined
 }
 
 /** An address with parameters, spaces as `%20` (never `+`, which mail programs show), empty parameters left out. */

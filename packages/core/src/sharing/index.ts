@@ -16,7 +16,7 @@ export { bluesky, copy, email, facebook, linkedin, mastodon, whatsapp, x }
 export const platforms: readonly Platform[] = [linkedin, x, facebook, bluesky, mastodon, whatsapp, email, copy]
 
 /** The ids of all platforms, as a program's setting and an element's attribute name them. */
-export const platformIds: readonly string[] = platforms.map((platform) => platform.id)
+export const platformIds: readonly string[] = /* @__PURE__ */ platforms.map((platform) => platform.id)
 
 /** The platform of an id, or undefined. */
 export function platformOf(id: string): Platform | undefined {
