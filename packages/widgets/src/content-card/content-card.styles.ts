@@ -1,0 +1,95 @@
+import { css } from 'lit'
+
+export const styles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+  article {
+    display: grid;
+    overflow: hidden;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+  }
+  img {
+    display: block;
+    inline-size: 100%;
+    aspect-ratio: 16 / 9;
+    object-fit: cover;
+    background: var(--_border);
+  }
+  .inside {
+    display: grid;
+    align-content: start;
+    gap: var(--_space);
+    padding: calc(var(--_space) * 2.5);
+  }
+  .labels {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: var(--_space);
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+  .pillar {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .pillar + .kind::before {
+    content: '· ';
+  }
+  [role='heading'] {
+    font-size: 1.1875em;
+    font-weight: 650;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  [role='heading'] a {
+    display: inline-block;
+    padding-block: 0.25em;
+    color: inherit;
+    text-decoration: none;
+  }
+  [role='heading'] a:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .text {
+    white-space: pre-line;
+  }
+  .note {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  advocacy-share-buttons,
+  .note {
+    margin-block-start: var(--_space);
+  }
+  .picture {
+    aspect-ratio: 16 / 9;
+    border-radius: 0;
+  }
+  .line {
+    block-size: 1em;
+  }
+  .half {
+    inline-size: 50%;
+  }
+  @container (min-width: 44em) {
+    .pictured {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    }
+    .pictured img {
+      block-size: 100%;
+      aspect-ratio: auto;
+    }
+  }
+  @container (max-width: 22em) {
+    .inside {
+      padding: calc(var(--_space) * 1.75);
+    }
+  }
+`

@@ -1,0 +1,129 @@
+import type { Content } from '@advocacy-kit/core'
+import { safeAddress } from '@advocacy-kit/core/sharing'
+import {
+  type CSSResultGroup,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit'
+import { apartNotice, failureNotice, notice } from '../notice/notice.ts'
+import { styles as noticeStyles } from '../notice/notice.styles.ts'
+import { ProgramElement } from '../program-element.ts'
+import { Reading } from '../reading.ts'
+import { surface } from '../surface.styles.ts'
+import { styles } from './content-card.styles.ts'
+import { messages } from './messages.ts'
+
+/**
+ * One item to share: its picture, pillar, kind, title and text, and the share buttons. All of it is plain text and links.
+ *
+ * Events: those of its share buttons. Parts: `base`, `header`, `name`, `action`, `status`.
+ */
+export class ContentCard extends ProgramElement {
+  static override styles: CSSResultGroup = [ProgramElement.styles, surface, noticeStyles, styles]
+  static override properties: PropertyDeclarations = {
+    contentId: { attribute: 'content-id' },
+    content: { attribute: false },
+    platforms: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    pictureFailed: { state: true },
+  }
+
+  /** The id of an item of the program. */
+  declare contentId: string | undefined
+  /** The item itself; it goes before `contentId`. */
+  declare content: Content | undefined
+  /** Ids of platforms, with spaces between; the program's own when left out. */
+  declare platforms: string | undefined
+  /** Where the title stands in the page's outline. */
+  declare headingLevel: number
+  declare private pictureFailed: boolean
+
+  #item = new Reading(this, {
+    read: async ({ content }) =>
+      this.content ?? (this.contentId === undefined ? undefined : content.get({ id: this.contentId })),
+    on: () => [this.contentId, this.content],
+  })
+  #pillars = new Reading(this, { read: async ({ program }) => (await program.get({})).pillars, on: () => [] })
+
+  constructor() {
+    super()
+    this.headingLevel = 3
+    this.pictureFailed = false
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('content') || changed.has('contentId')) this.pictureFailed = false
+  }
+
+  protected override updated(): void {
+    if (this.#shown) this.ready()
+  }
+
+  get #shown(): Content | undefined {
+    return this.content ?? this.#item.value
+  }
+
+  protected override render(): TemplateResult {
+    const { language } = this
+    const t = messages[language]
+    if (this.#shown) return this.#card(this.#shown)
+    if (this.contentId === undefined) return notice(t.emptyTitle, t.empty)
+    if (!this.connected) return apartNotice(language)
+    if (this.#item.failure) return failureNotice(language, this.#item.failure, this.#item.again)
+    return html`<p class="hidden" role="status">${t.loading}</p>
+      <article part="base" aria-hidden="true">
+        <div class="skeleton picture"></div>
+        <div class="inside"><span class="skeleton line half"></span><span class="skeleton line"></span><span class="skeleton line"></span></div>
+      </article>`
+  }
+
+  #card({ id, title, text, url, captions, shareable, image, imageAlt, kind, pillar }: Content): TemplateResult {
+    const t = messages[this.language]
+    const address = safeAddress(url)
+    const picture = this.pictureFailed ? undefined : safeAddress(image ?? '')
+    const heading = address
+      ? html`<a href=${address} target="_blank" rel="noopener noreferrer">${title} <span class="hidden">${t.newTab}</span></a>`
+      : title
+    return html`<article part="base" class=${picture ? 'pictured' : nothing} aria-labelledby="title">
+      ${picture ? html`<img src=${picture} alt=${imageAlt ?? ''} loading="lazy" @error=${this.#forgetPicture} />` : nothing}
+      <div class="inside">
+        <div part="header" class="labels">
+          ${this.#pillarName(pillar)} <span class="kind">${t.kinds[kind]}</span>
+        </div>
+        <div part="name" id="title" role="heading" aria-level=${this.headingLevel}>${heading}</div>
+        ${text ? html`<p class="text">${text}</p>` : nothing}
+        ${
+          shareable
+            ? html`<advocacy-share-buttons
+                exportparts="action,status"
+                .api=${this.api}
+                .platforms=${this.platforms}
+                .url=${url}
+                .text=${text || title}
+                .captions=${captions}
+                .content=${id}
+              ></advocacy-share-buttons>`
+            : html`<p class="note">${t.inside}</p>`
+        }
+      </div>
+    </article>`
+  }
+
+  #pillarName(id: string): TemplateResult | typeof nothing {
+    const name = this.#pillars.value?.find((pillar) => pillar.id === id)?.name
+    return name ? html`<span class="pillar">${name}</span>` : nothing
+  }
+
+  #forgetPicture(): void {
+    this.pictureFailed = true
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'advocacy-content-card': ContentCard
+  }
+}

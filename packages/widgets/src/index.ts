@@ -1,0 +1,5 @@
+import './content-card/define.ts'
+import './leaderboard/define.ts'
+import './provider/define.ts'
+import './share-button/define.ts'
+import './share-buttons/define.ts'

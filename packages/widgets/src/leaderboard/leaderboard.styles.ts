@@ -1,0 +1,161 @@
+import { css } from 'lit'
+
+export const styles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+  section {
+    padding: calc(var(--_space) * 2.5);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+  }
+  header {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-items: end;
+    column-gap: calc(var(--_space) * 2);
+    padding-block-end: calc(var(--_space) * 1.5);
+  }
+  [role='heading'] {
+    grid-column: 1 / -1;
+    font-size: 1.1875em;
+    font-weight: 650;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  header p,
+  .notes {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .period::first-letter {
+    text-transform: uppercase;
+  }
+  ol {
+    padding: 0;
+    list-style: none;
+  }
+  li {
+    display: grid;
+    grid-template-columns: 2.25em minmax(0, 1fr) auto;
+    align-items: center;
+    column-gap: calc(var(--_space) * 1.5);
+    min-height: 44px;
+    padding: calc(var(--_space) * 0.5) var(--_space);
+    border-block-start: 1px solid var(--_border);
+    border-radius: 0;
+    font-variant-numeric: tabular-nums;
+  }
+  li[aria-current] {
+    border-color: transparent;
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_tint);
+  }
+  li[aria-current] + li {
+    border-color: transparent;
+  }
+  .top {
+    min-height: 56px;
+  }
+  [part~='rank'] {
+    justify-self: center;
+    color: var(--_muted);
+    font-weight: 600;
+  }
+  .top [part~='rank'] {
+    display: grid;
+    place-items: center;
+    inline-size: 2.125em;
+    block-size: 2.125em;
+    border-radius: 50%;
+    background: color-mix(in srgb, var(--_accent) 16%, var(--_surface));
+    color: var(--_accent);
+  }
+  .first [part~='rank'] {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  [part~='name'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: var(--_space);
+  }
+  .top [part~='name'],
+  li[aria-current] [part~='name'] {
+    font-weight: 600;
+  }
+  .yours {
+    color: var(--_accent);
+    font-size: 0.8125em;
+    font-weight: 600;
+  }
+  [part~='score'] {
+    font-weight: 650;
+    text-align: end;
+  }
+  .top [part~='score'] {
+    font-size: 1.125em;
+  }
+  .apart {
+    margin-block-start: calc(var(--_space) * 2.5);
+    position: relative;
+  }
+  .apart::before {
+    content: '';
+    position: absolute;
+    inset-block-end: calc(100% + var(--_space) * 0.75);
+    inset-inline-start: calc(var(--_space) + 1.125em);
+    block-size: var(--_space);
+    border-inline-start: 2px dotted var(--_muted);
+  }
+  .notes {
+    display: grid;
+    gap: calc(var(--_space) * 0.5);
+    padding-block-start: calc(var(--_space) * 1.5);
+  }
+  .own {
+    color: var(--_text);
+  }
+  .stale {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space);
+  }
+  li .skeleton {
+    block-size: 1em;
+  }
+  .skeleton.line {
+    block-size: 1em;
+    inline-size: 60%;
+  }
+  .wide {
+    inline-size: 55%;
+  }
+  .short {
+    inline-size: 2em;
+  }
+  @container (max-width: 22em) {
+    section {
+      padding: calc(var(--_space) * 1.5);
+    }
+    li {
+      column-gap: var(--_space);
+      padding-inline: calc(var(--_space) * 0.5);
+    }
+  }
+  @media (forced-colors: active) {
+    li[aria-current] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    .top [part~='rank'] {
+      border: 1px solid CanvasText;
+    }
+  }
+`

@@ -1,0 +1,86 @@
+import { formatNumber, type Messages, plural } from '../locale.ts'
+
+const small = {
+  nl: ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'],
+  en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+}
+
+const points = {
+  nl: (count: number) => `${formatNumber('nl', count)} ${plural('nl', count, 'punt', 'punten')}`,
+  en: (count: number) => `${formatNumber('en', count)} ${plural('en', count, 'point', 'points')}`,
+}
+
+const nl = {
+  teams: 'Stand van de teams',
+  people: 'Stand van de ambassadeurs',
+  now: {
+    day: 'Vandaag',
+    week: 'Deze week',
+    month: 'Deze maand',
+    quarter: 'Dit kwartaal',
+    year: 'Dit jaar',
+    all: 'Sinds het begin',
+  },
+  week: (number: number) => `Week ${number}`,
+  quarter: (number: string) => `${number}e kwartaal`,
+  rank: 'Plaats',
+  points: 'punten',
+  unnamed: 'Zonder naam',
+  yours: { teams: 'jouw team', people: 'jij' },
+  earned: (count: number) => `Jij verdiende zelf ${points.nl(count)}.`,
+  earnedNothing: 'Jij hebt in deze periode nog geen punten.',
+  guest: 'Je doet nog niet mee. Meedoen is je eigen keuze.',
+  whichTeams: (minimum: number) => `Teams van ${small.nl[minimum] ?? minimum} of meer ambassadeurs.`,
+  whichPeople: 'Alleen wie ervoor koos om hier te staan.',
+  ties: 'Gelijke score, gelijke plaats.',
+  onlyYou: 'Alleen jij ziet deze regel: dit zou je plaats zijn.',
+  emptyTitle: 'Nog geen punten',
+  empty: 'Het eerste wat wordt gedeeld, brengt deze stand op gang.',
+  loading: 'De stand wordt opgehaald…',
+  readAt: (time: string) => `Gelezen om ${time}.`,
+  stale: { offline: 'Geen verbinding.', failed: 'Verversen lukte niet.' },
+  again: 'Probeer opnieuw',
+  moved: {
+    teams: (rank: number, score: number) => `Jouw team staat nu op plaats ${rank} met ${points.nl(score)}.`,
+    people: (rank: number, score: number) => `Je staat nu op plaats ${rank} met ${points.nl(score)}.`,
+  },
+}
+
+const en: typeof nl = {
+  teams: 'Team standings',
+  people: 'Ambassador standings',
+  now: {
+    day: 'Today',
+    week: 'This week',
+    month: 'This month',
+    quarter: 'This quarter',
+    year: 'This year',
+    all: 'Since the start',
+  },
+  week: (number) => `Week ${number}`,
+  quarter: (number) => `Quarter ${number}`,
+  rank: 'Rank',
+  points: 'points',
+  unnamed: 'No name',
+  yours: { teams: 'your team', people: 'you' },
+  earned: (count) => `You earned ${points.en(count)} yourself.`,
+  earnedNothing: 'You have no points in this period yet.',
+  guest: 'You have not joined yet. Joining is your own choice.',
+  whichTeams: (minimum) => `Teams of ${small.en[minimum] ?? minimum} or more ambassadors.`,
+  whichPeople: 'Only those who chose to be shown here.',
+  ties: 'Equal scores share a rank.',
+  onlyYou: 'Only you see this line: this would be your rank.',
+  emptyTitle: 'No points yet',
+  empty: 'The first share sets these standings in motion.',
+  loading: 'Fetching the standings…',
+  readAt: (time) => `Read at ${time}.`,
+  stale: { offline: 'No connection.', failed: 'Refreshing failed.' },
+  again: 'Try again',
+  moved: {
+    teams: (rank, score) => `Your team is now at rank ${rank} with ${points.en(score)}.`,
+    people: (rank, score) => `You are now at rank ${rank} with ${points.en(score)}.`,
+  },
+}
+
+/** The texts of the leaderboard. */
+export const messages: Messages<typeof nl> = { nl, en }

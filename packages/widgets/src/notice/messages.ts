@@ -1,0 +1,51 @@
+import type { Messages } from '../locale.ts'
+
+interface Words {
+  title: string
+  sentence: string
+}
+
+interface Texts {
+  /** By error code. */
+  failures: Readonly<Record<string, Words>>
+  /** For every other code. */
+  failed: Words
+  /** Outside of any program. */
+  apart: Words
+  again: string
+}
+
+const nl: Texts = {
+  failures: {
+    offline: { title: 'Geen verbinding', sentence: 'Zodra je weer online bent, halen we dit opnieuw op.' },
+    unauthenticated: { title: 'Niet ingelogd', sentence: 'Log in om dit te zien.' },
+    forbidden: { title: 'Staat uit', sentence: 'Dit programma laat dit onderdeel niet aan jou zien.' },
+    'not-ambassador': {
+      title: 'Je doet nog niet mee',
+      sentence: 'Dit is er voor wie meedoet. Dat is altijd je eigen keuze.',
+    },
+    'not-found': { title: 'Niet gevonden', sentence: 'Dit bestaat niet of niet meer.' },
+  },
+  failed: { title: 'Dat lukte niet', sentence: 'Er ging iets mis bij het ophalen.' },
+  apart: { title: 'Niet verbonden', sentence: 'Dit onderdeel hoort nog bij geen programma.' },
+  again: 'Probeer opnieuw',
+}
+
+const en: Texts = {
+  failures: {
+    offline: { title: 'No connection', sentence: 'As soon as you are back online, we will fetch this again.' },
+    unauthenticated: { title: 'Not signed in', sentence: 'Sign in to see this.' },
+    forbidden: { title: 'Switched off', sentence: 'This program does not show this part to you.' },
+    'not-ambassador': {
+      title: 'You have not joined yet',
+      sentence: 'This is for those who take part. That is always your own choice.',
+    },
+    'not-found': { title: 'Not found', sentence: 'This does not exist, or no longer.' },
+  },
+  failed: { title: 'That did not work', sentence: 'Something went wrong while fetching this.' },
+  apart: { title: 'Not connected', sentence: 'This part belongs to no program yet.' },
+  again: 'Try again',
+}
+
+/** What the elements say when they have nothing to show. */
+export const messages: Messages<Texts> = { nl, en }

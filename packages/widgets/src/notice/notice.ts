@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Language } from '../locale.ts'
+import { messages } from './messages.ts'
+
+/** A calm word where an element has nothing else to show: a title, a sentence, and perhaps one thing to do. */
+export function notice(
+  title: string,
+  sentence: string,
+  action: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
+  return html`<div part="status" class="notice">
+    <strong>${title}</strong>
+    <p>${sentence}</p>
+    ${action}
+  </div>`
+}
+
+/** Says why something could not be read, by its code, and offers to try again where that can help. */
+export function failureNotice(language: Language, code: string, again: () => void): TemplateResult {
+  const t = messages[language]
+  const { title, sentence } = t.failures[code] ?? t.failed
+  const final = ['forbidden', 'not-ambassador', 'not-found'].includes(code)
+  return notice(
+    title,
+    sentence,
+    final ? nothing : html`<button part="action" class="button" @click=${again}>${t.again}</button>`,
+  )
+}
+
+/** Says that no program is near. */
+export function apartNotice(language: Language): TemplateResult {
+  const { title, sentence } = messages[language].apart
+  return notice(title, sentence)
+}

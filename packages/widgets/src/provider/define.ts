@@ -1,0 +1,4 @@
+import { define } from '../define.ts'
+import { Provider } from './provider.ts'
+
+define('advocacy-provider', Provider)

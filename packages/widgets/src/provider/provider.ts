@@ -1,0 +1,83 @@
+import { createClient } from '@advocacy-kit/adapters/http/client'
+import type { AdvocacyApi } from '@advocacy-kit/core'
+import { ContextProvider } from '@lit/context'
+import { css, html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
+import { apiContext } from '../context.ts'
+import { AdvocacyElement } from '../element.ts'
+import { type SharedApi, shared } from './shared.ts'
+
+/**
+ * Connects the widgets inside it to a program: over HTTP by `endpoint`, in the page with sample data by `demo`, or to an api of the page's own by `api`. All of
+ * them share one connection for live changes.
+ *
+ * Events: `advocacy-ready`, `advocacy-error`.
+ */
+export class Provider extends AdvocacyElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `
+  static override properties: PropertyDeclarations = {
+    endpoint: {},
+    demo: { type: Boolean },
+    api: { attribute: false },
+    getToken: { attribute: false },
+  }
+
+  /** The base path of the HTTP handler, such as `https://advocacy.voorbeeld.nl/advocacy`. */
+  declare endpoint: string | undefined
+  /** A small fictional program that lives in this page, gone when the page is. */
+  declare demo: boolean
+  /** A program of the page's own; it goes before `endpoint` and `demo`. */
+  declare api: AdvocacyApi | undefined
+  /** Gives the host's token for each request to `endpoint`; null or nothing for a visitor. */
+  declare getToken: (() => string | null | undefined | Promise<string | null | undefined>) | undefined
+
+  #context = new ContextProvider(this, { context: apiContext })
+  #shared: SharedApi | undefined
+
+  constructor() {
+    super()
+    this.demo = false
+    this.addEventListener('advocacy-points-changed', () => this.#hint())
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('api') || changed.has('endpoint') || changed.has('demo') || changed.has('getToken')) this.#connect()
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`
+  }
+
+  #connect(): void {
+    const { api, endpoint, demo, getToken } = this
+    if (api) this.#provide(api)
+    else if (endpoint !== undefined) this.#provide(createClient({ endpoint, getToken }))
+    else if (demo) this.#demonstrate().catch(({ message }) => this.emit('advocacy-error', { code: 'offline', message }))
+  }
+
+  async #demonstrate(): Promise<void> {
+    const { demoApi } = await import('./demo.ts')
+    const api = await demoApi()
+    if (this.demo && !this.api && this.endpoint === undefined) this.#provide(api)
+  }
+
+  #provide(api: AdvocacyApi): void {
+    this.#shared = shared(api)
+    this.#context.setValue(this.#shared)
+    this.ready()
+  }
+
+  /** What the viewer did themselves shows at once, without waiting for the hint. */
+  #hint(): void {
+    this.#shared?.hint({ board: 'points', position: 0 })
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'advocacy-provider': Provider
+  }
+}

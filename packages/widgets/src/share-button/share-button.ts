@@ -1,0 +1,189 @@
+import type { AdvocacyApi } from '@advocacy-kit/core'
+import { captionWithLink, instanceHost, type Platform, platformOf, safeAddress } from '@advocacy-kit/core/sharing'
+import {
+  type CSSResultGroup,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit'
+import { AdvocacyElement } from '../element.ts'
+import type { ShareDetail } from '../events.ts'
+import { copyText } from './clipboard.ts'
+import { keptInstance } from './instance.ts'
+import { messages } from './messages.ts'
+import { styles } from './share-button.styles.ts'
+
+/**
+ * A button that opens a network's own share page over a real link, copies the caption where the network ignores it, and then asks whether it was shared. It needs
+ * no program; with one, and `content`, the answer counts. A link inside the element shows where scripts do not run.
+ *
+ * Events: `advocacy-share` (cancelable), `advocacy-share-opened`, `advocacy-share-confirmed`, `advocacy-share-dismissed`, `advocacy-points-changed`,
+ * `advocacy-ready`, `advocacy-error`. Parts: `action`, `status`.
+ */
+export class ShareButton extends AdvocacyElement {
+  static override styles: CSSResultGroup = [AdvocacyElement.styles, styles]
+  static override properties: PropertyDeclarations = {
+    platform: {},
+    url: {},
+    text: {},
+    content: {},
+    label: {},
+    instance: {},
+    api: { attribute: false },
+    asks: { state: true },
+    turn: { state: true },
+  }
+
+  /** The id of a platform, such as `linkedin`. */
+  declare platform: string
+  /** The address to share: absolute, http or https. */
+  declare url: string
+  /** The caption to start from. */
+  declare text: string
+  /** The id of the item in the program; without it nothing is counted. */
+  declare content: string | undefined
+  /** The button's text; the network's own by default. */
+  declare label: string | undefined
+  /** The server of a federated network, such as `mastodon.nl`; the person is asked once when it is left out. */
+  declare instance: string | undefined
+  /** The program to count in; the nearest provider's when left out. */
+  declare api: AdvocacyApi | undefined
+  /** What the person is asked: on which server they are, or whether they shared it. */
+  declare private asks: 'server' | 'shared' | undefined
+  /** Counts how often it was asked. */
+  declare private turn: number
+
+  /** Whether the caption was copied; undefined where there was nothing to copy. */
+  copied: Promise<boolean> | undefined
+
+  constructor() {
+    super()
+    this.platform = this.url = this.text = ''
+    this.turn = 0
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('[part=action]')?.focus(options)
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('content') || changed.has('platform') || changed.has('url')) this.asks = undefined
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (this.#address) this.ready()
+    else if (changed.has('platform') || changed.has('url')) this.#refuse()
+  }
+
+  /** The network that `platform` names. */
+  get network(): Platform | undefined {
+    return platformOf(this.platform)
+  }
+
+  get #server(): string | undefined {
+    return instanceHost(this.instance ?? keptInstance(this.platform) ?? '')
+  }
+
+  get #address(): string | undefined {
+    const url = safeAddress(this.url)
+    const address = url && this.network?.shareUrl({ url, text: this.text, instance: this.#server })
+    return address && safeAddress(address, { mail: true })
+  }
+
+  /** What is being shared, as events tell it. */
+  get detail(): ShareDetail {
+    return { platform: this.platform, url: this.url, content: this.content ?? null }
+  }
+
+  /** What goes on the clipboard: the caption, and with it the link where there is no network to take it. */
+  get caption(): string {
+    return this.network?.opens === 'nothing' ? captionWithLink(this) : this.text
+  }
+
+  protected override render(): TemplateResult {
+    const address = this.#address
+    const platform = this.network
+    if (!address || !platform) return html`<p part="status">${messages[this.language].refused}</p>`
+    return html`${this.#link(platform, address)}
+    ${
+      this.asks &&
+      html`<advocacy-share-question
+        exportparts="action,status"
+        .api=${this.api}
+        .asks=${this.asks}
+        .button=${this}
+        .turn=${this.turn}
+      ></advocacy-share-question>`
+    }`
+  }
+
+  #link({ opens, name }: Platform, address: string): TemplateResult {
+    const t = messages[this.language]
+    const text = html`${icon} ${this.label ?? (opens === 'page' ? t.page(name) : t[opens])}`
+    if (opens === 'nothing') return html`<button part="action" class="button" @click=${this.#open}>${text}</button>`
+    const page = opens === 'page'
+    return html`<a
+      part="action"
+      class="button"
+      href=${address}
+      target=${page ? '_blank' : nothing}
+      rel="noopener noreferrer"
+      @click=${this.#open}
+      @auxclick=${this.#open}
+      >${text}${page ? html` <span class="hidden">${t.newTab}</span>` : nothing}</a
+    >`
+  }
+
+  #open(event: MouseEvent): void {
+    if (event.type === 'auxclick' && event.button !== 1) return
+    const ask = this.network?.instance && !this.#server
+    if (ask) this.#ask('server')
+    if (ask || !this.#opened()) event.preventDefault()
+  }
+
+  /** All that goes with opening; false when the page did not want it. Runs within the click, before the browser follows the link. */
+  #opened(): boolean {
+    if (!this.emit('advocacy-share', this.detail, true)) return false
+    this.copied = this.network?.text === 'copied' && this.caption ? copyText(this.caption) : undefined
+    this.emit('advocacy-share-opened', this.detail)
+    this.#ask('shared')
+    return true
+  }
+
+  #ask(what: 'server' | 'shared'): void {
+    this.asks = what
+    this.turn++
+    import('../share-question/define.ts').catch(({ message }) =>
+      this.emit('advocacy-error', { code: 'offline', message }),
+    )
+  }
+
+  /** The person named a server. Still within their own click or Enter, so the browser lets the page open. */
+  /** The person named a server. Still within their own click or Enter, so the browser lets the page open. */
+  openOn(instance: string): void {
+    this.instance = instance
+    if (this.#opened()) window.open(this.#address, '_blank', 'noopener,noreferrer')
+    else this.answered()
+  }
+
+  /** The person has answered; back to the button. */
+  answered(): void {
+    this.asks = undefined
+    this.focus()
+  }
+
+  #refuse(): void {
+    const message = `"${this.url}" cannot be shared on "${this.platform}": give an http or https url and a known platform.`
+    this.emit('advocacy-error', { code: 'invalid-input', message })
+  }
+}
+
+const icon = html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 10V2M5 4.5 8 1.5l3 3M3 8v5.5h10V8" /></svg>`
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'advocacy-share-button': ShareButton
+  }
+}

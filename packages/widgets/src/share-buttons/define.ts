@@ -1,0 +1,5 @@
+import '../share-button/define.ts'
+import { define } from '../define.ts'
+import { ShareButtons } from './share-buttons.ts'
+
+define('advocacy-share-buttons', ShareButtons)

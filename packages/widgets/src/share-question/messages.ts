@@ -1,0 +1,47 @@
+import { formatNumber, type Messages, plural } from '../locale.ts'
+
+const nl = {
+  ask: 'Heb je het gedeeld?',
+  yes: 'Ja',
+  no: 'Deze keer niet',
+  pasteIt: 'Je tekst is gekopieerd: plak hem in je bericht.',
+  copied: 'Gekopieerd.',
+  notCopied: 'Kopiëren lukte niet. Neem deze tekst zelf over:',
+  busy: 'Even geduld…',
+  thanks: 'Dank je!',
+  points: (count: number) => `Dank je! ${formatNumber('nl', count)} ${plural('nl', count, 'punt', 'punten')} erbij.`,
+  noPoints: 'Dank je! Hier waren geen nieuwe punten meer voor.',
+  guest: 'Dank je! Je doet nog niet mee, dus dit levert geen punten op.',
+  offline: 'Geen verbinding. Bevestig het straks nog eens.',
+  failed: 'Bevestigen lukte niet.',
+  again: 'Probeer opnieuw',
+  server: 'Op welke Mastodon-server zit je?',
+  serverHint: 'Vul een server in, zoals mastodon.nl.',
+  serverExample: 'mastodon.nl',
+  go: 'Verder',
+}
+
+const en: typeof nl = {
+  ask: 'Did you share it?',
+  yes: 'Yes',
+  no: 'Not this time',
+  pasteIt: 'Your text is copied: paste it into your post.',
+  copied: 'Copied.',
+  notCopied: 'Copying failed. Please take this text yourself:',
+  busy: 'One moment…',
+  thanks: 'Thank you!',
+  points: (count) =>
+    `Thank you! That earned you ${formatNumber('en', count)} ${plural('en', count, 'point', 'points')}.`,
+  noPoints: 'Thank you! There were no new points left for this.',
+  guest: 'Thank you! You have not joined yet, so this earns no points.',
+  offline: 'No connection. Please confirm it again later.',
+  failed: 'Confirming failed.',
+  again: 'Try again',
+  server: 'Which Mastodon server are you on?',
+  serverHint: 'Enter a server, such as mastodon.social.',
+  serverExample: 'mastodon.social',
+  go: 'Continue',
+}
+
+/** The texts around the question, loaded with it. */
+export const messages: Messages<typeof nl> = { nl, en }

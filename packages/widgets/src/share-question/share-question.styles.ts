@@ -1,0 +1,53 @@
+import { css } from 'lit'
+
+export const styles = css`
+  :host,
+  form {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space);
+    font-size: 0.9375em;
+  }
+  p,
+  blockquote,
+  label,
+  form {
+    flex: 1 0 100%;
+  }
+  p {
+    color: var(--_muted);
+  }
+  p:empty {
+    display: none;
+  }
+  .done {
+    color: var(--_success);
+    font-weight: 600;
+  }
+  .failed {
+    color: var(--_danger);
+  }
+  blockquote {
+    padding-inline-start: calc(var(--_space) * 1.5);
+    border-inline-start: 3px solid var(--_border);
+    white-space: pre-line;
+    user-select: all;
+  }
+  .ask,
+  label {
+    margin-inline-end: auto;
+    font-weight: 600;
+  }
+  input {
+    flex: 1 1 12em;
+    min-inline-size: 0;
+    min-block-size: 44px;
+    padding-inline: 0.75em;
+    border: 1px solid var(--_muted);
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+`

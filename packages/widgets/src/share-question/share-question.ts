@@ -1,0 +1,162 @@
+import type { Share } from '@advocacy-kit/core'
+import { instanceHost } from '@advocacy-kit/core/sharing'
+import {
+  type CSSResultGroup,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit'
+import { ProgramElement } from '../program-element.ts'
+import { keepInstance } from '../share-button/instance.ts'
+import type { ShareButton } from '../share-button/share-button.ts'
+import { surface } from '../surface.styles.ts'
+import { messages } from './messages.ts'
+import { styles } from './share-question.styles.ts'
+
+type Said = Exclude<keyof typeof messages.nl, 'points'>
+
+/**
+ * What a share button asks: the person's own server where a network has many, and after opening whether it was shared. Loaded by the button when it is first
+ * needed; not meant to be used by itself.
+ */
+export class ShareQuestion extends ProgramElement {
+  static override styles: CSSResultGroup = [ProgramElement.styles, surface, styles]
+  static override properties: PropertyDeclarations = {
+    asks: { attribute: false },
+    button: { attribute: false },
+    turn: { attribute: false },
+    said: { state: true },
+    stage: { state: true },
+  }
+
+  declare asks: 'server' | 'shared'
+  declare button: ShareButton
+  /** Counts how often the button asked. */
+  declare turn: number
+  declare private stage: 'asked' | 'busy' | 'done' | 'failed'
+  /** What the status region says: a message, or the points that came in. */
+  declare private said: Said | number | undefined
+
+  #share: Promise<Share> | undefined
+
+  constructor() {
+    super()
+    this.stage = 'asked'
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('turn')) return
+    this.stage = 'asked'
+    this.said = undefined
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('turn')) return
+    if (this.asks === 'server') return this.#focusServer()
+    void this.#opening()?.catch(() => undefined)
+    // The region stands already when it begins to speak.
+    void this.#tellCopied()
+  }
+
+  async #tellCopied(): Promise<void> {
+    const copied = await this.button.copied
+    if (copied === undefined) return
+    this.said = !copied ? 'notCopied' : this.button.network?.opens === 'nothing' ? 'copied' : 'pasteIt'
+  }
+
+  /** The share in the program, noted once; again after a failure. Undefined where nothing is counted. */
+  #opening(): Promise<Share> | undefined {
+    const { content, platform } = this.button
+    if (!this.program || content === undefined) return undefined
+    this.#share ??= this.program.shares.open({ content, platform }).catch((error: unknown) => {
+      this.#share = undefined
+      throw error
+    })
+    return this.#share
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      <p part="status" role="status" class=${this.stage}>${this.#saying}</p>
+      ${this.said === 'notCopied' ? html`<blockquote>${this.button.caption}</blockquote>` : nothing}
+      ${this.asks === 'server' ? this.#server() : this.#question()}
+    `
+  }
+
+  get #saying(): string | typeof nothing {
+    const t = messages[this.language]
+    if (this.said === undefined) return nothing
+    return typeof this.said === 'number' ? t.points(this.said) : t[this.said]
+  }
+
+  #server(): TemplateResult {
+    const t = messages[this.language]
+    return html`<form novalidate @submit=${this.#name}>
+      <label for="server">${t.server}</label>
+      <input id="server" name="server" autocapitalize="none" spellcheck="false" inputmode="url" placeholder=${t.serverExample} />
+      <button part="action" class="button filled">${t.go}</button>
+    </form>`
+  }
+
+  #question(): TemplateResult | typeof nothing {
+    const t = messages[this.language]
+    if (this.stage === 'failed')
+      return html`<button part="action" class="button" @click=${this.#confirm}>${t.again}</button>`
+    if (this.stage !== 'asked') return nothing
+    return html`<span id="ask" class="ask">${t.ask}</span>
+      <button part="action" class="button filled" aria-describedby="ask" @click=${this.#confirm}>${t.yes}</button>
+      <button part="action" class="button" aria-describedby="ask" @click=${this.#dismiss}>${t.no}</button>`
+  }
+
+  async #confirm(): Promise<void> {
+    this.stage = 'busy'
+    this.said = 'busy'
+    this.button.focus()
+    try {
+      this.said = await this.#confirmed()
+      this.stage = 'done'
+    } catch (error) {
+      const code = this.fail(error)
+      this.stage = code === 'not-ambassador' ? 'done' : 'failed'
+      this.said = code === 'not-ambassador' ? 'guest' : code === 'offline' ? 'offline' : 'failed'
+    }
+  }
+
+  async #confirmed(): Promise<Said | number> {
+    const share = await this.#opening()
+    const moved = share && (await this.program?.shares.confirm({ id: share.id }))
+    this.#share = undefined
+    const { points = null, balance = null } = moved ?? {}
+    this.emit('advocacy-share-confirmed', { ...this.button.detail, share: moved?.share ?? null, points, balance })
+    if (!moved) return 'thanks'
+    if (moved.points === 0) return 'noPoints'
+    this.emit('advocacy-points-changed', { points: moved.points, balance: moved.balance })
+    return moved.points
+  }
+
+  #dismiss(): void {
+    this.emit('advocacy-share-dismissed', this.button.detail)
+    this.button.answered()
+  }
+
+  #name(event: SubmitEvent): void {
+    event.preventDefault()
+    const host = instanceHost(this.renderRoot.querySelector('input')?.value ?? '')
+    this.said = host ? undefined : 'serverHint'
+    if (!host) return this.#focusServer()
+    keepInstance(this.button.platform, host)
+    this.button.openOn(host)
+  }
+
+  #focusServer(): void {
+    this.renderRoot.querySelector('input')?.focus()
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'advocacy-share-question': ShareQuestion
+  }
+}
