@@ -1,6 +1,7 @@
 import { AdvocacyError } from '../error.ts'
 import { indexes } from './indexes.ts'
 import { Collection } from './memory/documents.ts'
+import { safe } from './memory/safe.ts'
 import { Tally } from './memory/tally.ts'
 import type { Append, Reserve, Row, Store, Write, Written } from './store.ts'
 
@@ -84,8 +85,9 @@ export class Memory {
 
   #reserved(reserve: readonly Reserve[]): Map<string, number> {
     const counters = new Map<string, number>()
-    for (const { counter, amount } of reserve)
-      counters.set(counter, (counters.get(counter) ?? this.counter(counter)) + amount)
+    for (const { counter, amount } of reserve) {
+      counters.set(counter, safe((counters.get(counter) ?? this.counter(counter)) + amount, `the counter "${counter}"`))
+    }
     return counters
   }
 

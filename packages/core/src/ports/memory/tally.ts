@@ -1,6 +1,6 @@
-import { AdvocacyError } from '../../error.ts'
 import { compareBytes } from '../byte-order.ts'
 import type { Add, TallyQuery, TallySum } from '../store.ts'
+import { safe } from './safe.ts'
 
 interface Cell {
   person: string
@@ -18,7 +18,7 @@ export class Tally {
     for (const add of adds) {
       const name = JSON.stringify([add.measure, add.day, add.person, add.team])
       const before = sums.get(name) ?? this.#day(add).get(cellName(add))?.amount ?? 0
-      sums.set(name, safe(before + add.amount, add.measure, add.person))
+      sums.set(name, safe(before + add.amount, `"${add.measure}" for "${add.person}"`))
     }
   }
 
@@ -53,15 +53,7 @@ export class Tally {
 
 function sumOf(id: string, measure: string, people: number[]): TallySum {
   const total = people.reduce((sum, amount) => sum + amount, 0)
-  return { id, total: safe(total, measure, id), people: people.filter((amount) => amount !== 0).length }
-}
-
-function safe(amount: number, measure: string, id: string): number {
-  if (Number.isSafeInteger(amount)) return amount
-  throw new AdvocacyError(
-    'points-overflow',
-    `The sum of "${measure}" for "${id}" would leave the integers within 2^53.`,
-  )
+  return { id, total: safe(total, `"${measure}" for "${id}"`), people: people.filter((amount) => amount !== 0).length }
 }
 
 const cellName = ({ person, team }: Add) => `${person.length} ${person}${team}`
