@@ -3,7 +3,6 @@ import { isProgramActivity, personalActivity } from '../activity/activity.ts'
 import type { Hint } from '../api/api.ts'
 import { parse } from '../api/parse.ts'
 import { zone } from '../calendar/zone.ts'
-import { AdvocacyError, type Issue } from '../error.ts'
 import { ruleSet } from '../points/rule.ts'
 import { programSeed } from '../program/program.ts'
 import * as z from 'zod/mini'
@@ -17,7 +16,8 @@ import type { Engine, EngineOptions } from './port.ts'
 import { begin, closePeriod, publishRules } from './program-stream.ts'
 import { Recorder } from './recorder.ts'
 import { scanAll } from './scan.ts'
-import { standingsHashOf } from './standings.ts'
+import { refuseDecided } from './sent.ts'
+import { boardOf, standingsHashOf } from './standings.ts'
 
 /**
  * Runs a program over a store. The seed is written when the store is empty, at the first use; until then nothing is opened or read.
@@ -93,6 +93,10 @@ export function createEngine({ store, program, clock = Date.now, newId = () => c
         if (!isProgramActivity(activity) || row.stream === PROGRAM) yield activity
       }
     },
+    async standings({ period = 'all', by = 'person' } = {}) {
+      await ready()
+      return boardOf(store, period, by)
+    },
     async standingsHash() {
       await ready()
       return standingsHashOf(store, recorder)
@@ -112,10 +116,6 @@ export function createEngine({ store, program, clock = Date.now, newId = () => c
 const recordable = z.object({ activities: z.array(personalActivity) })
 
 function parseAll(activities: readonly Activity[]): PersonalActivity[] {
-  const issues: Issue[] = activities.flatMap(({ recordedAt, backfill }, index) => [
-    ...(recordedAt === undefined ? [] : [{ pointer: `/activities/${index}/recordedAt`, detail: 'is set by the recorder: leave it out' }]),
-    ...(backfill === undefined ? [] : [{ pointer: `/activities/${index}/backfill`, detail: 'is given for the whole call: record(activities, { backfill })' }]),
-  ])
-  if (issues.length > 0) throw new AdvocacyError('invalid-input', issues.map(({ pointer, detail }) => `${pointer}: ${detail}`).join('; '), { issues })
+  refuseDecided(activities)
   return parse(recordable, { activities }).activities
 }

@@ -6,6 +6,7 @@ import type { RuleSet } from '../points/rule.ts'
 import type { Clock, NewId } from '../ports/clock.ts'
 import type { Store } from '../ports/store.ts'
 import type { ProgramSeed } from '../program/program.ts'
+import type { Standing } from '../ranking/standing.ts'
 
 /** What an engine is made of: where the program is kept, and what it is first created from. */
 export interface EngineOptions {
@@ -49,6 +50,11 @@ export interface Engine {
   undoBackfill(id: string): Promise<Recorded>
   /** The whole log, oldest first, as it was recorded: all that `score` needs to reproduce every standing. */
   log(): AsyncIterable<Activity>
+  /**
+   * The board of a period as it is, for the host's own code: everybody, listed or not. What callers may see of it is `leaderboards.get` of their api.
+   * Throws `invalid-input` for a period that does not exist.
+   */
+  standings(options?: { period?: string; by?: 'person' | 'team' }): Promise<Standing[]>
   /** The equality hash of the engine's own ledger, balances and boards (docs/reference/law.md, 9). */
   standingsHash(): Promise<string>
   /** Where the log stands. */

@@ -3,6 +3,7 @@ import type { Store } from '../ports/store.ts'
 import { parsePeriod } from '../calendar/period.ts'
 import { type BoardRow, hashOf, periodsAround, standingsLines } from '../ranking/equality.ts'
 import { standings } from '../ranking/rank.ts'
+import type { Standing } from '../ranking/standing.ts'
 import { entriesOf, readRow } from './log-row.ts'
 import { POINTS, type Recorder, streamOf } from './recorder.ts'
 import { scanAll } from './scan.ts'
@@ -26,13 +27,19 @@ export async function standingsHashOf(store: Store, recorder: Recorder): Promise
   return hashOf(standingsLines(entries, balances, await boardsOf(store, periods)))
 }
 
+/** The board of a period as the tally has it. */
+export async function boardOf(store: Store, period: string, by: 'person' | 'team'): Promise<Standing[]> {
+  const { from, until } = parsePeriod(period)
+  const sums = await store.tally({ measure: POINTS, from, until, by })
+  // The cell without a team holds the points of people who have none.
+  return standings(sums.flatMap(({ id, total }) => (id === '' ? [] : [[id, total] as const])), by)
+}
+
 async function boardsOf(store: Store, periods: Iterable<string>): Promise<BoardRow[]> {
   const rows: BoardRow[] = []
   for (const period of periods) {
-    const { from, until } = parsePeriod(period)
     for (const by of ['person', 'team'] as const) {
-      const sums = (await store.tally({ measure: POINTS, from, until, by })).filter(({ id }) => id !== '')
-      for (const row of standings(sums.map(({ id, total }) => [id, total] as const), by)) rows.push({ ...row, period })
+      for (const row of await boardOf(store, period, by)) rows.push({ ...row, period })
     }
   }
   return rows

@@ -2,6 +2,7 @@ import type { PersonalActivity } from '../../activity/activity.ts'
 import { AdvocacyError, type ErrorCode, type Issue } from '../../error.ts'
 import type { Caller } from '../caller.ts'
 import { undoBackfill } from '../backfill.ts'
+import { refuseDecided } from '../sent.ts'
 import type { Context } from './context.ts'
 
 /** The operations of services that bring in activities. */
@@ -25,7 +26,9 @@ export function activitiesNoun(context: Context) {
   }
 
   return {
-    async record(_caller: Caller, { activities, backfill }: { activities: PersonalActivity[]; backfill?: string | undefined }) {
+    async record({ scopes }: Caller, { activities, backfill }: { activities: PersonalActivity[]; backfill?: string | undefined }) {
+      refuseDecided(activities)
+      if (backfill !== undefined && !scopes.includes('import')) throw new AdvocacyError('forbidden', 'A backfill takes the scope import.')
       await refuseUnknown(activities)
       const { recorded, repeated, position } = await recorder.record(async () => ({ activities, backfill }))
       return { recorded, repeated, position }

@@ -8,9 +8,10 @@ import type { Context } from './context.ts'
 /** The operations of ambassadors on their own shares. */
 export function sharesNoun({ documents, recorder, clock, newId }: Context) {
   const own = async (caller: Caller, id: string): Promise<Share> => {
+    const person = ambassador(caller).body.id
     const share = await documents.shares.one(id)
     // Someone else's share answers as one that does not exist: ids tell nothing.
-    if (share && share.body.person === ambassador(caller).body.id) return view(share.body)
+    if (share?.body.person === person) return view(share.body)
     throw new AdvocacyError('not-found', `You have no share ${id}.`)
   }
 
