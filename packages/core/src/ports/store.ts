@@ -12,7 +12,7 @@ export interface Row {
   body: Json
 }
 
-/** A document with the version it stands at: 1 when first put, one more with every put. */
+/** A document with the version it stands at: 1 when first put, one more with every put. One that was deleted begins anew at 1. */
 export interface Document {
   collection: string
   id: string
@@ -54,7 +54,10 @@ export interface Reserve {
   amount: number
 }
 
-/** What belongs together: all of it is written, or nothing. */
+/**
+ * What belongs together: all of it is written, or nothing. The streams of one write are distinct, and so are its documents; what it adds to one cell, or
+ * reserves from one counter, is added up first.
+ */
 export interface Write {
   append?: readonly Append[]
   put?: readonly Put[]
@@ -99,12 +102,16 @@ export interface ListQuery {
 
 /**
  * Where a program is kept. An adapter knows JSON and integers, never rules. `storeConformance` of `@advocacy-kit/core/conformance` proves each
- * obligation below; anything else that a store throws is a fault of the store, and the caller may try the same write again.
+ * obligation below. Names (streams, keys, collections, ids, measures, people, counters) are well-formed Unicode without U+0000, told apart by their
+ * bytes alone. Bodies come back equal, and share nothing with what was given.
+ *
+ * A store throws `points-overflow`, having written nothing, when a cell, a sum or a counter would leave the integers within 2^53; `busy` when it was locked for too
+ * long; `internal` when it is closed, and for any fault of its own. After the last two the caller may try the same write again.
  */
 export interface Store {
   /**
    * Writes all of `write` or nothing, durably, before it answers. Of racing writes that expect the same version exactly one wins. A key is unique in
-   * the whole log, for ever, also after reopening. Keys of one write are distinct.
+   * the whole log, for ever, also after reopening; one that stands twice in a write is a duplicate.
    */
   transact(write: Write): Promise<Written>
   /** The rows of a stream with a version above `after`, in order. An unknown stream is empty. */
@@ -112,15 +119,15 @@ export interface Store {
   /** The rows with these keys, in any order; unknown keys are left out. */
   find(keys: readonly string[]): Promise<Row[]>
   /**
-   * At most `limit` rows with a position above `after`, in order of position. It never skips a row that a slower write commits later: what comes
-   * after a returned position has not been committed before it.
+   * At most `limit` rows with a position above `after`, in order of position. It never skips a row that a slower write commits later: once a position
+   * was returned, no row with a lower one appears.
    */
   scan(after: number, limit: number): Promise<Row[]>
   /** The version a stream stands at; 0 when it does not exist. */
   version(stream: string): Promise<number>
   /** The documents with these ids, in any order; unknown ids are left out. */
   get(collection: string, ids: readonly string[]): Promise<Document[]>
-  /** A page of a collection's documents, ordered by id in UTF-8 bytes. */
+  /** A page of a collection's documents, ordered by id in UTF-8 bytes. Throws `internal` for a field that `indexes` does not declare. */
   list(collection: string, query: ListQuery): Promise<Document[]>
   /** Sums of tally cells, ordered by id in UTF-8 bytes; sums of 0 are left out. */
   tally(query: TallyQuery): Promise<TallySum[]>
@@ -128,6 +135,6 @@ export interface Store {
   position(): Promise<number>
   /** What a guarded counter holds; 0 when it was never reserved from. */
   counter(name: string): Promise<number>
-  /** Lets go of what the store holds open. Closing twice is closing once. */
+  /** Lets go of what the store holds open, and refuses every call after that. Closing twice is closing once. */
   close(): Promise<void>
 }
