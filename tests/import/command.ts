@@ -15,7 +15,8 @@ export interface Ended {
 
 /** Starts the import command; the caller may kill it before it ends. */
 export function startImport(args: readonly string[]): { child: ChildProcess; ended: Promise<Ended> } {
-  const child = spawn(process.execPath, ['--conditions=source', '--no-warnings', CLI, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const flags = ['--conditions=source', '--experimental-strip-types', '--no-warnings']
+  const child = spawn(process.execPath, [...flags, CLI, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = Promise.all([once(child, 'close'), text(child.stdout), text(child.stderr)]).then(
     ([[code, signal], stdout, stderr]): Ended => ({ code, signal, stdout, stderr }),
   )

@@ -43,7 +43,7 @@ export async function standingOf(engine: Engine): Promise<Standing> {
     total: ledger.entries.reduce((sum, { points }) => sum + points, 0),
     days: Object.fromEntries(days),
     people: rank(ledger).map(({ id, score }) => [id, score]),
-    items: [...items].filter(([, points]) => points !== 0).sort(([, a], [, b]) => b - a),
+    items: [...items].filter(([, points]) => points !== 0).sort(([idA, a], [idB, b]) => b - a || (idA < idB ? -1 : 1)),
   }
 }
 
