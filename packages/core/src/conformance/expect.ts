@@ -28,6 +28,18 @@ async function failureOf(call: Promise<unknown>): Promise<{ code: ErrorCode; mes
   throw new Error(`The call should be refused, and answered ${JSON.stringify(answer)}`)
 }
 
+/** Long enough for a hint that was held back to arrive: one board says something at most every 5 seconds. */
+const PATIENCE = 8_000
+
+/** Waits until something holds, and throws when it takes too long. */
+export async function until(holds: () => boolean | Promise<boolean>, what: string): Promise<void> {
+  const end = Date.now() + PATIENCE
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`There should be ${what} within ${PATIENCE / 1000} seconds`)
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+}
+
 /** A value as a caller without types would send it. */
 export function untyped(value: unknown) {
   return JSON.parse(JSON.stringify(value))

@@ -1,0 +1,92 @@
+import { equal, refused, untyped } from '../expect.ts'
+import { type Cast, confirmed, observed, type Scene } from './stage.ts'
+
+const march = { board: 'points', period: '2026-03' } as const
+
+/** Ann 5 and Ben 5 points of team Sales in March 2026; Pia, listed, 25 and Quin, not listed, 15 of team Works. */
+async function scored({ importer, ids, as }: Cast) {
+  for (const [id, name] of [['p1', 'Pia'], ['p2', 'Quin']] as const) {
+    await importer.people.put({ id, name, team: 'works', hostId: `${id}@host` })
+    await as({ id: `${id}@host` }).me.join({ listed: id === 'p1' })
+  }
+  const activities = [
+    confirmed('a1', ids.ann, 's1'),
+    confirmed('a2', ids.ben, 's2'),
+    confirmed('a3', 'p1', 's3'),
+    observed('a4', 's3', 20),
+    confirmed('a5', 'p2', 's5'),
+    observed('a6', 's5', 10),
+  ]
+  await importer.activities.record({ activities })
+  return { pia: as({ id: 'p1@host' }), quin: as({ id: 'p2@host' }) }
+}
+
+/** Boards: they show who chose to be seen, and each viewer's own line. */
+export const leaderboards: Readonly<Record<string, Scene>> = {
+  'a board of people shows only those who chose to be listed': async (cast) => {
+    await scored(cast)
+    const { position, ...board } = await cast.gus.leaderboards.get({ ...march, scope: 'people' })
+    equal(board, {
+      board: 'points',
+      scope: 'people',
+      period: { id: '2026-03', from: '2026-03-01', until: '2026-04-01' },
+      rows: [
+        { rank: 1, position: 1, id: 'p1', kind: 'person', score: 25, name: 'Pia' },
+        { rank: 2, position: 2, id: cast.ids.ann, kind: 'person', score: 5, name: 'Ann' },
+      ],
+      own: null,
+      ownScore: null,
+      minimumGroupSize: 3,
+    })
+    if (position < 6) throw new Error(`The position should count what was recorded, and is ${position}`)
+  },
+
+  'equal scores share a rank': async (cast) => {
+    await scored(cast)
+    await cast.ben.me.update({ listed: true })
+    const { rows } = await cast.gus.leaderboards.get({ ...march, scope: 'people' })
+    equal(rows.map(({ rank, position }) => [rank, position]), [[1, 1], [2, 2], [2, 3]], 'ranks and positions')
+    const tied = [cast.ids.ann, cast.ids.ben].sort()
+    equal(rows.slice(1).map(({ id }) => id), tied, 'the order of equal scores')
+  },
+
+  'every viewer has their own line, shown to others or not': async (cast) => {
+    const { pia, quin } = await scored(cast)
+    const ownOf = async (api: typeof pia) => {
+      const { own, ownScore } = await api.leaderboards.get({ ...march, scope: 'people' })
+      return [own?.rank, own?.score, own?.shown, ownScore]
+    }
+    equal(await ownOf(pia), [1, 25, true, 25], 'the line of Pia')
+    equal(await ownOf(quin), [2, 15, false, 15], 'the line of Quin')
+    equal(await ownOf(cast.ann), [2, 5, true, 5], 'the line of Ann')
+    equal(await ownOf(cast.ben), [2, 5, false, 5], 'the line of Ben')
+  },
+
+  'who leaves the list leaves the board, at once': async (cast) => {
+    await scored(cast)
+    await cast.ann.me.update({ listed: false })
+    const { rows } = await cast.gus.leaderboards.get({ ...march, scope: 'people' })
+    equal(rows.map(({ id }) => id), ['p1'], 'who is shown')
+  },
+
+  'a team is shown when it is large enough': async (cast) => {
+    await scored(cast)
+    equal((await cast.gus.leaderboards.get(march)).rows, [], 'the rows of two teams of two')
+    await cast.as({ id: 'cas@host', team: 'sales' }).me.join({})
+    const row = { rank: 1, position: 1, id: 'sales', kind: 'team', score: 10, name: 'Sales' }
+    const { scope, rows, own } = await cast.ben.leaderboards.get(march)
+    equal([scope, rows, own], ['teams', [row], { ...row, shown: true }], 'the board of teams')
+  },
+
+  'a board holds as many rows as are asked for': async (cast) => {
+    await scored(cast)
+    const { rows, own } = await cast.ann.leaderboards.get({ ...march, scope: 'people', limit: 1 })
+    equal([rows.map(({ id }) => id), own?.rank], [['p1'], 2], 'the row, and the own rank beyond it')
+    for (const limit of [0, 101, 2.5]) await refused(cast.gus.leaderboards.get({ ...march, limit }), 'invalid-input', ['/limit'])
+  },
+
+  'unknown boards and scopes are refused': async ({ gus }) => {
+    const asked = { board: 'likes', scope: 'everybody', sort: 'ascending' }
+    await refused(gus.leaderboards.get(untyped(asked)), 'invalid-input', ['/board', '/scope', '/sort'])
+  },
+}

@@ -1,0 +1,51 @@
+import { equal, refused, until, untyped } from '../expect.ts'
+import { type Scene, seed } from './stage.ts'
+
+/** The program itself: seen by all, changed by masters. */
+export const program: Readonly<Record<string, Scene>> = {
+  'everyone sees the program, and not who its masters are': async ({ gus }) => {
+    const { masters: _masters, ...shown } = seed
+    equal(await gus.program.get({}), { ...shown, rulesVersion: 1 })
+  },
+
+  'a master changes what is named, and nothing else': async ({ mia, gus }) => {
+    const changed = await mia.program.update({ name: 'Voorbeeld BV', minimumGroupSize: 4 })
+    equal([changed.name, changed.minimumGroupSize, changed.platforms], ['Voorbeeld BV', 4, ['linkedin', 'x']])
+    equal(await gus.program.get({}), changed, 'what everyone sees')
+    equal((await mia.me.get({})).roles, ['master'], 'the roles of the master')
+  },
+
+  'every mistake of a change is told at once': async ({ mia }) => {
+    const change = { name: '', minimumGroupSize: 2, pillars: [{ id: 'a' }], masters: ['ann@host'] }
+    await refused(mia.program.update(untyped(change)), 'invalid-input', ['/name', '/minimumGroupSize', '/pillars/0/name', '/masters'])
+  },
+
+  'rules are put in force, each version above the last': async ({ mia, gus }) => {
+    const rules = { rules: [{ id: 'share', on: 'share.confirmed', points: 7 }] } as const
+    const published = await mia.program.publishRules(untyped({ rules }))
+    equal(published.version, 2, 'the version')
+    await until(async () => (await gus.program.get({})).rulesVersion === 2, 'a second version in force')
+    const { rules: inForce, rulesVersion } = await gus.program.get({})
+    equal([inForce, rulesVersion], [rules, 2], 'what is in force')
+    equal((await mia.program.publishRules(untyped({ rules, from: '2999-01-01T00:00:00Z' }))).version, 3, 'the next version')
+    equal((await gus.program.get({})).rulesVersion, 2, 'the version in force before its day')
+  },
+
+  'rules that cannot be are refused, each mistake by its pointer': async ({ mia }) => {
+    const rules = {
+      rules: [
+        { id: 'a', on: 'share.withdrawn', points: 1 },
+        { id: 'b', on: 'share.confirmed', points: -1 },
+        { id: 'c', on: 'share.confirmed', points: 1, limit: { points: 0, per: 'year' } },
+      ],
+    }
+    await refused(mia.program.publishRules(untyped({ rules })), 'invalid-input', ['/rules/rules/0/on', '/rules/rules/1/points', '/rules/rules/2/limit'])
+    await refused(mia.program.publishRules({ rules: { rules: [] }, from: '2020-01-01T00:00:00Z' }), 'invalid-input', ['/from'])
+  },
+
+  'a period is closed when it has ended': async ({ mia }) => {
+    equal(await mia.program.closePeriod({ period: '2020-W01' }), { period: '2020-W01' })
+    await refused(mia.program.closePeriod({ period: '2999' }), 'period-not-ended', ['/period'])
+    for (const period of ['all', '2026-02-31', '2026-W54', 'week']) await refused(mia.program.closePeriod({ period }), 'invalid-input', ['/period'])
+  },
+}

@@ -1,0 +1,87 @@
+import { equal, refused, untyped } from '../expect.ts'
+import { item, type Scene } from './stage.ts'
+
+const linkedin = { content: 'c1', platform: 'linkedin' } as const
+
+/** Shares: opened, confirmed and withdrawn by their own ambassador alone. */
+export const shares: Readonly<Record<string, Scene>> = {
+  'a share is opened, and earns when it is confirmed': async ({ ann, ids }) => {
+    const opened = await ann.shares.open(linkedin)
+    equal([opened.person, opened.content, opened.platform, opened.state], [ids.ann, 'c1', 'linkedin', 'opened'])
+    equal((await ann.points.get({})).balance, 0, 'the balance of an opened share')
+    equal(await ann.shares.confirm({ id: opened.id, ownWords: true }), { share: { ...opened, state: 'confirmed' }, points: 5, balance: 5 })
+    equal(await ann.shares.list({}), { items: [{ ...opened, state: 'confirmed' }], next: null }, 'her shares')
+    equal((await ann.points.get({})).balance, 5, 'the balance')
+  },
+
+  'confirming again changes nothing': async ({ ann }) => {
+    const { id } = await ann.shares.open(linkedin)
+    const { share } = await ann.shares.confirm({ id })
+    equal(await ann.shares.confirm({ id }), { share, points: 0, balance: 5 })
+    equal((await ann.points.get({})).balance, 5, 'the balance')
+  },
+
+  'confirming twice at the same moment pays once': async ({ ann }) => {
+    const { id } = await ann.shares.open(linkedin)
+    const both = await Promise.all([ann.shares.confirm({ id }), ann.shares.confirm({ id })])
+    equal(both.map(({ points }) => points).sort(), [0, 5], 'what both earned')
+    equal((await ann.points.get({})).balance, 5, 'the balance')
+  },
+
+  'the rule pays an item on a network once': async ({ ann }) => {
+    const first = await ann.shares.open(linkedin)
+    const second = await ann.shares.open(linkedin)
+    const third = await ann.shares.open({ ...linkedin, platform: 'x' })
+    equal((await ann.shares.confirm({ id: first.id })).points, 5, 'the first share')
+    equal((await ann.shares.confirm({ id: second.id })).points, 0, 'the same once more')
+    equal((await ann.shares.confirm({ id: third.id })).balance, 10, 'the balance after another network')
+  },
+
+  'withdrawing takes the points back, for good': async ({ ann }) => {
+    const { id } = await ann.shares.open(linkedin)
+    await ann.shares.confirm({ id })
+    const { share, ...moved } = await ann.shares.withdraw({ id })
+    equal([share.state, moved], ['withdrawn', { points: -5, balance: 0 }])
+    equal(await ann.shares.withdraw({ id }), { share, points: 0, balance: 0 }, 'withdrawing again')
+    equal(await ann.shares.confirm({ id }), { share, points: 0, balance: 0 }, 'confirming afterwards')
+  },
+
+  "someone else's share is not found": async ({ ann, ben }) => {
+    const { id } = await ann.shares.open(linkedin)
+    await refused(ben.shares.confirm({ id }), 'not-found')
+    await refused(ben.shares.withdraw({ id }), 'not-found')
+    await refused(ben.shares.confirm({ id: 'nothing' }), 'not-found')
+    equal((await ben.shares.list({})).items, [], 'his shares')
+    equal((await ann.shares.list({})).items.map(({ state }) => state), ['opened'], 'the state of hers')
+  },
+
+  'a guest shares nothing, and learns of no share': async ({ gus, mia, ann }) => {
+    const { id } = await ann.shares.open(linkedin)
+    for (const guest of [gus, mia]) {
+      await refused(guest.shares.open(linkedin), 'not-ambassador')
+      await refused(guest.shares.list({}), 'not-ambassador')
+      await refused(guest.shares.confirm({ id }), 'not-ambassador')
+      await refused(guest.shares.confirm({ id: 'nothing' }), 'not-ambassador')
+      await refused(guest.shares.withdraw({ id: 'nothing' }), 'not-ambassador')
+    }
+  },
+
+  'only items and networks of the program are shared': async ({ ann, eva }) => {
+    await eva.content.put({ ...item('inside'), shareable: false })
+    await refused(ann.shares.open({ ...linkedin, content: 'c9' }), 'unknown-content', ['/content'])
+    await refused(ann.shares.open({ ...linkedin, content: 'inside' }), 'unknown-content', ['/content'])
+    await refused(ann.shares.open({ ...linkedin, platform: 'myspace' }), 'unknown-platform', ['/platform'])
+    await refused(ann.shares.open(untyped({ content: '', person: 'ben' })), 'invalid-input', ['/content', '/platform', '/person'])
+    equal((await ann.shares.list({})).items, [], 'her shares')
+  },
+
+  'shares are listed in pages': async ({ ann, ben }) => {
+    const opened: string[] = []
+    for (let count = 0; count < 5; count += 1) opened.push((await ann.shares.open(linkedin)).id)
+    await ben.shares.open(linkedin)
+    const first = await ann.shares.list({ limit: 3 })
+    const second = await ann.shares.list({ limit: 3, ...(first.next !== null && { after: first.next }) })
+    equal([first.items.length, second.items.length, second.next], [3, 2, null], 'the sizes of the pages')
+    equal([...first.items, ...second.items].map(({ id }) => id).sort(), opened.sort(), 'her shares')
+  },
+}

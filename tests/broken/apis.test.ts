@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { type Broken, failuresOf } from './apis/collect.ts'
+import { dropsIssues, letsGuestsRecord, paysTwice, showsTheUnlisted } from './apis/broken.ts'
+
+describe('apiConformance fails on', () => {
+  test.each<[string, Broken, string[]]>([
+    ['an api that pays a share twice', paysTwice, ['api: shares: confirming again changes nothing', 'api: shares: confirming twice at the same moment pays once']],
+    [
+      'an api that shows people who are not listed',
+      showsTheUnlisted,
+      [
+        'api: leaderboards: a board of people shows only those who chose to be listed',
+        'api: leaderboards: equal scores share a rank',
+        'api: leaderboards: who leaves the list leaves the board, at once',
+      ],
+    ],
+    [
+      'an api that lets guests record',
+      letsGuestsRecord,
+      [
+        'api: activities: a guest records nothing, nor does an ambassador or a master',
+        'api: access: who has neither the role nor the scope is refused before the input is read',
+      ],
+    ],
+    [
+      'an api that does not say where a mistake is',
+      dropsIssues,
+      ['api: shares: only items and networks of the program are shared', 'api: access: who may call is told of every key that is not known'],
+    ],
+  ])('%s', async (_, broken, names) => {
+    expect(await failuresOf(broken)).toEqual(names)
+  })
+
+  test('nothing of the engine itself', async () => {
+    expect(await failuresOf((engine) => (identity) => engine.as(identity))).toEqual([])
+  })
+})
