@@ -1,0 +1,193 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import type { Write } from '@advocacy-kit/core'
+import { afterAll, expect, test } from 'vitest'
+import { sqliteStore } from './sqlite-store.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'advocacy-sqlite-file-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+let count = 0
+const freshPath = () => join(folder, `${count++}.db`)
+
+const append = (stream: string, expected: number, ...keys: string[]): Write => ({
+  append: [{ stream, expected, entries: keys.map((key) => ({ key, body: { of: key } })) }],
+})
+
+/** What plain SQL sees, as plain objects. */
+function select(path: string, sql: string): unknown[] {
+  const database = new DatabaseSync(path, { readOnly: true })
+  const rows = database.prepare(sql).all()
+  database.close()
+  return rows.map((row) => ({ ...row }))
+}
+
+test('plain SQL reads back what was written', async () => {
+  const path = freshPath()
+  const store = sqliteStore(path, { program: 'voorbeeld' })
+  await store.transact(append('ann', 0, 'a1', 'a2'))
+  await store.transact({
+    ...append('ann', 2, 'a3'),
+    put: [{ collection: 'people', id: 'ann', expected: 0, body: { listed: true } }],
+    add: [
+      { measure: 'points', day: 20410, person: 'ann', team: 'red', amount: 4 },
+      { measure: 'points', day: 20410, person: 'ann', team: 'red', amount: -1 },
+    ],
+    reserve: [{ counter: 'stock', amount: 7 }],
+  })
+  await store.transact({
+    put: [{ collection: 'people', id: 'ann', expected: 1, body: { listed: false } }],
+    reserve: [{ counter: 'stock', amount: -2 }],
+  })
+  await store.close()
+  expect(select(path, 'SELECT name, position FROM advocacy_program')).toEqual([{ name: 'voorbeeld', position: 3 }])
+  expect(select(path, 'SELECT position, stream, version, key, body FROM advocacy_log ORDER BY position')).toEqual([
+    { position: 1, stream: 'ann', version: 1, key: 'a1', body: '{"of":"a1"}' },
+    { position: 2, stream: 'ann', version: 2, key: 'a2', body: '{"of":"a2"}' },
+    { position: 3, stream: 'ann', version: 3, key: 'a3', body: '{"of":"a3"}' },
+  ])
+  expect(select(path, 'SELECT collection, id, version, body FROM advocacy_document')).toEqual([
+    { collection: 'people', id: 'ann', version: 2, body: '{"listed":false}' },
+  ])
+  expect(select(path, 'SELECT measure, day, person, team, amount FROM advocacy_tally')).toEqual([
+    { measure: 'points', day: 20410, person: 'ann', team: 'red', amount: 3 },
+  ])
+  expect(select(path, 'SELECT name, amount FROM advocacy_counter')).toEqual([{ name: 'stock', amount: 5 }])
+})
+
+test('the file is in WAL mode, and a connection of the store syncs fully', async () => {
+  const path = freshPath()
+  const database = new DatabaseSync(path)
+  sqliteStore(database)
+  expect({ ...database.prepare('PRAGMA journal_mode').get() }).toEqual({ journal_mode: 'wal' })
+  expect({ ...database.prepare('PRAGMA synchronous').get() }).toEqual({ synchronous: 2 })
+  database.close()
+})
+
+test('a list by a declared field searches its index, and a page of the log its position', () => {
+  const path = freshPath()
+  const database = new DatabaseSync(path)
+  sqliteStore(database)
+  const plan = (sql: string) => JSON.stringify(database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all())
+  const list = `SELECT id FROM advocacy_document WHERE program = 1 AND collection = 'shares' AND body -> '$."person"' = '"ann"' AND id > '' ORDER BY id`
+  expect(plan(list)).toContain('SEARCH advocacy_document USING INDEX advocacy_document_shares_person')
+  expect(plan(list)).not.toContain('TEMP B-TREE')
+  const scan = plan('SELECT key FROM advocacy_log WHERE program = 1 AND position > 5 ORDER BY position LIMIT 9')
+  expect(scan).toContain('SEARCH advocacy_log')
+  expect(scan).not.toContain('TEMP B-TREE')
+  database.close()
+})
+
+test('the layout is made once, with the steps that were applied', async () => {
+  const path = freshPath()
+  await sqliteStore(path).close()
+  const layout = select(path, 'SELECT name, sql FROM sqlite_schema ORDER BY name')
+  await sqliteStore(path, { program: 'another' }).close()
+  expect(select(path, 'SELECT name, sql FROM sqlite_schema ORDER BY name')).toEqual(layout)
+  expect(select(path, 'SELECT version FROM advocacy_migration')).toEqual([{ version: 1 }])
+})
+
+test('an index that was declared since is added to an old file', async () => {
+  const path = freshPath()
+  await sqliteStore(path).close()
+  const database = new DatabaseSync(path)
+  database.exec('DROP INDEX advocacy_document_content_pillar')
+  database.close()
+  await sqliteStore(path).close()
+  const name = "SELECT name FROM sqlite_schema WHERE name = 'advocacy_document_content_pillar'"
+  expect(select(path, name)).toHaveLength(1)
+})
+
+test('a file of a newer version is refused and left as it is', async () => {
+  const path = freshPath()
+  await sqliteStore(path).close()
+  const database = new DatabaseSync(path)
+  database.exec('INSERT INTO advocacy_migration (version) VALUES (99)')
+  database.close()
+  const before = readFileSync(path)
+  expect(() => sqliteStore(path)).toThrowError(
+    expect.objectContaining({ code: 'internal', message: expect.stringMatching(/layout 99.*update the package/) }),
+  )
+  expect(readFileSync(path).equals(before)).toBe(true)
+})
+
+test.each([
+  ['a file that is no database', () => writtenFile('This is no database. '.repeat(99)), /not a database/],
+  ['a folder that is not there', () => join(folder, 'nowhere', 'advocacy.db'), /unable to open/],
+])('%s is told as internal, with the cause', (_, path, message) => {
+  expect(() => sqliteStore(path())).toThrowError(
+    expect.objectContaining({ code: 'internal', message: expect.stringMatching(message), cause: expect.any(Error) }),
+  )
+})
+
+function writtenFile(text: string): string {
+  const path = freshPath()
+  writeFileSync(path, text)
+  return path
+}
+
+test("a host's own database keeps its tables, and stays open when the store closes", async () => {
+  const database = new DatabaseSync(freshPath())
+  database.exec("CREATE TABLE log (line TEXT); INSERT INTO log VALUES ('mine')")
+  const store = sqliteStore(database)
+  await store.transact(append('s', 0, 'a'))
+  await store.close()
+  expect({ ...database.prepare('SELECT line FROM log').get() }).toEqual({ line: 'mine' })
+  database.close()
+})
+
+test('who is kept waiting for the lock is told busy, and can write the same later', async () => {
+  const path = freshPath()
+  const other = new DatabaseSync(path)
+  const own = new DatabaseSync(path)
+  const store = sqliteStore(own)
+  own.exec('PRAGMA busy_timeout = 20')
+  other.exec('BEGIN IMMEDIATE')
+  await expect(store.transact(append('s', 0, 'a'))).rejects.toMatchObject({ code: 'busy', cause: expect.any(Error) })
+  expect(await store.read('s')).toEqual([])
+  other.exec('ROLLBACK')
+  expect(await store.transact(append('s', 0, 'a'))).toEqual({ ok: true, position: 1 })
+  for (const database of [own, other]) database.close()
+})
+
+test('nobody gets a position while a slower write holds one', async () => {
+  const path = freshPath()
+  const slow = new DatabaseSync(path)
+  const own = new DatabaseSync(path)
+  const store = sqliteStore(own)
+  await store.transact(append('s', 0, 'a'))
+  own.exec('PRAGMA busy_timeout = 20')
+  slow.exec(`BEGIN IMMEDIATE;
+    INSERT INTO advocacy_log (program, position, stream, version, previous, key, body) VALUES (1, 2, 'slow', 1, 0, 'b', '{}');
+    INSERT INTO advocacy_stream (program, name, version, last) VALUES (1, 'slow', 1, 2);
+    UPDATE advocacy_program SET position = 2 WHERE id = 1`)
+  await expect(store.transact(append('s', 1, 'c'))).rejects.toMatchObject({ code: 'busy' })
+  expect((await store.scan(0, 9)).map(({ key }) => key)).toEqual(['a'])
+  slow.exec('COMMIT')
+  await store.transact(append('s', 1, 'c'))
+  expect((await store.scan(1, 9)).map(({ key, position }) => [key, position])).toEqual([
+    ['b', 2],
+    ['c', 3],
+  ])
+  for (const database of [own, slow]) database.close()
+})
+
+test('a write that fails half-way leaves nothing, and the store goes on', async () => {
+  const path = freshPath()
+  const database = new DatabaseSync(path)
+  const store = sqliteStore(database)
+  const failing = { ...append('s', 0, 'a'), add: [{ measure: 'points', day: 0.5, person: 'ann', team: '', amount: 1 }] }
+  await expect(store.transact(failing)).rejects.toMatchObject({ code: 'internal', cause: expect.any(Error) })
+  expect([await store.position(), await store.version('s')]).toEqual([0, 0])
+  expect(await store.transact(append('s', 0, 'a'))).toEqual({ ok: true, position: 1 })
+  database.close()
+})
+
+test('a counter below zero is refused by the table itself', () => {
+  const database = new DatabaseSync(freshPath())
+  sqliteStore(database)
+  const insert = "INSERT INTO advocacy_counter (program, name, amount) VALUES (1, 'stock', -1)"
+  expect(() => database.exec(insert)).toThrowError(/CHECK constraint failed/)
+  database.close()
+})
