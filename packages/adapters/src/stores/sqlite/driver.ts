@@ -19,11 +19,13 @@ export interface SqliteDatabase {
   close(): unknown
 }
 
-/** A column of a row that must hold an integer within 2^53. */
+/** A column of a row that must hold an integer; one beyond 2^53 is an overflow. */
 export function integer(row: unknown, column: string): number {
   const value: unknown = Reflect.get(Object(row), column)
-  if (typeof value === 'number' && Number.isSafeInteger(value)) return value
-  throw new AdvocacyError('internal', `The SQLite column "${column}" holds no integer within 2^53: ${String(value)}.`)
+  if (typeof value !== 'number')
+    throw new AdvocacyError('internal', `The SQLite column "${column}" holds no integer: ${String(value)}.`)
+  if (Number.isSafeInteger(value)) return value
+  throw new AdvocacyError('points-overflow', `The SQLite column "${column}" would leave the integers within 2^53.`)
 }
 
 /** A column of a row that must hold text. */

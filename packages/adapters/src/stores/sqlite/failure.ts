@@ -21,7 +21,7 @@ function resultCode(error: unknown): string {
 export const isTaken = (error: unknown) => resultCode(error) === 'SQLITE_CONSTRAINT_UNIQUE'
 
 /** Whether an integer left the range that its column, or a number of JavaScript, can hold. */
-export function isOverflow(error: unknown): boolean {
+function isOverflow(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const outOfRange = 'code' in error && error.code === 'ERR_OUT_OF_RANGE'
   return outOfRange || resultCode(error) === 'SQLITE_CONSTRAINT_CHECK' || error.message === 'integer overflow'
@@ -37,7 +37,7 @@ export function failure(error: unknown): AdvocacyError {
     })
   }
   if (isOverflow(error)) {
-    return new AdvocacyError('points-overflow', 'A sum would leave the integers within 2^53; nothing was written.', {
+    return new AdvocacyError('points-overflow', 'A sum would leave the integers within 2^53.', {
       cause: error,
     })
   }

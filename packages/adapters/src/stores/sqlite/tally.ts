@@ -1,6 +1,5 @@
-import { type Add, AdvocacyError, type TallyQuery, type TallySum } from '@advocacy-kit/core'
+import type { Add, TallyQuery, TallySum } from '@advocacy-kit/core'
 import { integer, type SqliteDatabase, text } from './driver.ts'
-import { isOverflow } from './failure.ts'
 
 const add = `INSERT INTO advocacy_tally (program, measure, day, person, team, amount) VALUES (?, ?, ?, ?, ?, ?)
   ON CONFLICT DO UPDATE SET amount = amount + excluded.amount`
@@ -45,22 +44,11 @@ export function openTally(database: SqliteDatabase, program: number) {
     },
 
     sums({ measure, from, until, by, person }: TallyQuery): TallySum[] {
-      try {
-        const rows =
-          person === undefined
-            ? all[by].all(program, measure, from, until)
-            : own[by].all(program, measure, from, until, person)
-        return rows.map((row) => ({
-          id: text(row, 'id'),
-          total: integer(row, 'total'),
-          people: integer(row, 'people'),
-        }))
-      } catch (error) {
-        if (!isOverflow(error)) throw error
-        throw new AdvocacyError('points-overflow', `A sum of "${measure}" leaves the integers within 2^53.`, {
-          cause: error,
-        })
-      }
+      const rows =
+        person === undefined
+          ? all[by].all(program, measure, from, until)
+          : own[by].all(program, measure, from, until, person)
+      return rows.map((row) => ({ id: text(row, 'id'), total: integer(row, 'total'), people: integer(row, 'people') }))
     },
   }
 }
