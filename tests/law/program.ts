@@ -1,0 +1,340 @@
+import type { Activity, PersonalActivity, Rule } from '@advocacy-kit/core'
+import fc from 'fast-check'
+import { calendar, windowOf } from '../oracle/calendar.ts'
+import { type Random, random } from './random.ts'
+import { changed, kinds, pillars, platforms, rulesOf } from './rules.ts'
+
+/** What happens to a program at one moment of the recorder's clock. */
+export type Act = { at: string } & (
+  | { publish: Rule[]; from: string }
+  | { record: PersonalActivity[]; backfill?: string }
+  | { spend: PersonalActivity }
+  | { close: string }
+  | { undo: string }
+)
+
+/** A whole program: a zone, rules, and what happens, in order of the clock. */
+export interface Program {
+  seed: number
+  timeZone: string
+  rules: Rule[]
+  acts: Act[]
+  /** The activities that are sent without their person, platform and content, which are to be found from the share. */
+  anonymous: ReadonlySet<string>
+  /** When the zone's clock changes, or a year ends. */
+  change: number
+}
+
+/** The seed and the size of a program: 200 to 2,000 activities, most programs small. */
+export const program = fc.record({
+  seed: plain(fc.nat(2 ** 31 - 1)),
+  size: plain(fc.nat(1000)).map((large) => 200 + Math.floor(1800 * (large / 1000) ** 8)),
+})
+
+/** Without a leaning to the smallest and largest, and not shrunk: a seed has no size. */
+function plain<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T> {
+  return fc.noShrink(fc.noBias(arbitrary))
+}
+
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+
+interface Season {
+  timeZone: string
+  change: string
+  midnight: string
+}
+
+/** Zones, each with an instant when its clock changes (Kathmandu's never does: there a year ends), and the local midnight after it. */
+const seasons: [Season, ...Season[]] = [
+  { timeZone: 'Europe/Amsterdam', change: '2026-10-25T01:00:00Z', midnight: '2026-10-25T23:00:00Z' },
+  { timeZone: 'Europe/Amsterdam', change: '2027-03-28T01:00:00Z', midnight: '2027-03-28T22:00:00Z' },
+  { timeZone: 'America/New_York', change: '2026-11-01T06:00:00Z', midnight: '2026-11-02T05:00:00Z' },
+  { timeZone: 'America/New_York', change: '2027-03-14T07:00:00Z', midnight: '2027-03-15T04:00:00Z' },
+  { timeZone: 'Australia/Lord_Howe', change: '2026-10-03T15:30:00Z', midnight: '2026-10-04T13:00:00Z' },
+  { timeZone: 'Australia/Lord_Howe', change: '2027-04-03T15:00:00Z', midnight: '2027-04-04T13:30:00Z' },
+  { timeZone: 'Asia/Kathmandu', change: '2026-12-31T18:15:00Z', midnight: '2027-01-01T18:15:00Z' },
+]
+
+const names: readonly string[] = ['ann', 'ben', '～', '😀', 'constructor', 'zoë', '张伟', 'A', '__proto__', 'a', 'é', 'toString']
+const teams: [string, ...string[]] = ['red', 'blue', '～', '😀']
+
+/** A person's share, and what its activities carry. */
+interface Share {
+  id: string
+  person: string
+  attributes: { platform?: string; content?: string; pillar?: string; ownWords?: boolean }
+}
+
+/** What the activities of one program draw on. */
+interface World {
+  random: Random
+  people: [string, ...string[]]
+  shares: [Share, ...Share[]]
+  /** When activities may happen, before any is recorded. */
+  moment: () => number
+  nextId: () => string
+}
+
+/** The program of a seed. */
+export function programOf({ seed, size }: { seed: number; size: number }): Program {
+  const chance = random(seed)
+  const season = chance.one(seasons)
+  const change = Date.parse(season.change)
+  const start = change - (4 + chance.below(12)) * DAY
+  const end = change + (4 + chance.below(12)) * DAY
+  const world = worldOf(chance, size, momentsOf(chance, start, end, [change, Date.parse(season.midnight)]))
+  const moments: [string, ...string[]] = [iso(change), iso(world.moment()), iso(world.moment()), iso(start + 5 * DAY)]
+  const rules = rulesOf(chance, moments)
+  const dayOf = calendar(season.timeZone)
+  const acts = actsOf(world, { size, start, end, rules, moments, dayOf })
+  return { seed, timeZone: season.timeZone, rules, acts, anonymous: anonymousOf(chance, acts), change }
+}
+
+function actsOf(
+  world: World,
+  {
+    size,
+    start,
+    end,
+    rules,
+    moments,
+    dayOf,
+  }: {
+    size: number
+    start: number
+    end: number
+    rules: Rule[]
+    moments: [string, ...string[]]
+    dayOf: (at: number) => string
+  },
+): Act[] {
+  const { random: chance } = world
+  const acts: Act[] = []
+  let now = start - DAY
+  /** The moment of the next act. */
+  const next = () => {
+    now += 1 + chance.below(3 * HOUR)
+    return iso(now)
+  }
+  const record = (count: number, where: World, backfill?: string) => {
+    const at = next()
+    acts.push({ at, record: activitiesOf(where, count, now), ...(backfill !== undefined && { backfill }) })
+  }
+  const justNow = { ...world, moment: () => now - chance.below(DAY) }
+
+  let latest = rules
+  for (const from of chance.some(moments, 0.35)) {
+    latest = changed(chance, latest, moments)
+    acts.push({ at: next(), publish: latest, from })
+  }
+  now = end + DAY
+  const late = Math.floor(size * 0.25)
+  record(size - late, world)
+  for (let phase = 0; phase < 3; phase++) {
+    const close = windowOf(dayOf(world.moment()), chance.one(['day', 'week', 'week', 'month']))
+    if (chance.chance(0.8) && !holds(dayOf(now), close)) acts.push({ at: next(), close })
+    if (chance.chance(0.5)) acts.push({ at: next(), record: withdrawals(world, 1 + chance.below(4)) })
+    if (chance.chance(0.6)) record(Math.floor(late / 3), world, chance.chance(0.4) ? `import ${phase}` : undefined)
+    if (chance.chance(0.4)) acts.push(...spends(world, next))
+    // What happens after the closing.
+    record(Math.ceil(late / 9), justNow)
+    const backfills = acts.flatMap((act) => ('record' in act && act.backfill ? [act.backfill] : []))
+    const undo = backfills.find((id) => !acts.some((act) => 'undo' in act && act.undo === id))
+    if (undo && chance.chance(0.4)) acts.push({ at: next(), undo })
+    if (chance.chance(0.2)) {
+      latest = changed(chance, latest, moments)
+      const at = next()
+      acts.push({ at, publish: latest, from: iso(now + chance.one([0, 5 * HOUR])) })
+    }
+  }
+  return acts.filter((act) => !('record' in act) || act.record.length > 0)
+}
+
+/** Whether a day lies in a day, week or month. */
+function holds(day: string, period: string): boolean {
+  return (['day', 'week', 'month'] as const).some((per) => windowOf(day, per) === period)
+}
+
+function worldOf(chance: Random, size: number, moment: () => number): World {
+  const shuffled = chance.shuffled(names)
+  const people: [string, ...string[]] = [shuffled[0] ?? 'ann', ...shuffled.slice(1, 5 + chance.below(8))]
+  const share = (number: number): Share => {
+    const attributes = {
+      ...(chance.chance(0.8) && { platform: chance.one(platforms), content: `c${chance.below(8)}` }),
+      ...(chance.chance(0.7) && { pillar: chance.one(pillars) }),
+      ...(chance.chance(0.5) && { ownWords: chance.chance(0.7) }),
+    }
+    return {
+      id: chance.one([`s${number}`, `s${number}`, `😀${number}`, `～${number}`]),
+      person: chance.one(people),
+      attributes,
+    }
+  }
+  const shares: [Share, ...Share[]] = [{ id: '__proto__', person: people[0], attributes: {} }]
+  for (let number = 1; number <= 4 + size / 12; number++) shares.push(share(number))
+  let number = 0
+  const nextId = () => `${chance.one(['a', 'a', 'b', '～', '😀', 'é'])}${++number}`
+  return { random: chance, people, shares, moment, nextId }
+}
+
+/** Times that crowd on a few days, around the turns and at the same moments, so that limits are reached and orders are tied. */
+function momentsOf(chance: Random, start: number, end: number, turns: [number, ...number[]]): () => number {
+  const anywhere = () => start + chance.below(end - start)
+  const busy: [number, ...number[]] = [anywhere(), anywhere(), anywhere(), anywhere()]
+  const shared: [number, ...number[]] = [anywhere(), anywhere(), anywhere(), ...turns]
+  return () => {
+    const which = chance.below(10)
+    if (which < 2) return chance.one(shared)
+    if (which < 4) return chance.one(turns) + (chance.below(120) - 60) * 60_000
+    if (which < 8) return chance.one(busy) + chance.below(10 * HOUR)
+    return anywhere()
+  }
+}
+
+function activitiesOf(world: World, count: number, now: number): PersonalActivity[] {
+  return Array.from({ length: count }, () => activityOf(world, now))
+}
+
+function activityOf(world: World, now: number): PersonalActivity {
+  const { random: chance, nextId, moment } = world
+  const share = chance.one(world.shares)
+  const person = chance.one(world.people)
+  const id = nextId()
+  // A sender's clock may be a little ahead of the recorder's.
+  const occurredAt = iso(chance.chance(0.02) ? now + 4 * 60_000 : moment())
+  const team = teamOf(chance, share.person)
+  const own = {
+    id,
+    occurredAt,
+    person,
+    ...teamOf(chance, person),
+    ...(chance.chance(0.3) && { kind: chance.one(['blog', 'poll']) }),
+  }
+  const ofShare = { id, occurredAt, person: share.person, share: share.id, ...share.attributes, ...team }
+  const which = chance.below(100)
+  if (which < 46) return observed(chance, ofShare)
+  if (which < 62) return { ...ofShare, type: 'share.confirmed' }
+  if (which < 67) return { ...ofShare, type: 'share.opened' }
+  if (which < 71) return { ...ofShare, type: 'share.verified' }
+  if (which < 78) return { ...(chance.chance(0.7) ? ofShare : own), type: 'link.clicked' }
+  if (which < 83) return { ...own, type: 'comment.posted', ...(chance.chance(0.5) && { role: 'editor' }) }
+  if (which < 86) return { ...own, type: 'content.published', content: `c${chance.below(8)}` }
+  if (which < 89) return { ...own, type: 'person.left' }
+  if (which < 94) return { ...own, type: 'person.joined' }
+  if (which < 95) return { ...own, type: 'person.moved' }
+  if (which < 97)
+    return {
+      ...own,
+      type: 'points.awarded',
+      points: chance.below(30) - 12,
+      reason: 'award',
+      ...(chance.chance(0.3) && { ...share.attributes, share: share.id, person: share.person }),
+    }
+  if (which < 98) return { ...ofShare, type: 'share.withdrawn' }
+  return { ...ofShare, type: 'share.confirmed' }
+}
+
+function observed(
+  chance: Random,
+  ofShare: { id: string; occurredAt: string; person: string; share: string },
+): PersonalActivity {
+  const counts: Record<string, number | null> = {}
+  const level = chance.one([0, 2, 5, 12])
+  for (const kind of chance.some(kinds, 0.6))
+    counts[kind] = chance.chance(0.08) ? null : chance.chance(0.06) ? -1 : level + chance.below(4)
+  return { ...ofShare, type: 'reactions.observed', counts }
+}
+
+/** Observations and withdrawals may leave out their person once others have claimed the share, in the same act or before, for good. */
+function anonymousOf(chance: Random, acts: readonly Act[]): Set<string> {
+  const anonymous = new Set<string>()
+  const claimed = new Set<string>()
+  for (const act of acts) {
+    if (!('record' in act)) continue
+    const here = new Set(claimed)
+    for (const { id, type, share } of act.record) {
+      if (share === undefined) continue
+      if ((type === 'reactions.observed' || type === 'share.withdrawn') && here.has(share) && chance.chance(0.3))
+        anonymous.add(id)
+      else here.add(share)
+    }
+    if (act.backfill === undefined) for (const share of here) claimed.add(share)
+  }
+  return anonymous
+}
+
+function withdrawals(world: World, count: number): PersonalActivity[] {
+  return Array.from({ length: count }, () => {
+    const { id, person, attributes } = world.random.one(world.shares)
+    return {
+      id: world.nextId(),
+      type: 'share.withdrawn',
+      occurredAt: iso(world.moment()),
+      person,
+      share: id,
+      ...attributes,
+    }
+  })
+}
+
+/** Who buys something: one spend at a time, which only the balance decides. */
+function spends(world: World, next: () => string): Act[] {
+  return world.random.some(world.people, 0.4).map((person) => {
+    const [id, occurredAt] = [world.nextId(), iso(world.moment())]
+    return { at: next(), spend: { id, type: 'points.spent', occurredAt, person, points: 1 + world.random.below(25) } }
+  })
+}
+
+/** A person's team: most often their own, sometimes another or none. */
+function teamOf(chance: Random, person: string): { team?: string } {
+  if (chance.chance(0.1)) return {}
+  return {
+    team: chance.chance(0.1)
+      ? chance.one(teams)
+      : (teams[names.indexOf(person) % teams.length] ?? 'red'),
+  }
+}
+
+function iso(at: number): string {
+  return new Date(at).toISOString()
+}
+
+/** The log that a recorder of these acts keeps, by the law alone: each activity once, when the clock said. */
+export function logOf({ timeZone, rules, acts }: Program, refused: ReadonlySet<string>): Activity[] {
+  const log: Activity[] = [
+    {
+      id: 'rules 1',
+      type: 'rules.published',
+      occurredAt: iso(0),
+      version: 1,
+      from: iso(0),
+      rules: { rules },
+      timeZone,
+    },
+  ]
+  let version = 1
+  for (const [index, act] of acts.entries()) {
+    const recorded = { id: `act ${index}`, occurredAt: act.at, recordedAt: act.at }
+    if ('publish' in act)
+      log.push({
+        ...recorded,
+        type: 'rules.published',
+        version: ++version,
+        from: act.from,
+        rules: { rules: act.publish },
+      })
+    else if ('close' in act) log.push({ ...recorded, type: 'period.closed', period: act.close })
+    else if ('undo' in act) log.push({ ...recorded, type: 'backfill.undone', undoes: act.undo })
+    else if ('spend' in act) log.push(...(refused.has(act.spend.id) ? [] : [{ ...act.spend, recordedAt: act.at }]))
+    else
+      log.push(
+        ...act.record.map((activity) => ({
+          ...activity,
+          recordedAt: act.at,
+          ...(act.backfill && { backfill: act.backfill }),
+        })),
+      )
+  }
+  return log
+}
