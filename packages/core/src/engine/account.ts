@@ -9,12 +9,33 @@ import { differences } from './corrections.ts'
 import { entriesOf, type LogRow } from './log-row.ts'
 import { restore, type Snapshot, takeSnapshot } from './snapshot.ts'
 
-/** After this many rows a person's state is written down again: what a cold start, or a slightly late activity, has to read at most twice. */
+/** A person's state is written down again after this many rows, or half as many as the person has shares when that is more. */
 const SNAPSHOT_EVERY = 64
 
+/** A place in the order. */
+interface Point {
+  bookedAt: number
+  id: string
+}
+
+/** Where a snapshot lies: in one of two documents that are written in turn. */
+export interface Mark extends Point {
+  slot: 0 | 1
+  /** The version of the document that holds it. */
+  document: number
+  /** The version of the person's stream that it includes. */
+  version: number
+}
+
+/** Where an account is read from: the person's rows after a version, and what was written down in a slot. */
+export interface Source {
+  rows(after: number): Promise<readonly LogRow[]>
+  snapshot(slot: 0 | 1): Promise<Snapshot>
+}
+
 /**
- * A person's points as the engine keeps them between activities: the state after everything so far, and two earlier states to go back to when an
- * activity comes late.
+ * A person's points as the engine keeps them between activities: the state after everything so far, and where two earlier states lie to go back to when
+ * an activity comes late.
  */
 export interface Account {
   readonly person: string
@@ -22,36 +43,31 @@ export interface Account {
   version: number
   state: PointsState
   /** The last booking folded in; undefined at the beginning. */
-  last: { bookedAt: number; id: string } | undefined
-  /** The latest last; at most two. */
-  snapshots: readonly Snapshot[]
-  /** The version of the document that holds the snapshots. */
-  documentVersion: number
+  last: Point | undefined
+  /** The older first; at most two. */
+  marks: readonly Mark[]
 }
 
-/** What posting activities to an account made: their entries, and corrections of what was booked before. */
+/** A snapshot to write, or with null one to delete, over a version of its document. */
+export interface Slot {
+  slot: 0 | 1
+  expected: number
+  snapshot: Snapshot | null
+}
+
+/** What posting activities to an account made: their entries, corrections of what was booked before, and snapshots to write. */
 export interface Posting {
   entries: ReadonlyMap<string, Entry[]>
   corrections: readonly Entry[]
-  /** Snapshots to write with it, when it is time. */
-  snapshots: readonly Snapshot[] | undefined
+  slots: readonly Slot[]
 }
 
-/** Rows of a person's stream after a version. */
-export type ReadRows = (after: number) => Promise<readonly LogRow[]>
-
 /** The account as its latest snapshot and the rows after it say. */
-export async function openAccount(
-  person: string,
-  { version, snapshots, rows }: { version: number; snapshots: readonly Snapshot[]; rows: ReadRows },
-  decisions: Decisions,
-): Promise<Account> {
-  const account: Account = { person, version: 0, state: initialState(person), last: undefined, snapshots, documentVersion: version }
-  const latest = snapshots.at(-1)
-  if (latest) rewind(account, latest)
-  const since = await rows(latest?.version ?? 0)
+export async function openAccount(person: string, marks: readonly Mark[], source: Source, decisions: Decisions): Promise<Account> {
+  const account: Account = { person, version: 0, state: initialState(person), last: undefined, marks }
+  const since = await rewind(account, marks.at(-1), source)
   foldAll(account, placedOf(since, decisions), decisions)
-  account.version = (latest?.version ?? 0) + since.length
+  account.version = (marks.at(-1)?.version ?? 0) + since.length
   return account
 }
 
@@ -63,43 +79,50 @@ export async function post(
   account: Account,
   activities: readonly PersonalActivity[],
   decisions: Decisions,
-  rows: ReadRows,
+  source: Source,
 ): Promise<Posting> {
   const arrived = activities.map((activity) => place(activity, decisions)).sort(byPlace)
   const target = earliestTouched(account, arrived)
-  const kept = account.snapshots.length
-  const posting = isBeforeLast(account, target)
-    ? await refold(account, arrived, target, decisions, rows)
-    : { entries: foldAll(account, arrived, decisions), corrections: [] }
+  if (account.last === undefined || !isBefore(target, account.last)) {
+    const entries = foldAll(account, arrived, decisions)
+    account.version += activities.length
+    return { entries, corrections: [], slots: isDue(account) ? writeDown(account, []) : [] }
+  }
+  const outdated = account.marks.filter((mark) => !isBefore(mark, target))
+  const posting = await refold(account, arrived, target, decisions, source)
   account.version += activities.length
-  // A snapshot that the arrival came before is wrong from now on, and must not be found at the next start.
-  const outdated = account.snapshots.length < kept
-  return { ...posting, snapshots: outdated ? takeNext(account) : snapshotIfDue(account) }
+  return { ...posting, slots: outdated.length > 0 || isDue(account) ? writeDown(account, outdated) : [] }
 }
 
-/** Folds the whole stream again, as after an undone backfill. Changes the account. */
-export async function repost(account: Account, decisions: Decisions, rows: ReadRows): Promise<Posting> {
-  const posting = await refold(account, [], { bookedAt: Number.NEGATIVE_INFINITY, id: '' }, decisions, rows)
+/** Folds the whole stream again, as after an undone backfill, which takes a row of its own. Changes the account. */
+export async function repost(account: Account, decisions: Decisions, source: Source): Promise<Posting> {
+  const outdated = account.marks
+  const posting = await refold(account, [], { bookedAt: Number.NEGATIVE_INFINITY, id: '' }, decisions, source)
   account.version += 1
-  return { ...posting, snapshots: takeNext(account) }
+  return { ...posting, slots: writeDown(account, outdated) }
 }
 
 async function refold(
   account: Account,
   arrived: readonly Placed[],
-  target: { bookedAt: number; id: string },
+  target: Point,
   decisions: Decisions,
-  rows: ReadRows,
-): Promise<Omit<Posting, 'snapshots'>> {
-  account.snapshots = account.snapshots.filter((snapshot) => isBefore(snapshot, target))
-  const base = account.snapshots.at(-1)
-  rewind(account, base)
-  const since = await rows(base?.version ?? 0)
+  source: Source,
+): Promise<Omit<Posting, 'slots'>> {
+  account.marks = account.marks.filter((mark) => isBefore(mark, target))
+  const since = await rewind(account, account.marks.at(-1), source)
   const made = foldAll(account, [...placedOf(since, decisions), ...arrived].sort(byPlace), decisions)
   const entries = new Map(arrived.map(({ activity: { id } }) => [id, made.get(id) ?? []]))
   for (const id of entries.keys()) made.delete(id)
   const booked = since.flatMap((row) => entriesOf(row, account.person))
   return { entries, corrections: differences(booked, [...made.values()].flat()) }
+}
+
+/** Goes back to a snapshot, or to the beginning, and answers the rows since. */
+async function rewind(account: Account, mark: Mark | undefined, source: Source): Promise<readonly LogRow[]> {
+  account.state = mark ? restore(account.person, await source.snapshot(mark.slot)) : initialState(account.person)
+  account.last = mark
+  return source.rows(mark?.version ?? 0)
 }
 
 function foldAll(account: Account, placed: readonly Placed[], decisions: Decisions): Map<string, Entry[]> {
@@ -126,7 +149,7 @@ function placedOf(rows: readonly LogRow[], decisions: Decisions): Placed[] {
 }
 
 /** A withdrawal unmakes what its share earned before: it touches the share's first activity. */
-function earliestTouched({ state }: Account, arrived: readonly Placed[]): { bookedAt: number; id: string } {
+function earliestTouched({ state }: Account, arrived: readonly Placed[]): Point {
   let earliest = { bookedAt: Number.POSITIVE_INFINITY, id: '' }
   for (const { activity, bookedAt } of arrived) {
     const first = activity.type === 'share.withdrawn' ? state.shares.get(activity.share)?.firstAt : undefined
@@ -136,27 +159,27 @@ function earliestTouched({ state }: Account, arrived: readonly Placed[]): { book
   return earliest
 }
 
-function isBeforeLast({ last }: Account, target: { bookedAt: number; id: string }): boolean {
-  return last !== undefined && isBefore(target, last)
-}
-
-function isBefore(a: { bookedAt: number; id: string }, b: { bookedAt: number; id: string }): boolean {
+function isBefore(a: Point, b: Point): boolean {
   return a.bookedAt < b.bookedAt || (a.bookedAt === b.bookedAt && compareBytes(a.id, b.id) < 0)
 }
 
-function rewind(account: Account, snapshot: Snapshot | undefined): void {
-  account.state = snapshot ? restore(account.person, snapshot) : initialState(account.person)
-  account.last = snapshot && { bookedAt: snapshot.bookedAt, id: snapshot.id }
+function isDue({ version, marks, state }: Account): boolean {
+  return version - (marks.at(-1)?.version ?? 0) >= Math.max(SNAPSHOT_EVERY, state.shares.size / 2)
 }
 
-function snapshotIfDue(account: Account): readonly Snapshot[] | undefined {
-  const since = account.version - (account.snapshots.at(-1)?.version ?? 0)
-  return since >= SNAPSHOT_EVERY ? takeNext(account) : undefined
-}
-
-function takeNext(account: Account): readonly Snapshot[] {
-  const { state, version, last } = account
-  const latest = last ? [takeSnapshot(state, { version, ...last })] : []
-  account.snapshots = [...account.snapshots.slice(-1), ...latest]
-  return account.snapshots
+/**
+ * Writes the state down in the slot whose snapshot is outdated, free, or older. A snapshot that an arrival came before is wrong from now on: what is not
+ * written over is deleted, so that no start finds it.
+ */
+function writeDown(account: Account, outdated: readonly Mark[]): Slot[] {
+  const { version, last } = account
+  const [reused, ...removed] = [...outdated, ...(account.marks.length === 2 ? account.marks.slice(0, 1) : [])]
+  const deleted = removed.map(({ slot, document }): Slot => ({ slot, expected: document, snapshot: null }))
+  if (last === undefined) return reused ? [{ slot: reused.slot, expected: reused.document, snapshot: null }, ...deleted] : deleted
+  const slot = reused?.slot ?? (account.marks[0]?.slot === 0 ? 1 : 0)
+  const expected = reused?.document ?? 0
+  const snapshot = takeSnapshot(account.state, { version, bookedAt: last.bookedAt, id: last.id })
+  const kept = account.marks.filter((mark) => mark.slot !== slot)
+  account.marks = [...kept, { slot, document: expected + 1, version, bookedAt: last.bookedAt, id: last.id }]
+  return [{ slot, expected, snapshot }, ...deleted]
 }

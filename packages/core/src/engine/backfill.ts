@@ -20,24 +20,42 @@ async function undo({ store, documents, chronicle, recorder, clock, newId }: Con
   if (program === undefined || program.decisions.undone.has(id)) {
     return { recorded: 0, repeated: 1, position: await store.position(), entries: [] }
   }
-  const { people, shares } = await touchedBy(store, id)
+  const { people, shares, claimed } = await touchedBy(store, id, program.decisions.undone)
   if (people.size === 0) throw new AdvocacyError('not-found', `Nothing was recorded under the backfill ${id}.`)
   const at = await nextRecordedAt(store, clock(), program.heardAt)
   const activity: ProgramActivity = { id: newId(), type: 'backfill.undone', occurredAt: at, recordedAt: at, undoes: id }
   const append = { stream: PROGRAM, expected: program.version, entries: [{ key: activity.id, body: logRow(activity, []) }] }
   const claims = await documents.shares.all(shares)
-  const put: Put[] = [...claims].filter(([, { body }]) => body.backfill === id).map(([share, kept]) => documents.shares.remove(share, kept))
+  const put: Put[] = []
+  for (const [share, kept] of claims) {
+    if (kept.body.backfill !== id) continue
+    const { backfill: _undone, ...rest } = kept.body
+    const other = claimed.get(share)
+    put.push(documents.shares.put(share, kept, other ? { ...rest, ...other } : null))
+  }
   return recorder.undo(activity, [...people], decide(program.decisions, activity), { append, put })
 }
 
-async function touchedBy(store: Context['store'], backfill: string): Promise<{ people: Set<string>; shares: Set<string> }> {
+/** Whom and what a backfill touched, and which of those shares are claimed by other activities too (perhaps all of another backfill). */
+async function touchedBy(
+  store: Context['store'],
+  backfill: string,
+  undone: ReadonlySet<string>,
+): Promise<{ people: Set<string>; shares: Set<string>; claimed: Map<string, { backfill?: string }> }> {
   const people = new Set<string>()
   const shares = new Set<string>()
+  const claimed = new Map<string, { backfill?: string }>()
   for await (const row of scanAll(store)) {
     const { activity } = readRow(row)
-    if (activity.backfill !== backfill || !('person' in activity) || activity.person === undefined) continue
-    people.add(activity.person)
-    if (activity.share !== undefined) shares.add(activity.share)
+    if (!('person' in activity) || activity.person === undefined) continue
+    const { person, share } = activity
+    if (activity.backfill === backfill) {
+      people.add(person)
+      if (share !== undefined) shares.add(share)
+    } else if (share !== undefined && !(activity.backfill !== undefined && undone.has(activity.backfill))) {
+      if (activity.backfill === undefined) claimed.set(share, {})
+      else if (!claimed.has(share)) claimed.set(share, { backfill: activity.backfill })
+    }
   }
-  return { people, shares }
+  return { people, shares, claimed }
 }

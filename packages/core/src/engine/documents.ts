@@ -14,7 +14,7 @@ export interface Kept<T> {
 }
 
 /** The documents of one collection, read by their schema. */
-export class Collection<T> {
+export class Collection<T extends Json> {
   private readonly store: Store
   private readonly name: string
   private readonly schema: z.ZodMiniType<T>
@@ -61,14 +61,9 @@ export class Collection<T> {
     return items
   }
 
-  /** A write of a document over the version that was read. */
-  put(id: string, before: Kept<T> | undefined, body: T): Put {
-    return { collection: this.name, id, expected: before?.version ?? 0, body: json(body) }
-  }
-
-  /** The deletion of a document that was read. */
-  remove(id: string, before: Kept<T>): Put {
-    return { collection: this.name, id, expected: before.version, body: null }
+  /** A write of a document over the version that was read, or with null its deletion. */
+  put(id: string, before: { version: number } | undefined, body: T | null): Put {
+    return { collection: this.name, id, expected: before?.version ?? 0, body }
   }
 
   private kept({ version, body }: Document): Kept<T> {
@@ -97,13 +92,9 @@ export function collections(store: Store) {
     teams: new Collection(store, 'teams', z.object({ ambassadors: z.int() })),
     content: new Collection(store, 'content', contentEntry),
     shares: new Collection(store, 'shares', z.object({ ...share.shape, backfill: z.optional(id) })),
-    points: new Collection(store, 'points', z.object({ snapshots: z.array(snapshot) })),
+    points: new Collection(store, 'points', snapshot),
   }
 }
 
 /** The collections of a program. */
 export type Collections = ReturnType<typeof collections>
-
-function json(value: unknown): Json {
-  return JSON.parse(JSON.stringify(value))
-}

@@ -6,7 +6,7 @@ import { activityConflict } from '../points/score.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Add, Append, Put, Row, Store } from '../ports/store.ts'
 import type { Decisions } from '../program/decisions.ts'
-import { type Account, openAccount, type Posting, post, type ReadRows, repost } from './account.ts'
+import { type Account, type Mark, openAccount, type Posting, post, repost, type Source } from './account.ts'
 import { type Owned, selfContained } from './attributes.ts'
 import { type Chronicle, PROGRAM } from './chronicle.ts'
 import type { Collections } from './documents.ts'
@@ -89,16 +89,14 @@ export class Recorder {
 
   /** The rows of a person's stream. */
   async rows(person: string): Promise<readonly LogRow[]> {
-    return this.rowsOf(person)(0)
+    return this.source(person).rows(0)
   }
 
   /** The account at hand, which a stale write will show to be outdated, or else as the store has it. */
   private async account(person: string, decisions: Decisions): Promise<Account> {
     const known = this.accounts.get(person)
     if (known) return known
-    const document = await this.documents.points.one(person)
-    const kept = { version: document?.version ?? 0, snapshots: document?.body.snapshots ?? [], rows: this.rowsOf(person) }
-    return this.keep(await openAccount(person, kept, decisions))
+    return this.keep(await openAccount(person, await this.marks(person), this.source(person), decisions))
   }
 
   /** Makes an undone backfill of no account to these people, and books what that changes, in the same write as `alongside`. */
@@ -112,7 +110,7 @@ export class Recorder {
     for (const person of people) {
       const account = await this.account(person, decisions)
       const { version } = account
-      const posting = await repost(account, decisions, this.rowsOf(person))
+      const posting = await repost(account, decisions, this.source(person))
       writing.append(account, version, [{ key: `${activity.id}\n${person}`, row: logRow(activity, [], posting.corrections) }], posting, this.documents)
     }
     return this.write(writing, people, { recorded: 1, repeated: 0 })
@@ -155,7 +153,7 @@ export class Recorder {
     const account = await this.account(person, decisions)
     refuseOverspending(account, activities)
     const { version } = account
-    const posting = await post(account, activities, decisions, this.rowsOf(person))
+    const posting = await post(account, activities, decisions, this.source(person))
     const rows = activities.map((activity, index) => ({
       key: keys.get(activity.id) ?? activity.id,
       row: logRow(activity, posting.entries.get(activity.id) ?? [], index === 0 ? posting.corrections : []),
@@ -172,7 +170,6 @@ export class Recorder {
       for (const person of people) this.accounts.delete(person)
       return undefined
     }
-    for (const account of writing.snapshotted) account.documentVersion += 1
     if (counts.recorded > 0) this.written(written.position)
     return { ...counts, position: written.position, entries: writing.entries }
   }
@@ -210,8 +207,24 @@ export class Recorder {
     return { fresh, keys, repeated: activities.length - fresh.length }
   }
 
-  private rowsOf(person: string): ReadRows {
-    return async (after) => (await this.store.read(streamOf(person), after)).map(readRow)
+  private source(person: string): Source {
+    return {
+      rows: async (after) => (await this.store.read(streamOf(person), after)).map(readRow),
+      snapshot: async (slot) => {
+        const found = await this.documents.points.one(slotOf(person, slot))
+        if (found) return found.body
+        throw new TypeError(`A snapshot of ${person} is gone while it was read.`)
+      },
+    }
+  }
+
+  private async marks(person: string): Promise<Mark[]> {
+    const found = await this.documents.points.all(SLOTS.map((slot) => slotOf(person, slot)))
+    const marks = SLOTS.flatMap((slot): Mark[] => {
+      const kept = found.get(slotOf(person, slot))
+      return kept ? [{ slot, document: kept.version, version: kept.body.version, bookedAt: kept.body.bookedAt, id: kept.body.id }] : []
+    })
+    return marks.sort((a, b) => a.version - b.version)
   }
 
   private keep(account: Account): Account {
@@ -232,10 +245,16 @@ export function streamOf(person: string): string {
   return `person:${person}`
 }
 
+/** The two documents that hold a person's snapshots. */
+const SLOTS = [0, 1] as const
+
+function slotOf(person: string, slot: 0 | 1): string {
+  return `${slot}:${person}`
+}
+
 /** A write as it grows, person by person. */
 class Writing {
   readonly entries: Entry[] = []
-  readonly snapshotted: Account[] = []
   private readonly appends: Append[]
   private readonly puts: Put[]
 
@@ -248,16 +267,15 @@ class Writing {
     account: Account,
     version: number,
     rows: readonly { key: string; row: LogRow }[],
-    { entries, corrections, snapshots }: Posting,
+    { entries, corrections, slots }: Posting,
     documents: Collections,
   ): void {
     this.appends.push({ stream: streamOf(account.person), expected: version, entries: rows.map(({ key, row }) => ({ key, body: row })) })
     for (const own of entries.values()) this.entries.push(...own)
     this.entries.push(...corrections)
-    if (snapshots === undefined) return
-    this.snapshotted.push(account)
-    const before = account.documentVersion === 0 ? undefined : { version: account.documentVersion, body: { snapshots: [] } }
-    this.puts.push(documents.points.put(account.person, before, { snapshots: [...snapshots] }))
+    for (const { slot, expected, snapshot } of slots) {
+      this.puts.push(documents.points.put(slotOf(account.person, slot), { version: expected }, snapshot))
+    }
   }
 
   content(): { append: Append[]; put: Put[]; add: Add[] } {
