@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { type Broken, failuresOf } from './apis/collect.ts'
 import { dropsIssues, letsGuestsRecord, paysTwice, showsTheUnlisted } from './apis/broken.ts'
+import { type Broken, failuresOf } from './apis/collect.ts'
 
 describe('apiConformance fails on', () => {
   test.each<[string, Broken, string[]]>([
-    ['an api that pays a share twice', paysTwice, ['api: shares: confirming again changes nothing', 'api: shares: confirming twice at the same moment pays once']],
+    [
+      'an api that pays a share twice',
+      paysTwice,
+      ['api: shares: confirming again changes nothing', 'api: shares: confirming twice at the same moment pays once'],
+    ],
     [
       'an api that shows people who are not listed',
       showsTheUnlisted,
@@ -25,7 +29,10 @@ describe('apiConformance fails on', () => {
     [
       'an api that does not say where a mistake is',
       dropsIssues,
-      ['api: shares: only items and networks of the program are shared', 'api: access: who may call is told of every key that is not known'],
+      [
+        'api: shares: only items and networks of the program are shared',
+        'api: access: who may call is told of every key that is not known',
+      ],
     ],
   ])('%s', async (_, broken, names) => {
     expect(await failuresOf(broken)).toEqual(names)

@@ -13,7 +13,10 @@ describe('the client before the handler, in one process', () => {
           handler.close()
           await engine.close()
         }
-        return { as: (identity) => clientOf('http://in.process/advocacy', identity, (request) => handler(request)), close }
+        return {
+          as: (identity) => clientOf('http://in.process/advocacy', identity, (request) => handler(request)),
+          close,
+        }
       },
     },
   )

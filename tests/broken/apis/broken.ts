@@ -13,7 +13,13 @@ export const paysTwice: Broken = (engine) => {
       const { share, ...moved } = await api.shares.confirm(input)
       if (!isAgain || share.state !== 'confirmed') return { share, ...moved }
       awards += 1
-      const award = { id: `again-${awards}`, occurredAt: share.openedAt, person: share.person, points: 5, reason: 'again' }
+      const award = {
+        id: `again-${awards}`,
+        occurredAt: share.openedAt,
+        person: share.person,
+        points: 5,
+        reason: 'again',
+      }
       await engine.record([{ ...award, type: 'points.awarded' }])
       return { share, points: 5, balance: moved.balance + 5 }
     }
@@ -32,7 +38,10 @@ export const showsTheUnlisted: Broken = (engine) => (identity) => {
         if (board.scope !== 'people') return board
         const rows = await engine.standings({ period: board.period.id, by: 'person' })
         const names = new Map(board.rows.map(({ id, name }) => [id, name]))
-        return { ...board, rows: rows.slice(0, query.limit ?? 10).map((row) => ({ ...row, name: names.get(row.id) ?? null })) }
+        return {
+          ...board,
+          rows: rows.slice(0, query.limit ?? 10).map((row) => ({ ...row, name: names.get(row.id) ?? null })),
+        }
       },
     },
   }

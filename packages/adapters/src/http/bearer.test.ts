@@ -43,27 +43,51 @@ function without(claim: string): JWTPayload {
   return Object.fromEntries(Object.entries(claims()).filter(([name]) => name !== claim))
 }
 
-function signed(payload: JWTPayload, { key = keys.privateKey, alg = 'ES256', kid = 'one', ...header }: Record<string, unknown> & { key?: CryptoKey | Uint8Array; alg?: string; kid?: string } = {}) {
+function signed(
+  payload: JWTPayload,
+  {
+    key = keys.privateKey,
+    alg = 'ES256',
+    kid = 'one',
+    ...header
+  }: Record<string, unknown> & { key?: CryptoKey | Uint8Array; alg?: string; kid?: string } = {},
+) {
   return new SignJWT(payload).setProtectedHeader({ alg, kid, ...header }).sign(key)
 }
 
 function asking(authorization?: string) {
-  return new Request('http://advocacy.example/advocacy/v1/me', authorization === undefined ? {} : { headers: { authorization } })
+  return new Request(
+    'http://advocacy.example/advocacy/v1/me',
+    authorization === undefined ? {} : { headers: { authorization } },
+  )
 }
 
 const identify = (authorization?: string) => bearer({ issuer, audience: AUDIENCE })(asking(authorization))
 
 describe('bearer', () => {
   test('knows people by the token of the log-in service', async () => {
-    const token = await signed({ ...claims(), name: 'Ann de Vries', locale: 'nl', roles: ['master'], scopes: ['import'], team: 'sales' })
+    const token = await signed({
+      ...claims(),
+      name: 'Ann de Vries',
+      locale: 'nl',
+      roles: ['master'],
+      scopes: ['import'],
+      team: 'sales',
+    })
     expect(await identify(`Bearer ${token}`)).toEqual({ id: 'ann@voorbeeld.nl', name: 'Ann de Vries', locale: 'nl' })
   })
 
   test.each([
     ['the scheme in another case', async () => `bearer ${await signed(claims())}`],
-    ['another of the service\'s keys', async () => `Bearer ${await signed(claims(), { key: rsa.privateKey, alg: 'RS256', kid: 'two' })}`],
+    [
+      "another of the service's keys",
+      async () => `Bearer ${await signed(claims(), { key: rsa.privateKey, alg: 'RS256', kid: 'two' })}`,
+    ],
     ['several audiences', async () => `Bearer ${await signed({ ...claims(), aud: ['other', AUDIENCE] })}`],
-    ['a clock that is 20 seconds off', async () => `Bearer ${await signed({ ...claims(), exp: Math.floor(Date.now() / 1000) - 20 })}`],
+    [
+      'a clock that is 20 seconds off',
+      async () => `Bearer ${await signed({ ...claims(), exp: Math.floor(Date.now() / 1000) - 20 })}`,
+    ],
   ])('takes %s', async (_, authorization) => {
     expect(await identify(await authorization())).toEqual({ id: 'ann@voorbeeld.nl' })
   })
@@ -94,10 +118,23 @@ describe('bearer', () => {
     ['an empty subject', async () => `Bearer ${await signed({ ...claims(), sub: '' })}`],
     ['a key of somebody else', async () => `Bearer ${await signed(claims(), { key: foreign.privateKey })}`],
     ['an unknown key', async () => `Bearer ${await signed(claims(), { key: foreign.privateKey, kid: 'three' })}`],
-    ['a key that the token brings', async () => `Bearer ${await signed(claims(), { key: foreign.privateKey, jwk: await exportJWK(foreign.publicKey) })}`],
-    ['a key address that the token brings', async () => `Bearer ${await signed(claims(), { key: foreign.privateKey, jku: 'http://127.0.0.1:9/keys' })}`],
-    ['a public key used as a secret', async () => `Bearer ${await signed(claims(), { key: await secret(), alg: 'HS256', kid: 'two' })}`],
-    ['another algorithm than the key\'s', async () => `Bearer ${await signed(claims(), { key: rsa.privateKey, alg: 'RS256', kid: 'one' })}`],
+    [
+      'a key that the token brings',
+      async () =>
+        `Bearer ${await signed(claims(), { key: foreign.privateKey, jwk: await exportJWK(foreign.publicKey) })}`,
+    ],
+    [
+      'a key address that the token brings',
+      async () => `Bearer ${await signed(claims(), { key: foreign.privateKey, jku: 'http://127.0.0.1:9/keys' })}`,
+    ],
+    [
+      'a public key used as a secret',
+      async () => `Bearer ${await signed(claims(), { key: await secret(), alg: 'HS256', kid: 'two' })}`,
+    ],
+    [
+      "another algorithm than the key's",
+      async () => `Bearer ${await signed(claims(), { key: rsa.privateKey, alg: 'RS256', kid: 'one' })}`,
+    ],
   ])('is nobody with %s', async (_, authorization) => {
     expect(await identify(await authorization())).toBeNull()
   })

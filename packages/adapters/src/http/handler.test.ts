@@ -42,7 +42,12 @@ describe('input', () => {
     const { ask, calls } = program()
     await ask('/v1/leaderboards/points?period=2026&scope=people&limit=10')
     expect(calls).toEqual([
-      { who: ANN, method: 'GET', path: '/leaderboards/:board', input: { board: 'points', period: '2026', scope: 'people', limit: 10 } },
+      {
+        who: ANN,
+        method: 'GET',
+        path: '/leaderboards/:board',
+        input: { board: 'points', period: '2026', scope: 'people', limit: 10 },
+      },
     ])
   })
 
@@ -100,12 +105,17 @@ describe('bodies', () => {
     expect(await problemOf(await post('{}', { 'content-type': type }))).toMatchObject({ status, code })
   })
 
-  test.each(['application/json', 'Application/JSON; charset=UTF-8', 'application/json;charset="utf-8"'])('the type %s is taken', async (type) => {
-    expect((await post('{}', { 'content-type': type })).status).toBe(200)
-  })
+  test.each(['application/json', 'Application/JSON; charset=UTF-8', 'application/json;charset="utf-8"'])(
+    'the type %s is taken',
+    async (type) => {
+      expect((await post('{}', { 'content-type': type })).status).toBe(200)
+    },
+  )
 
   test('a body without a type is refused', async () => {
-    expect(await problemOf(await post(new Uint8Array([123, 125]), {}))).toMatchObject({ code: 'unsupported-media-type' })
+    expect(await problemOf(await post(new Uint8Array([123, 125]), {}))).toMatchObject({
+      code: 'unsupported-media-type',
+    })
   })
 
   test('a packed body is refused', async () => {
@@ -114,7 +124,10 @@ describe('bodies', () => {
   })
 
   test('bytes that are not UTF-8 are refused', async () => {
-    expect(await problemOf(await post(new Uint8Array([0x22, 0xff, 0x22])))).toMatchObject({ code: 'invalid-json', pointers: [''] })
+    expect(await problemOf(await post(new Uint8Array([0x22, 0xff, 0x22])))).toMatchObject({
+      code: 'invalid-json',
+      pointers: [''],
+    })
   })
 
   test.each([
@@ -160,12 +173,18 @@ describe('who asks', () => {
 })
 
 describe('routes', () => {
-  test.each(['/', '/v1', '/v1/unknown', '/v1/me/', '/v2/me', '/v1/shares//confirm', '/../etc/passwd', '/kit-../secret.js'])(
-    '%s is not found',
-    async (path) => {
-      expect(await problemOf(await program().ask(path))).toMatchObject({ status: 404, code: 'not-found' })
-    },
-  )
+  test.each([
+    '/',
+    '/v1',
+    '/v1/unknown',
+    '/v1/me/',
+    '/v2/me',
+    '/v1/shares//confirm',
+    '/../etc/passwd',
+    '/kit-../secret.js',
+  ])('%s is not found', async (path) => {
+    expect(await problemOf(await program().ask(path))).toMatchObject({ status: 404, code: 'not-found' })
+  })
 
   test('nothing is found outside the base path', async () => {
     const { handler } = program()
@@ -194,7 +213,10 @@ describe('routes', () => {
   test('OpenAPI describes every operation', async () => {
     const { openapi, paths } = await (await program().ask('/v1/openapi.json')).json()
     expect(openapi).toBe('3.1.0')
-    expect(paths['/v1/shares/{id}/confirm'].post).toMatchObject({ operationId: 'shares.confirm', parameters: [{ name: 'id', in: 'path' }] })
+    expect(paths['/v1/shares/{id}/confirm'].post).toMatchObject({
+      operationId: 'shares.confirm',
+      parameters: [{ name: 'id', in: 'path' }],
+    })
   })
 
   test('the stream answers the position to those who poll', async () => {
@@ -265,7 +287,11 @@ describe('origins', () => {
     expect(preflight.headers.get('access-control-max-age')).toBe('7200')
     expect(preflight.headers.has('access-control-allow-credentials')).toBe(false)
     const answer = await send('POST', '/v1/shares', {}, { origin: INTRANET, 'sec-fetch-site': 'cross-site' })
-    expect([answer.status, answer.headers.get('access-control-allow-origin'), answer.headers.get('vary')]).toEqual([200, INTRANET, 'Origin'])
+    expect([answer.status, answer.headers.get('access-control-allow-origin'), answer.headers.get('vary')]).toEqual([
+      200,
+      INTRANET,
+      'Origin',
+    ])
   })
 
   test('problems can be read there too', async () => {
@@ -292,22 +318,28 @@ describe('origins', () => {
   test.each([
     ['a program without a page', {}],
     ['a page of its own origin', { origin: 'http://advocacy.example' }],
-    ['a page of its own origin behind a proxy', { origin: 'https://advocacy.voorbeeld.nl', 'sec-fetch-site': 'same-origin' }],
+    [
+      'a page of its own origin behind a proxy',
+      { origin: 'https://advocacy.voorbeeld.nl', 'sec-fetch-site': 'same-origin' },
+    ],
   ])('%s may', async (_, headers) => {
     expect((await program().send('POST', '/v1/shares', {}, headers)).status).toBe(200)
   })
 })
 
 describe('headers', () => {
-  test.each(['/v1/me', '/v1/unknown', '/health', '/v1/stream'])('%s is kept nowhere and shown in no frame', async (path) => {
-    const { headers } = await program().ask(path)
-    expect(Object.fromEntries(headers)).toMatchObject({
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-    })
-  })
+  test.each(['/v1/me', '/v1/unknown', '/health', '/v1/stream'])(
+    '%s is kept nowhere and shown in no frame',
+    async (path) => {
+      const { headers } = await program().ask(path)
+      expect(Object.fromEntries(headers)).toMatchObject({
+        'cache-control': 'no-store',
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      })
+    },
+  )
 })
 
 describe('kit.js', () => {
@@ -335,13 +367,19 @@ describe('kit.js', () => {
 
   test('its parts may be kept for ever', async () => {
     const response = await ask('/kit-a1B2.js')
-    expect([await response.text(), response.headers.get('cache-control')]).toEqual(['/* part */', 'public, max-age=31536000, immutable'])
+    expect([await response.text(), response.headers.get('cache-control')]).toEqual([
+      '/* part */',
+      'public, max-age=31536000, immutable',
+    ])
   })
 
   test('is packed for who can unpack it', async () => {
     const large = program(() => ({}), { kit: async () => new TextEncoder().encode('x'.repeat(5000)) })
     const response = await large.ask('/kit.js', { headers: { 'accept-encoding': 'gzip' } })
-    expect([response.headers.get('content-encoding'), response.headers.get('vary')]).toEqual(['gzip', 'Accept-Encoding'])
+    expect([response.headers.get('content-encoding'), response.headers.get('vary')]).toEqual([
+      'gzip',
+      'Accept-Encoding',
+    ])
   })
 
   test('says how to get it where it is missing', async () => {

@@ -33,7 +33,8 @@ async function listening() {
   })()
   const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds)
   await pass(0)
-  const change = (position: number, board = 'points') => listeners.forEach((listener) => void listener({ board, position }))
+  const change = (position: number, board = 'points') =>
+    listeners.forEach((listener) => void listener({ board, position }))
   return { lines, change, pass, end, ended, listeners, reader, reading }
 }
 

@@ -19,15 +19,20 @@ export function kitAt(kit: URL): Kit {
 }
 
 /** The bundle of the `@advocacy-kit/widgets` that is installed beside this package or in the folder the server was started in. */
-export const installedKit: Kit = async (name) => {
-  const kit = installed()
-  return kit && kitAt(kit)(name)
+export const installedKit: Kit = (name) => kitFoundFrom([import.meta.dirname, process.cwd()])(name)
+
+/** The bundle that a module in the first of these folders that has one would get. */
+export function kitFoundFrom(folders: readonly string[]): Kit {
+  return async (name) => {
+    const kit = found(folders)
+    return kit && kitAt(kit)(name)
+  }
 }
 
-function installed(): URL | undefined {
+function found(folders: readonly string[]): URL | undefined {
+  const { resolve } = createRequire(import.meta.url)
   try {
-    const paths = [import.meta.dirname, process.cwd()]
-    return pathToFileURL(createRequire(import.meta.url).resolve('@advocacy-kit/widgets/kit.js', { paths }))
+    return pathToFileURL(resolve('@advocacy-kit/widgets/kit.js', { paths: [...folders] }))
   } catch {
     return undefined
   }

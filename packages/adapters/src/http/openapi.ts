@@ -2,2244 +2,2111 @@
 
 /** The contract as OpenAPI 3.1: what `GET /v1/openapi.json` answers. */
 export const openapi: Readonly<Record<string, unknown>> = {
-	openapi: "3.1.0",
-	info: {
-		title: "Advocacy Kit",
-		version: "1",
-		license: { name: "MIT", identifier: "MIT" },
-	},
-	servers: [{ url: "/advocacy" }],
-	security: [{ bearer: [] }],
-	paths: {
-		"/v1/program": {
-			get: {
-				operationId: "program.get",
-				tags: ["program"],
-				summary:
-					"The program as its members see it: its name, pillars, teams, platforms and rules.",
-				description: "Anyone signed in.",
-				responses: {
-					"200": {
-						description: "Done.",
-						content: {
-							"application/json": {
-								schema: { $ref: "#/components/schemas/Program" },
-							},
-						},
-					},
-					default: { $ref: "#/components/responses/Problem" },
-				},
-			},
-			patch: {
-				operationId: "program.update",
-				tags: ["program"],
-				summary: "Changes settings of the program.",
-				description: "Needs the role `master`.",
-				requestBody: {
-					required: false,
-					content: {
-						"application/json": {
-							schema: { $ref: "#/components/schemas/ProgramUpdateInput" },
-						},
-					},
-				},
-				responses: {
-					"200": {
-						description: "Done.",
-						content: {
-							"application/json": {
-								schema: { $ref: "#/components/schemas/Program" },
-							},
-						},
-					},
-					default: { $ref: "#/components/responses/Problem" },
-				},
-			},
-		},
-		"/v1/program/rules": {
-			post: {
-				operationId: "program.publishRules",
-				tags: ["program"],
-				summary:
-					"Puts a rule set in force from an instant that is not past (now, when left out).",
-				description: "Needs the role `master`.",
-				requestBody: {
-					required: true,
-					content: {
-						"application/json": {
-							schema: { $ref: "#/components/schemas/ProgramPublishRulesInput" },
-						},
-					},
-				},
-				responses: {
-					"200": {
-						description: "Done.",
-						content: {
-							"application/json": {
-								schema: {
-									$ref: "#/components/schemas/ProgramPublishRulesOutput",
-								},
-							},
-						},
-					},
-					default: { $ref: "#/components/responses/Problem" },
-				},
-			},
-		},
-		"/v1/program/closed-periods": {
-			post: {
-				operationId: "program.closePeriod",
-				tags: ["program"],
-				summary:
-					"Closes a period that has ended: what is recorded later is booked in the open one.",
-				description: "Needs the role `master`.",
-				requestBody: {
-					required: true,
-					content: {
-						"application/json": {
-							schema: { $ref: "#/components/schemas/ProgramClosePeriodInput" },
-						},
-					},
-				},
-				responses: {
-					"200": {
-						description: "Done.",
-						content: {
-							"application/json": {
-								schema: {
-									$ref: "#/components/schemas/ProgramClosePeriodOutput",
-								},
-							},
-						},
-					},
-					default: { $ref: "#/components/responses/Problem" },
-				},
-			},
-		},
-		"/v1/me": {
-			get: {
-				operationId: "me.get",
-				tags: ["me"],
-				summary: "The person who asks.",
-				description: "Anyone signed in.",
-				responses: {
-					"200": {
-						description: "Done.",
-						content: {
-							"application/json": {
-								schema: { $ref: "#/components/schemas/Me" },
-							},
-						},
-					},
-					default: { $ref: "#/components/responses/Problem" },
-				},
-			},
-			patch: {
-				operationId: "me.update",
-				tags: ["me"],
-				summary: "Changes the person's own preferences.",
-				description: "Anyone signed in.",
-				requestBody: {
-					required: false,
-					content: {
-						"application/json": {
-							schema: { $ref: "#/components/schemas/MeJoinInput" },
-						},
-					},
-				},
-				responses: {
-					"200": {
-						description: "Done.",
-						content: {
-							"application/json": {
-								schema: { $ref: "#/components/schemas/Me" },
-							},
-						},
-					},
-					default: { $ref: "#/components/responses/Problem" },
-				},
-			},
-		},
-		"/v1/me/join": {
-			post: {
-				operationId: "me.join",
-				tags: ["me"],
-				summary: "Accepts to take part. Nobody can do this for another.",
-				description: "Anyone signed in.",
-				requestBody: {
-					required: false,
-					content: {
-						"application/json": {
-							schema: { $ref: "#/components/schemas/MeJoinInput" },
-						},
-					},
-				},
-				responses: {
-					"200": {
-						description: "Done.",
-						content: {
-							"application/json": {
-								schema: { $ref: "#/components/schemas/Me" },
-							},
-						},
-					},
-					default: { $ref: "#/components/responses/Problem" },
-				},
-			},
-		},
-		"/v1/me/leave": {
-			post: {
-				operationId: "me.leave",
-				tags: ["me"],
-				summary: "Stops taking part, at once.",
-				description: "Anyone signed in.",
-				responses: {
-					"200": {
-						description: "Done.",
-						content: {
-							"application/json": {
-								schema: { $ref: "#/components/schemas/Me" },
-							},
-						},
-					},
-					default: { $ref: "#/components/responses/Problem" },
-				},
-			},
-		},
-		"/v1/people": {
-			get: {
-				operationId: "people.list",
-				tags: ["people"],
-				summary:
-					"Ambassadors who chose to be listed. There is no list of anybody else.",
-				description: "Anyone signed in.",
-				parameters: [
-					{
-						name: "after",
-						in: "query",
-						required: false,
-						schema: { type: "string", minLength: 1, maxLength: 200 },
-					},
-					{
-						name: "limit",
-						in: "query",
-						required: false,
-						schema: { type: "integer", minimum: 1, maximum: 100 },
-					},
-				],
-				responses: {
-					"200": {
-						description: "Done.",
-						content: {
-							"application/json": {
-								schema: { $ref: "#/components/schemas/PeopleListOutput" },
-							},
-						},
-					},
-					default: { $ref: "#/components/responses/Problem" },
-				},
-			},
-		},
-		"/v1/people/{id}": {
-			put: {
-				operationId: "people.put",
-				tags: ["people"],
-				summary:
-					"Makes a person known, or changes name, team and roles. It never makes anyone an ambassador.",
-				description:
-					"Needs the role `master` or the scope `import` or the scope `sync`.",
-				parameters: [
-					{
-						name: "id",
-						in: "path",
-						required: true,
-						schema: { type: "string", minLength: 1, maxLength: 200 },
-					},
-				],
-				requestBody: {
-					required: false,
-					content: {
-						"application/json": {
-							schema: {
-								type: "object",
-								additionalProperties: false,
-								properties: {
-									name: { type: "string", minLength: 1, maxLength: 200 },
-									team: { type: "string", minLength: 1, maxLength: 200 },
-									roles: {
-										type: "array",
-										items: {
-											type: "string",
-											enum: ["master", "editor", "creator", "publisher"],
-										},
-									},
-									hostId: { type: "string", minLength: 1, maxLength: 500 },
-								},
-							},
-						},
-					},
-				},
-				responses: {
-					"200": {
-						description: "Done.",
-						content: {
-							"application/json": {
-								schema: { $ref: "#/components/schemas/PeoplePutOutput" },
-							},
-						},
-					},
-					default: { $ref: "#/components/responses/Problem" },
-				},
-			},
-		},
-		"/v1/content": {
-			get: {
-				operationId: "content.list",
-				tags: ["content"],
-				summary:
-					"Items that can be shared, newest id last, by pillar if asked.",
-				description: "Anyone signed in.",
-				parameters: [
-					{
-						name: "after",
-						in: "query",
-						required: false,
-						schema: { type: "string", minLength: 1, maxLength: 200 },
-					},
-					{
-						name: "limit",
-						in: "query",
-						required: false,
-						schema: { type: "integer", minimum: 1, maximum: 100 },
-					},
-					{
-						name: "pillar",
-						in: "query",
-						required: false,
-						schema: { type: "string", minLength: 1, maxLength: 200 },
-					},
-				],
-				responses: {
-					"200": {
-						description: "Done.",
-						content: {
-							"application/json": {
-								schema: { $ref: "#/components/schemas/ContentListOutput" },
-							},
-						},
-					},
-					default: { $ref: "#/components/responses/Problem" },
-				},
-			},
-		},
-		"/v1/content/{id}": {
-			get: {
-				operationId: "content.get",
-				tags: ["content"],
-				summary: "One item.",
-				description: "Anyone signed in.",
-				parameters: [
-					{
-						name: "id",
-						in: "path",
-						required: true,
-						schema: { type: "string", minLength: 1, maxLength: 200 },
-					},
-				],
-				responses: {
-					"200": {
-						description: "Done.",
-						content: {
-							"application/json": {
-								schema: { $ref: "#/components/schemas/Content" },
-							},
-						},
-					},
-					default: { $ref: "#/components/responses/Problem" },
-				},
-			},
-			put: {
-				operationId: "content.put",
-				tags: ["content"],
-				summary: "Writes an item.",
-				description:
-					"Needs the role `master` or the role `editor` or the scope `import` or the scope `sync`.",
-				parameters: [
-					{
-						name: "id",
-						in: "path",
-						required: true,
-						schema: { type: "string", minLength: 1, maxLength: 200 },
-					},
-				],
-				requestBody: {
-					required: true,
-					content: {
-						"application/json": {
-							schema: {
-								type: "object",
-								additionalProperties: false,
-								properties: {
-									title: { type: "string", minLength: 1, maxLength: 200 },
-									text: { type: "string", maxLength: 2000 },
-									url: { type: "string", maxLength: 2000 },
-									image: { type: "string", maxLength: 2000 },
-									imageAlt: { type: "string", maxLength: 2000 },
-									pillar: { type: "string", minLength: 1, maxLength: 200 },
-									kind: {
-										type: "string",
-										enum: [
-											"message",
-											"article",
-											"blog",
-											"vacancy",
-											"event",
-											"photo",
-											"film",
-											"infographic",
-											"story",
-										],
-									},
-									campaign: { type: "string", minLength: 1, maxLength: 200 },
-									captions: {
-										type: "object",
-										propertyNames: {
-											type: "string",
-											minLength: 1,
-											maxLength: 200,
-										},
-										additionalProperties: { type: "string", maxLength: 2000 },
-									},
-									shareable: { type: "boolean" },
-									publishedAt: { type: "string" },
-								},
-								required: ["title", "url", "pillar", "kind"],
-							},
-						},
-					},
-				},
-				responses: {
-					"200": {
-						description: "Done.",
-						content: {
-							"application/json": {
-								schema: { $ref: "#/components/schemas/Content" },
-							},
-						},
-					},
-					default: { $ref: "#/components/responses/Problem" },
-				},
-			},
-		},
-		"/v1/shares": {
-			post: {
-				operationId: "shares.open",
-				tags: ["shares"],
-				summary:
-					"Notes that an ambassador opened a network's own share page for an item. It earns nothing by default.",
-				description: "Anyone signed in.",
-				requestBody: {
-					required: true,
-					content: {
-						"application/json": {
-							schema: { $ref: "#/components/schemas/SharesOpenInput" },
-						},
-					},
-				},
-				responses: {
-					"200": {
-						description: "Done.",
-						content: {
-							"application/json": {
-								schema: { $ref: "#/components/schemas/Share" },
-							},
-						},
-					},
-					default: { $ref: "#/components/responses/Problem" },
-				},
-			},
-			get: {
-				operationId: "shares.list",
-				tags: ["shares"],
-				summary: "The caller's own shares.",
-				description: "Anyone signed in.",
-				parameters: [
-					{
-						name: "after",
-						in: "query",
-						required: false,
-						schema: { type: "string", minLength: 1, maxLength: 200 },
-					},
-					{
-						name: "limit",
-						in: "query",
-						required: false,
-						schema: { type: "integer", minimum: 1, maximum: 100 },
-					},
-				],
-				responses: {
-					"200": {
-						description: "Done.",
-						content: {
-							"application/json": {
-								schema: { $ref: "#/components/schemas/SharesListOutput" },
-							},
-						},
-					},
-					default: { $ref: "#/components/responses/Problem" },
-				},
-			},
-		},
-		"/v1/shares/{id}/confirm": {
-			post: {
-				operationId: "shares.confirm",
-				tags: ["shares"],
-				summary:
-					"The ambassador says that the item was really shared. Saying it again changes nothing.",
-				description: "Anyone signed in.",
-				parameters: [
-					{
-						name: "id",
-						in: "path",
-						required: true,
-						schema: { type: "string", minLength: 1, maxLength: 200 },
-					},
-				],
-				requestBody: {
-					required: false,
-					content: {
-						"application/json": {
-							schema: {
-								type: "object",
-								additionalProperties: false,
-								properties: { ownWords: { type: "boolean" } },
-							},
-						},
-					},
-				},
-				responses: {
-					"200": {
-						description: "Done.",
-						content: {
-							"application/json": {
-								schema: { $ref: "#/components/schemas/SharesConfirmOutput" },
-							},
-						},
-					},
-					default: { $ref: "#/components/responses/Problem" },
-				},
-			},
-		},
-		"/v1/shares/{id}/withdraw": {
-			post: {
-				operationId: "shares.withdraw",
-				tags: ["shares"],
-				summary: "The ambassador takes a share back; its points go with it.",
-				description: "Anyone signed in.",
-				parameters: [
-					{
-						name: "id",
-						in: "path",
-						required: true,
-						schema: { type: "string", minLength: 1, maxLength: 200 },
-					},
-				],
-				responses: {
-					"200": {
-						description: "Done.",
-						content: {
-							"application/json": {
-								schema: { $ref: "#/components/schemas/SharesConfirmOutput" },
-							},
-						},
-					},
-					default: { $ref: "#/components/responses/Problem" },
-				},
-			},
-		},
-		"/v1/activities": {
-			post: {
-				operationId: "activities.record",
-				tags: ["activities"],
-				summary:
-					"Records activities, each once however often it is sent. With `backfill` they may lie in closed periods, and can be undone together.",
-				description: "Needs the scope `import` or the scope `sync`.",
-				requestBody: {
-					required: true,
-					content: {
-						"application/json": {
-							schema: { $ref: "#/components/schemas/ActivitiesRecordInput" },
-						},
-					},
-				},
-				responses: {
-					"200": {
-						description: "Done.",
-						content: {
-							"application/json": {
-								schema: { $ref: "#/components/schemas/ActivitiesRecordOutput" },
-							},
-						},
-					},
-					default: { $ref: "#/components/responses/Problem" },
-				},
-			},
-		},
-		"/v1/backfills/{id}": {
-			delete: {
-				operationId: "activities.undoBackfill",
-				tags: ["activities"],
-				summary:
-					"Undoes a backfill as one: its activities count as never recorded.",
-				description: "Needs the scope `import`.",
-				parameters: [
-					{
-						name: "id",
-						in: "path",
-						required: true,
-						schema: { type: "string", minLength: 1, maxLength: 200 },
-					},
-				],
-				responses: {
-					"200": {
-						description: "Done.",
-						content: {
-							"application/json": {
-								schema: {
-									$ref: "#/components/schemas/ActivitiesUndoBackfillOutput",
-								},
-							},
-						},
-					},
-					default: { $ref: "#/components/responses/Problem" },
-				},
-			},
-		},
-		"/v1/points": {
-			get: {
-				operationId: "points.get",
-				tags: ["points"],
-				summary: "The caller's own points.",
-				description: "Anyone signed in.",
-				parameters: [
-					{
-						name: "period",
-						in: "query",
-						required: false,
-						schema: {
-							anyOf: [
-								{
-									type: "string",
-									enum: ["day", "week", "month", "quarter", "year", "all"],
-								},
-								{ type: "string" },
-							],
-						},
-					},
-				],
-				responses: {
-					"200": {
-						description: "Done.",
-						content: {
-							"application/json": {
-								schema: { $ref: "#/components/schemas/PointsGetOutput" },
-							},
-						},
-					},
-					default: { $ref: "#/components/responses/Problem" },
-				},
-			},
-		},
-		"/v1/points/explanation": {
-			get: {
-				operationId: "points.explain",
-				tags: ["points"],
-				summary:
-					"Why the caller has these points: every activity, rule, limit and zero behind the period's number.",
-				description: "Anyone signed in.",
-				parameters: [
-					{
-						name: "period",
-						in: "query",
-						required: false,
-						schema: {
-							anyOf: [
-								{
-									type: "string",
-									enum: ["day", "week", "month", "quarter", "year", "all"],
-								},
-								{ type: "string" },
-							],
-						},
-					},
-				],
-				responses: {
-					"200": {
-						description: "Done.",
-						content: {
-							"application/json": {
-								schema: { $ref: "#/components/schemas/PointsExplainOutput" },
-							},
-						},
-					},
-					default: { $ref: "#/components/responses/Problem" },
-				},
-			},
-		},
-		"/v1/points/totals": {
-			get: {
-				operationId: "points.totals",
-				tags: ["points"],
-				summary:
-					"Points of the whole program per local day, and in all: no person or team.",
-				description:
-					"Needs the role `master` or the scope `import` or the scope `export`.",
-				parameters: [
-					{
-						name: "period",
-						in: "query",
-						required: false,
-						schema: {
-							anyOf: [
-								{
-									type: "string",
-									enum: ["day", "week", "month", "quarter", "year", "all"],
-								},
-								{ type: "string" },
-							],
-						},
-					},
-				],
-				responses: {
-					"200": {
-						description: "Done.",
-						content: {
-							"application/json": {
-								schema: { $ref: "#/components/schemas/PointsTotalsOutput" },
-							},
-						},
-					},
-					default: { $ref: "#/components/responses/Problem" },
-				},
-			},
-		},
-		"/v1/leaderboards/{board}": {
-			get: {
-				operationId: "leaderboards.get",
-				tags: ["leaderboards"],
-				summary:
-					"A board of a period: teams, or the people who chose to be listed.",
-				description: "Anyone signed in.",
-				parameters: [
-					{
-						name: "board",
-						in: "path",
-						required: true,
-						schema: { type: "string", const: "points" },
-					},
-					{
-						name: "period",
-						in: "query",
-						required: false,
-						schema: {
-							anyOf: [
-								{
-									type: "string",
-									enum: ["day", "week", "month", "quarter", "year", "all"],
-								},
-								{ type: "string" },
-							],
-						},
-					},
-					{
-						name: "scope",
-						in: "query",
-						required: false,
-						schema: { type: "string", enum: ["teams", "people"] },
-					},
-					{
-						name: "limit",
-						in: "query",
-						required: false,
-						schema: { type: "integer", minimum: 1, maximum: 100 },
-					},
-				],
-				responses: {
-					"200": {
-						description: "Done.",
-						content: {
-							"application/json": {
-								schema: { $ref: "#/components/schemas/LeaderboardsGetOutput" },
-							},
-						},
-					},
-					default: { $ref: "#/components/responses/Problem" },
-				},
-			},
-		},
-		"/v1/stream": {
-			get: {
-				operationId: "stream",
-				summary:
-					"Where the log stands; with `Accept: application/x-ndjson` a stream of hints, one a line.",
-				responses: {
-					"200": {
-						description: "Now, or from now on.",
-						content: {
-							"application/json": {
-								schema: {
-									type: "object",
-									properties: { position: { type: "integer" } },
-									required: ["position"],
-								},
-							},
-							"application/x-ndjson": {
-								schema: {
-									type: "object",
-									properties: {
-										board: { type: "string" },
-										position: { type: "integer" },
-									},
-									required: ["board", "position"],
-								},
-							},
-						},
-					},
-					default: { $ref: "#/components/responses/Problem" },
-				},
-			},
-		},
-		"/health": {
-			get: {
-				operationId: "health",
-				summary: "Whether the server runs, and its version.",
-				security: [],
-				responses: {
-					"200": {
-						description: "It runs.",
-						content: {
-							"application/json": {
-								schema: {
-									type: "object",
-									properties: {
-										status: { const: "ok" },
-										version: { type: "string" },
-									},
-									required: ["status", "version"],
-								},
-							},
-						},
-					},
-					default: { $ref: "#/components/responses/Problem" },
-				},
-			},
-		},
-	},
-	components: {
-		securitySchemes: { bearer: { type: "http", scheme: "bearer" } },
-		responses: {
-			Problem: {
-				description: "A problem (RFC 9457).",
-				content: {
-					"application/problem+json": {
-						schema: { $ref: "#/components/schemas/Problem" },
-					},
-				},
-			},
-		},
-		schemas: {
-			Activity: {
-				oneOf: [
-					{
-						type: "object",
-						properties: {
-							id: { type: "string", minLength: 1, maxLength: 200 },
-							occurredAt: { type: "string" },
-							recordedAt: { type: "string" },
-							backfill: { type: "string", minLength: 1, maxLength: 200 },
-							person: { type: "string", minLength: 1, maxLength: 200 },
-							team: { type: "string", minLength: 1, maxLength: 200 },
-							role: { type: "string", minLength: 1, maxLength: 200 },
-							share: { type: "string", minLength: 1, maxLength: 200 },
-							platform: { type: "string", minLength: 1, maxLength: 200 },
-							content: { type: "string", minLength: 1, maxLength: 200 },
-							pillar: { type: "string", minLength: 1, maxLength: 200 },
-							campaign: { type: "string", minLength: 1, maxLength: 200 },
-							kind: { type: "string", minLength: 1, maxLength: 200 },
-							ownWords: { type: "boolean" },
-							type: { type: "string", const: "share.opened" },
-						},
-						required: ["id", "occurredAt", "person", "share", "type"],
-						additionalProperties: false,
-					},
-					{
-						type: "object",
-						properties: {
-							id: { type: "string", minLength: 1, maxLength: 200 },
-							occurredAt: { type: "string" },
-							recordedAt: { type: "string" },
-							backfill: { type: "string", minLength: 1, maxLength: 200 },
-							person: { type: "string", minLength: 1, maxLength: 200 },
-							team: { type: "string", minLength: 1, maxLength: 200 },
-							role: { type: "string", minLength: 1, maxLength: 200 },
-							share: { type: "string", minLength: 1, maxLength: 200 },
-							platform: { type: "string", minLength: 1, maxLength: 200 },
-							content: { type: "string", minLength: 1, maxLength: 200 },
-							pillar: { type: "string", minLength: 1, maxLength: 200 },
-							campaign: { type: "string", minLength: 1, maxLength: 200 },
-							kind: { type: "string", minLength: 1, maxLength: 200 },
-							ownWords: { type: "boolean" },
-							type: { type: "string", const: "share.confirmed" },
-						},
-						required: ["id", "occurredAt", "person", "share", "type"],
-						additionalProperties: false,
-					},
-					{
-						type: "object",
-						properties: {
-							id: { type: "string", minLength: 1, maxLength: 200 },
-							occurredAt: { type: "string" },
-							recordedAt: { type: "string" },
-							backfill: { type: "string", minLength: 1, maxLength: 200 },
-							person: { type: "string", minLength: 1, maxLength: 200 },
-							team: { type: "string", minLength: 1, maxLength: 200 },
-							role: { type: "string", minLength: 1, maxLength: 200 },
-							share: { type: "string", minLength: 1, maxLength: 200 },
-							platform: { type: "string", minLength: 1, maxLength: 200 },
-							content: { type: "string", minLength: 1, maxLength: 200 },
-							pillar: { type: "string", minLength: 1, maxLength: 200 },
-							campaign: { type: "string", minLength: 1, maxLength: 200 },
-							kind: { type: "string", minLength: 1, maxLength: 200 },
-							ownWords: { type: "boolean" },
-							type: { type: "string", const: "share.verified" },
-						},
-						required: ["id", "occurredAt", "person", "share", "type"],
-						additionalProperties: false,
-					},
-					{
-						type: "object",
-						properties: {
-							id: { type: "string", minLength: 1, maxLength: 200 },
-							occurredAt: { type: "string" },
-							recordedAt: { type: "string" },
-							backfill: { type: "string", minLength: 1, maxLength: 200 },
-							person: { type: "string", minLength: 1, maxLength: 200 },
-							team: { type: "string", minLength: 1, maxLength: 200 },
-							role: { type: "string", minLength: 1, maxLength: 200 },
-							share: { type: "string", minLength: 1, maxLength: 200 },
-							platform: { type: "string", minLength: 1, maxLength: 200 },
-							content: { type: "string", minLength: 1, maxLength: 200 },
-							pillar: { type: "string", minLength: 1, maxLength: 200 },
-							campaign: { type: "string", minLength: 1, maxLength: 200 },
-							kind: { type: "string", minLength: 1, maxLength: 200 },
-							ownWords: { type: "boolean" },
-							type: { type: "string", const: "share.withdrawn" },
-						},
-						required: ["id", "occurredAt", "share", "type"],
-						additionalProperties: false,
-					},
-					{
-						type: "object",
-						properties: {
-							id: { type: "string", minLength: 1, maxLength: 200 },
-							occurredAt: { type: "string" },
-							recordedAt: { type: "string" },
-							backfill: { type: "string", minLength: 1, maxLength: 200 },
-							person: { type: "string", minLength: 1, maxLength: 200 },
-							team: { type: "string", minLength: 1, maxLength: 200 },
-							role: { type: "string", minLength: 1, maxLength: 200 },
-							share: { type: "string", minLength: 1, maxLength: 200 },
-							platform: { type: "string", minLength: 1, maxLength: 200 },
-							content: { type: "string", minLength: 1, maxLength: 200 },
-							pillar: { type: "string", minLength: 1, maxLength: 200 },
-							campaign: { type: "string", minLength: 1, maxLength: 200 },
-							kind: { type: "string", minLength: 1, maxLength: 200 },
-							ownWords: { type: "boolean" },
-							type: { type: "string", const: "reactions.observed" },
-							counts: {
-								type: "object",
-								propertyNames: { type: "string", minLength: 1, maxLength: 200 },
-								additionalProperties: {
-									anyOf: [
-										{
-											type: "integer",
-											minimum: -9007199254740991,
-											maximum: 9007199254740991,
-										},
-										{ type: "null" },
-									],
-								},
-							},
-						},
-						required: ["id", "occurredAt", "share", "type", "counts"],
-						additionalProperties: false,
-					},
-					{
-						type: "object",
-						properties: {
-							id: { type: "string", minLength: 1, maxLength: 200 },
-							occurredAt: { type: "string" },
-							recordedAt: { type: "string" },
-							backfill: { type: "string", minLength: 1, maxLength: 200 },
-							person: { type: "string", minLength: 1, maxLength: 200 },
-							team: { type: "string", minLength: 1, maxLength: 200 },
-							role: { type: "string", minLength: 1, maxLength: 200 },
-							share: { type: "string", minLength: 1, maxLength: 200 },
-							platform: { type: "string", minLength: 1, maxLength: 200 },
-							content: { type: "string", minLength: 1, maxLength: 200 },
-							pillar: { type: "string", minLength: 1, maxLength: 200 },
-							campaign: { type: "string", minLength: 1, maxLength: 200 },
-							kind: { type: "string", minLength: 1, maxLength: 200 },
-							ownWords: { type: "boolean" },
-							type: { type: "string", const: "link.clicked" },
-						},
-						required: ["id", "occurredAt", "person", "type"],
-						additionalProperties: false,
-					},
-					{
-						type: "object",
-						properties: {
-							id: { type: "string", minLength: 1, maxLength: 200 },
-							occurredAt: { type: "string" },
-							recordedAt: { type: "string" },
-							backfill: { type: "string", minLength: 1, maxLength: 200 },
-							person: { type: "string", minLength: 1, maxLength: 200 },
-							team: { type: "string", minLength: 1, maxLength: 200 },
-							role: { type: "string", minLength: 1, maxLength: 200 },
-							share: { type: "string", minLength: 1, maxLength: 200 },
-							platform: { type: "string", minLength: 1, maxLength: 200 },
-							content: { type: "string", minLength: 1, maxLength: 200 },
-							pillar: { type: "string", minLength: 1, maxLength: 200 },
-							campaign: { type: "string", minLength: 1, maxLength: 200 },
-							kind: { type: "string", minLength: 1, maxLength: 200 },
-							ownWords: { type: "boolean" },
-							type: { type: "string", const: "comment.posted" },
-						},
-						required: ["id", "occurredAt", "person", "type"],
-						additionalProperties: false,
-					},
-					{
-						type: "object",
-						properties: {
-							id: { type: "string", minLength: 1, maxLength: 200 },
-							occurredAt: { type: "string" },
-							recordedAt: { type: "string" },
-							backfill: { type: "string", minLength: 1, maxLength: 200 },
-							person: { type: "string", minLength: 1, maxLength: 200 },
-							team: { type: "string", minLength: 1, maxLength: 200 },
-							role: { type: "string", minLength: 1, maxLength: 200 },
-							share: { type: "string", minLength: 1, maxLength: 200 },
-							platform: { type: "string", minLength: 1, maxLength: 200 },
-							content: { type: "string", minLength: 1, maxLength: 200 },
-							pillar: { type: "string", minLength: 1, maxLength: 200 },
-							campaign: { type: "string", minLength: 1, maxLength: 200 },
-							kind: { type: "string", minLength: 1, maxLength: 200 },
-							ownWords: { type: "boolean" },
-							type: { type: "string", const: "content.published" },
-						},
-						required: ["id", "occurredAt", "person", "type"],
-						additionalProperties: false,
-					},
-					{
-						type: "object",
-						properties: {
-							id: { type: "string", minLength: 1, maxLength: 200 },
-							occurredAt: { type: "string" },
-							recordedAt: { type: "string" },
-							backfill: { type: "string", minLength: 1, maxLength: 200 },
-							person: { type: "string", minLength: 1, maxLength: 200 },
-							team: { type: "string", minLength: 1, maxLength: 200 },
-							role: { type: "string", minLength: 1, maxLength: 200 },
-							share: { type: "string", minLength: 1, maxLength: 200 },
-							platform: { type: "string", minLength: 1, maxLength: 200 },
-							content: { type: "string", minLength: 1, maxLength: 200 },
-							pillar: { type: "string", minLength: 1, maxLength: 200 },
-							campaign: { type: "string", minLength: 1, maxLength: 200 },
-							kind: { type: "string", minLength: 1, maxLength: 200 },
-							ownWords: { type: "boolean" },
-							type: { type: "string", const: "person.joined" },
-						},
-						required: ["id", "occurredAt", "person", "type"],
-						additionalProperties: false,
-					},
-					{
-						type: "object",
-						properties: {
-							id: { type: "string", minLength: 1, maxLength: 200 },
-							occurredAt: { type: "string" },
-							recordedAt: { type: "string" },
-							backfill: { type: "string", minLength: 1, maxLength: 200 },
-							person: { type: "string", minLength: 1, maxLength: 200 },
-							team: { type: "string", minLength: 1, maxLength: 200 },
-							role: { type: "string", minLength: 1, maxLength: 200 },
-							share: { type: "string", minLength: 1, maxLength: 200 },
-							platform: { type: "string", minLength: 1, maxLength: 200 },
-							content: { type: "string", minLength: 1, maxLength: 200 },
-							pillar: { type: "string", minLength: 1, maxLength: 200 },
-							campaign: { type: "string", minLength: 1, maxLength: 200 },
-							kind: { type: "string", minLength: 1, maxLength: 200 },
-							ownWords: { type: "boolean" },
-							type: { type: "string", const: "person.left" },
-						},
-						required: ["id", "occurredAt", "person", "type"],
-						additionalProperties: false,
-					},
-					{
-						type: "object",
-						properties: {
-							id: { type: "string", minLength: 1, maxLength: 200 },
-							occurredAt: { type: "string" },
-							recordedAt: { type: "string" },
-							backfill: { type: "string", minLength: 1, maxLength: 200 },
-							person: { type: "string", minLength: 1, maxLength: 200 },
-							team: { type: "string", minLength: 1, maxLength: 200 },
-							role: { type: "string", minLength: 1, maxLength: 200 },
-							share: { type: "string", minLength: 1, maxLength: 200 },
-							platform: { type: "string", minLength: 1, maxLength: 200 },
-							content: { type: "string", minLength: 1, maxLength: 200 },
-							pillar: { type: "string", minLength: 1, maxLength: 200 },
-							campaign: { type: "string", minLength: 1, maxLength: 200 },
-							kind: { type: "string", minLength: 1, maxLength: 200 },
-							ownWords: { type: "boolean" },
-							type: { type: "string", const: "person.moved" },
-						},
-						required: ["id", "occurredAt", "person", "type"],
-						additionalProperties: false,
-					},
-					{
-						type: "object",
-						properties: {
-							id: { type: "string", minLength: 1, maxLength: 200 },
-							occurredAt: { type: "string" },
-							recordedAt: { type: "string" },
-							backfill: { type: "string", minLength: 1, maxLength: 200 },
-							person: { type: "string", minLength: 1, maxLength: 200 },
-							team: { type: "string", minLength: 1, maxLength: 200 },
-							role: { type: "string", minLength: 1, maxLength: 200 },
-							share: { type: "string", minLength: 1, maxLength: 200 },
-							platform: { type: "string", minLength: 1, maxLength: 200 },
-							content: { type: "string", minLength: 1, maxLength: 200 },
-							pillar: { type: "string", minLength: 1, maxLength: 200 },
-							campaign: { type: "string", minLength: 1, maxLength: 200 },
-							kind: { type: "string", minLength: 1, maxLength: 200 },
-							ownWords: { type: "boolean" },
-							type: { type: "string", const: "points.awarded" },
-							points: {
-								type: "integer",
-								minimum: -9007199254740991,
-								maximum: 9007199254740991,
-							},
-							reason: { type: "string", maxLength: 2000 },
-						},
-						required: [
-							"id",
-							"occurredAt",
-							"person",
-							"type",
-							"points",
-							"reason",
-						],
-						additionalProperties: false,
-					},
-					{
-						type: "object",
-						properties: {
-							id: { type: "string", minLength: 1, maxLength: 200 },
-							occurredAt: { type: "string" },
-							recordedAt: { type: "string" },
-							backfill: { type: "string", minLength: 1, maxLength: 200 },
-							person: { type: "string", minLength: 1, maxLength: 200 },
-							team: { type: "string", minLength: 1, maxLength: 200 },
-							role: { type: "string", minLength: 1, maxLength: 200 },
-							share: { type: "string", minLength: 1, maxLength: 200 },
-							platform: { type: "string", minLength: 1, maxLength: 200 },
-							content: { type: "string", minLength: 1, maxLength: 200 },
-							pillar: { type: "string", minLength: 1, maxLength: 200 },
-							campaign: { type: "string", minLength: 1, maxLength: 200 },
-							kind: { type: "string", minLength: 1, maxLength: 200 },
-							ownWords: { type: "boolean" },
-							type: { type: "string", const: "points.spent" },
-							points: {
-								type: "integer",
-								minimum: 1,
-								maximum: 9007199254740991,
-							},
-							reason: { type: "string", maxLength: 2000 },
-						},
-						required: ["id", "occurredAt", "person", "type", "points"],
-						additionalProperties: false,
-					},
-				],
-			},
-			Content: {
-				type: "object",
-				properties: {
-					id: { type: "string", minLength: 1, maxLength: 200 },
-					title: { type: "string", minLength: 1, maxLength: 200 },
-					text: { type: "string", maxLength: 2000 },
-					url: { type: "string", maxLength: 2000 },
-					image: { type: "string", maxLength: 2000 },
-					imageAlt: { type: "string", maxLength: 2000 },
-					pillar: { type: "string", minLength: 1, maxLength: 200 },
-					kind: {
-						type: "string",
-						enum: [
-							"message",
-							"article",
-							"blog",
-							"vacancy",
-							"event",
-							"photo",
-							"film",
-							"infographic",
-							"story",
-						],
-					},
-					campaign: { type: "string", minLength: 1, maxLength: 200 },
-					captions: {
-						type: "object",
-						propertyNames: { type: "string", minLength: 1, maxLength: 200 },
-						additionalProperties: { type: "string", maxLength: 2000 },
-					},
-					shareable: { type: "boolean" },
-					publishedAt: { type: "string" },
-				},
-				required: [
-					"id",
-					"title",
-					"url",
-					"pillar",
-					"kind",
-					"shareable",
-					"publishedAt",
-				],
-			},
-			Me: {
-				type: "object",
-				properties: {
-					id: {
-						anyOf: [
-							{ type: "string", minLength: 1, maxLength: 200 },
-							{ type: "null" },
-						],
-					},
-					name: { type: ["string", "null"] },
-					team: {
-						anyOf: [
-							{ type: "string", minLength: 1, maxLength: 200 },
-							{ type: "null" },
-						],
-					},
-					roles: {
-						type: "array",
-						items: {
-							type: "string",
-							enum: ["master", "editor", "creator", "publisher"],
-						},
-					},
-					status: { type: "string", enum: ["guest", "ambassador"] },
-					listed: { type: "boolean" },
-					locale: {
-						anyOf: [{ type: "string", enum: ["nl", "en"] }, { type: "null" }],
-					},
-				},
-				required: ["id", "name", "team", "roles", "status", "listed", "locale"],
-			},
-			Program: {
-				type: "object",
-				properties: {
-					name: { type: "string", minLength: 1, maxLength: 200 },
-					pillars: {
-						type: "array",
-						items: {
-							type: "object",
-							properties: {
-								id: { type: "string", minLength: 1, maxLength: 200 },
-								name: { type: "string", minLength: 1, maxLength: 200 },
-							},
-							required: ["id", "name"],
-							additionalProperties: false,
-						},
-					},
-					teams: {
-						type: "array",
-						items: {
-							type: "object",
-							properties: {
-								id: { type: "string", minLength: 1, maxLength: 200 },
-								name: { type: "string", minLength: 1, maxLength: 200 },
-							},
-							required: ["id", "name"],
-							additionalProperties: false,
-						},
-					},
-					platforms: {
-						type: "array",
-						items: { type: "string", minLength: 1, maxLength: 200 },
-					},
-					minimumGroupSize: {
-						type: "integer",
-						minimum: 3,
-						maximum: 9007199254740991,
-					},
-					timeZone: { type: "string" },
-					rules: { $ref: "#/components/schemas/RuleSet" },
-					rulesVersion: {
-						type: "integer",
-						minimum: -9007199254740991,
-						maximum: 9007199254740991,
-					},
-				},
-				required: [
-					"name",
-					"pillars",
-					"teams",
-					"platforms",
-					"minimumGroupSize",
-					"timeZone",
-					"rules",
-					"rulesVersion",
-				],
-			},
-			Rule: {
-				type: "object",
-				properties: {
-					id: { type: "string", minLength: 1, maxLength: 200 },
-					on: {
-						type: "string",
-						enum: [
-							"share.opened",
-							"share.confirmed",
-							"share.verified",
-							"reactions.observed",
-							"link.clicked",
-							"comment.posted",
-							"content.published",
-							"person.joined",
-						],
-					},
-					when: {
-						type: "object",
-						properties: {
-							team: {
-								anyOf: [
-									{ type: "string", minLength: 1, maxLength: 200 },
-									{
-										minItems: 1,
-										type: "array",
-										items: { type: "string", minLength: 1, maxLength: 200 },
-									},
-								],
-							},
-							role: {
-								anyOf: [
-									{ type: "string", minLength: 1, maxLength: 200 },
-									{
-										minItems: 1,
-										type: "array",
-										items: { type: "string", minLength: 1, maxLength: 200 },
-									},
-								],
-							},
-							share: {
-								anyOf: [
-									{ type: "string", minLength: 1, maxLength: 200 },
-									{
-										minItems: 1,
-										type: "array",
-										items: { type: "string", minLength: 1, maxLength: 200 },
-									},
-								],
-							},
-							platform: {
-								anyOf: [
-									{ type: "string", minLength: 1, maxLength: 200 },
-									{
-										minItems: 1,
-										type: "array",
-										items: { type: "string", minLength: 1, maxLength: 200 },
-									},
-								],
-							},
-							content: {
-								anyOf: [
-									{ type: "string", minLength: 1, maxLength: 200 },
-									{
-										minItems: 1,
-										type: "array",
-										items: { type: "string", minLength: 1, maxLength: 200 },
-									},
-								],
-							},
-							pillar: {
-								anyOf: [
-									{ type: "string", minLength: 1, maxLength: 200 },
-									{
-										minItems: 1,
-										type: "array",
-										items: { type: "string", minLength: 1, maxLength: 200 },
-									},
-								],
-							},
-							campaign: {
-								anyOf: [
-									{ type: "string", minLength: 1, maxLength: 200 },
-									{
-										minItems: 1,
-										type: "array",
-										items: { type: "string", minLength: 1, maxLength: 200 },
-									},
-								],
-							},
-							kind: {
-								anyOf: [
-									{ type: "string", minLength: 1, maxLength: 200 },
-									{
-										minItems: 1,
-										type: "array",
-										items: { type: "string", minLength: 1, maxLength: 200 },
-									},
-								],
-							},
-							ownWords: { type: "boolean" },
-						},
-						additionalProperties: false,
-					},
-					points: {
-						anyOf: [
-							{ type: "integer", minimum: 0, maximum: 9007199254740991 },
-							{
-								type: "object",
-								propertyNames: { type: "string", minLength: 1, maxLength: 200 },
-								additionalProperties: {
-									type: "integer",
-									minimum: 0,
-									maximum: 9007199254740991,
-								},
-							},
-						],
-					},
-					once: {
-						minItems: 1,
-						type: "array",
-						items: {
-							type: "string",
-							enum: [
-								"team",
-								"role",
-								"share",
-								"platform",
-								"content",
-								"pillar",
-								"campaign",
-								"kind",
-								"ownWords",
-							],
-						},
-					},
-					limit: {
-						anyOf: [
-							{
-								anyOf: [
-									{
-										type: "object",
-										properties: {
-											points: {
-												type: "integer",
-												minimum: 1,
-												maximum: 9007199254740991,
-											},
-											per: { type: "string", enum: ["day", "week", "month"] },
-										},
-										required: ["points", "per"],
-										additionalProperties: false,
-									},
-									{
-										type: "object",
-										properties: {
-											count: {
-												type: "integer",
-												minimum: 1,
-												maximum: 9007199254740991,
-											},
-											per: { type: "string", enum: ["day", "week", "month"] },
-										},
-										required: ["count", "per"],
-										additionalProperties: false,
-									},
-								],
-							},
-							{
-								minItems: 1,
-								type: "array",
-								items: {
-									anyOf: [
-										{
-											type: "object",
-											properties: {
-												points: {
-													type: "integer",
-													minimum: 1,
-													maximum: 9007199254740991,
-												},
-												per: { type: "string", enum: ["day", "week", "month"] },
-											},
-											required: ["points", "per"],
-											additionalProperties: false,
-										},
-										{
-											type: "object",
-											properties: {
-												count: {
-													type: "integer",
-													minimum: 1,
-													maximum: 9007199254740991,
-												},
-												per: { type: "string", enum: ["day", "week", "month"] },
-											},
-											required: ["count", "per"],
-											additionalProperties: false,
-										},
-									],
-								},
-							},
-						],
-					},
-					from: { type: "string" },
-					until: { type: "string" },
-				},
-				required: ["id", "on", "points"],
-				additionalProperties: false,
-			},
-			RuleSet: {
-				type: "object",
-				properties: {
-					rules: {
-						type: "array",
-						items: { $ref: "#/components/schemas/Rule" },
-					},
-				},
-				required: ["rules"],
-				additionalProperties: false,
-			},
-			Share: {
-				type: "object",
-				properties: {
-					id: { type: "string", minLength: 1, maxLength: 200 },
-					person: { type: "string", minLength: 1, maxLength: 200 },
-					content: {
-						anyOf: [
-							{ type: "string", minLength: 1, maxLength: 200 },
-							{ type: "null" },
-						],
-					},
-					platform: {
-						anyOf: [
-							{ type: "string", minLength: 1, maxLength: 200 },
-							{ type: "null" },
-						],
-					},
-					state: {
-						type: "string",
-						enum: ["opened", "confirmed", "verified", "withdrawn"],
-					},
-					openedAt: { type: "string" },
-				},
-				required: ["id", "person", "content", "platform", "state", "openedAt"],
-			},
-			ProgramUpdateInput: {
-				type: "object",
-				properties: {
-					name: { type: "string", minLength: 1, maxLength: 200 },
-					pillars: {
-						type: "array",
-						items: {
-							type: "object",
-							properties: {
-								id: { type: "string", minLength: 1, maxLength: 200 },
-								name: { type: "string", minLength: 1, maxLength: 200 },
-							},
-							required: ["id", "name"],
-							additionalProperties: false,
-						},
-					},
-					teams: {
-						type: "array",
-						items: {
-							type: "object",
-							properties: {
-								id: { type: "string", minLength: 1, maxLength: 200 },
-								name: { type: "string", minLength: 1, maxLength: 200 },
-							},
-							required: ["id", "name"],
-							additionalProperties: false,
-						},
-					},
-					platforms: {
-						type: "array",
-						items: { type: "string", minLength: 1, maxLength: 200 },
-					},
-					minimumGroupSize: {
-						type: "integer",
-						minimum: 3,
-						maximum: 9007199254740991,
-					},
-				},
-				additionalProperties: false,
-			},
-			ProgramPublishRulesInput: {
-				type: "object",
-				properties: {
-					rules: { $ref: "#/components/schemas/RuleSet" },
-					from: { type: "string" },
-				},
-				required: ["rules"],
-				additionalProperties: false,
-			},
-			ProgramPublishRulesOutput: {
-				type: "object",
-				properties: {
-					version: {
-						type: "integer",
-						minimum: -9007199254740991,
-						maximum: 9007199254740991,
-					},
-					from: { type: "string" },
-				},
-				required: ["version", "from"],
-			},
-			ProgramClosePeriodInput: {
-				type: "object",
-				properties: { period: { type: "string" } },
-				required: ["period"],
-				additionalProperties: false,
-			},
-			ProgramClosePeriodOutput: {
-				type: "object",
-				properties: { period: { type: "string" } },
-				required: ["period"],
-			},
-			MeJoinInput: {
-				type: "object",
-				properties: {
-					listed: { type: "boolean" },
-					locale: { type: "string", enum: ["nl", "en"] },
-					name: { type: "string", minLength: 1, maxLength: 200 },
-				},
-				additionalProperties: false,
-			},
-			PeopleListInput: {
-				type: "object",
-				properties: {
-					after: { type: "string", minLength: 1, maxLength: 200 },
-					limit: { type: "integer", minimum: 1, maximum: 100 },
-				},
-				additionalProperties: false,
-			},
-			PeopleListOutput: {
-				type: "object",
-				properties: {
-					items: {
-						type: "array",
-						items: {
-							type: "object",
-							properties: {
-								id: { type: "string", minLength: 1, maxLength: 200 },
-								name: { type: ["string", "null"] },
-								team: {
-									anyOf: [
-										{ type: "string", minLength: 1, maxLength: 200 },
-										{ type: "null" },
-									],
-								},
-							},
-							required: ["id", "name", "team"],
-						},
-					},
-					next: {
-						anyOf: [
-							{ type: "string", minLength: 1, maxLength: 200 },
-							{ type: "null" },
-						],
-					},
-				},
-				required: ["items", "next"],
-			},
-			PeoplePutInput: {
-				type: "object",
-				properties: {
-					id: { type: "string", minLength: 1, maxLength: 200 },
-					name: { type: "string", minLength: 1, maxLength: 200 },
-					team: { type: "string", minLength: 1, maxLength: 200 },
-					roles: {
-						type: "array",
-						items: {
-							type: "string",
-							enum: ["master", "editor", "creator", "publisher"],
-						},
-					},
-					hostId: { type: "string", minLength: 1, maxLength: 500 },
-				},
-				required: ["id"],
-				additionalProperties: false,
-			},
-			PeoplePutOutput: {
-				type: "object",
-				properties: { id: { type: "string", minLength: 1, maxLength: 200 } },
-				required: ["id"],
-			},
-			ContentListInput: {
-				type: "object",
-				properties: {
-					after: { type: "string", minLength: 1, maxLength: 200 },
-					limit: { type: "integer", minimum: 1, maximum: 100 },
-					pillar: { type: "string", minLength: 1, maxLength: 200 },
-				},
-				additionalProperties: false,
-			},
-			ContentListOutput: {
-				type: "object",
-				properties: {
-					items: {
-						type: "array",
-						items: { $ref: "#/components/schemas/Content" },
-					},
-					next: {
-						anyOf: [
-							{ type: "string", minLength: 1, maxLength: 200 },
-							{ type: "null" },
-						],
-					},
-				},
-				required: ["items", "next"],
-			},
-			ContentPutInput: {
-				type: "object",
-				properties: {
-					id: { type: "string", minLength: 1, maxLength: 200 },
-					title: { type: "string", minLength: 1, maxLength: 200 },
-					text: { type: "string", maxLength: 2000 },
-					url: { type: "string", maxLength: 2000 },
-					image: { type: "string", maxLength: 2000 },
-					imageAlt: { type: "string", maxLength: 2000 },
-					pillar: { type: "string", minLength: 1, maxLength: 200 },
-					kind: {
-						type: "string",
-						enum: [
-							"message",
-							"article",
-							"blog",
-							"vacancy",
-							"event",
-							"photo",
-							"film",
-							"infographic",
-							"story",
-						],
-					},
-					campaign: { type: "string", minLength: 1, maxLength: 200 },
-					captions: {
-						type: "object",
-						propertyNames: { type: "string", minLength: 1, maxLength: 200 },
-						additionalProperties: { type: "string", maxLength: 2000 },
-					},
-					shareable: { type: "boolean" },
-					publishedAt: { type: "string" },
-				},
-				required: ["id", "title", "url", "pillar", "kind"],
-				additionalProperties: false,
-			},
-			SharesOpenInput: {
-				type: "object",
-				properties: {
-					content: { type: "string", minLength: 1, maxLength: 200 },
-					platform: { type: "string", minLength: 1, maxLength: 200 },
-				},
-				required: ["content", "platform"],
-				additionalProperties: false,
-			},
-			SharesConfirmInput: {
-				type: "object",
-				properties: {
-					id: { type: "string", minLength: 1, maxLength: 200 },
-					ownWords: { type: "boolean" },
-				},
-				required: ["id"],
-				additionalProperties: false,
-			},
-			SharesConfirmOutput: {
-				type: "object",
-				properties: {
-					share: { $ref: "#/components/schemas/Share" },
-					points: {
-						type: "integer",
-						minimum: -9007199254740991,
-						maximum: 9007199254740991,
-					},
-					balance: {
-						type: "integer",
-						minimum: -9007199254740991,
-						maximum: 9007199254740991,
-					},
-				},
-				required: ["share", "points", "balance"],
-			},
-			SharesListInput: {
-				type: "object",
-				properties: {
-					after: { type: "string", minLength: 1, maxLength: 200 },
-					limit: { type: "integer", minimum: 1, maximum: 100 },
-				},
-				additionalProperties: false,
-			},
-			SharesListOutput: {
-				type: "object",
-				properties: {
-					items: {
-						type: "array",
-						items: { $ref: "#/components/schemas/Share" },
-					},
-					next: {
-						anyOf: [
-							{ type: "string", minLength: 1, maxLength: 200 },
-							{ type: "null" },
-						],
-					},
-				},
-				required: ["items", "next"],
-			},
-			ActivitiesRecordInput: {
-				type: "object",
-				properties: {
-					activities: {
-						minItems: 1,
-						maxItems: 5000,
-						type: "array",
-						items: { $ref: "#/components/schemas/Activity" },
-					},
-					backfill: { type: "string", minLength: 1, maxLength: 200 },
-				},
-				required: ["activities"],
-				additionalProperties: false,
-			},
-			ActivitiesRecordOutput: {
-				type: "object",
-				properties: {
-					recorded: {
-						type: "integer",
-						minimum: -9007199254740991,
-						maximum: 9007199254740991,
-					},
-					repeated: {
-						type: "integer",
-						minimum: -9007199254740991,
-						maximum: 9007199254740991,
-					},
-					position: {
-						type: "integer",
-						minimum: -9007199254740991,
-						maximum: 9007199254740991,
-					},
-				},
-				required: ["recorded", "repeated", "position"],
-			},
-			ActivitiesUndoBackfillOutput: {
-				type: "object",
-				properties: {
-					position: {
-						type: "integer",
-						minimum: -9007199254740991,
-						maximum: 9007199254740991,
-					},
-				},
-				required: ["position"],
-			},
-			PointsGetInput: {
-				type: "object",
-				properties: {
-					period: {
-						anyOf: [
-							{
-								type: "string",
-								enum: ["day", "week", "month", "quarter", "year", "all"],
-							},
-							{ type: "string" },
-						],
-					},
-				},
-				additionalProperties: false,
-			},
-			PointsGetOutput: {
-				type: "object",
-				properties: {
-					balance: {
-						type: "integer",
-						minimum: -9007199254740991,
-						maximum: 9007199254740991,
-					},
-					spendable: {
-						type: "integer",
-						minimum: -9007199254740991,
-						maximum: 9007199254740991,
-					},
-					period: { type: "string" },
-					score: {
-						type: "integer",
-						minimum: -9007199254740991,
-						maximum: 9007199254740991,
-					},
-				},
-				required: ["balance", "spendable", "period", "score"],
-			},
-			PointsExplainInput: {
-				type: "object",
-				properties: {
-					period: {
-						anyOf: [
-							{
-								type: "string",
-								enum: ["day", "week", "month", "quarter", "year", "all"],
-							},
-							{ type: "string" },
-						],
-					},
-				},
-				additionalProperties: false,
-			},
-			PointsExplainOutput: {
-				type: "object",
-				properties: {
-					person: { type: "string", minLength: 1, maxLength: 200 },
-					period: { type: "string" },
-					score: {
-						type: "integer",
-						minimum: -9007199254740991,
-						maximum: 9007199254740991,
-					},
-					parts: {
-						type: "array",
-						items: {
-							type: "object",
-							properties: {
-								activity: { type: "string", minLength: 1, maxLength: 200 },
-								type: { type: "string" },
-								occurredAt: { type: "string" },
-								day: { type: "string" },
-								share: {
-									anyOf: [
-										{ type: "string", minLength: 1, maxLength: 200 },
-										{ type: "null" },
-									],
-								},
-								content: {
-									anyOf: [
-										{ type: "string", minLength: 1, maxLength: 200 },
-										{ type: "null" },
-									],
-								},
-								platform: {
-									anyOf: [
-										{ type: "string", minLength: 1, maxLength: 200 },
-										{ type: "null" },
-									],
-								},
-								rule: {
-									anyOf: [
-										{ type: "string", minLength: 1, maxLength: 200 },
-										{ type: "null" },
-									],
-								},
-								version: {
-									type: "integer",
-									minimum: -9007199254740991,
-									maximum: 9007199254740991,
-								},
-								kind: {
-									type: "string",
-									enum: ["granted", "reversed", "awarded", "spent"],
-								},
-								asked: {
-									type: "integer",
-									minimum: -9007199254740991,
-									maximum: 9007199254740991,
-								},
-								points: {
-									type: "integer",
-									minimum: -9007199254740991,
-									maximum: 9007199254740991,
-								},
-								why: {
-									anyOf: [
-										{
-											type: "string",
-											enum: ["away", "repeated", "once", "limit", "withdrawn"],
-										},
-										{ type: "null" },
-									],
-								},
-								late: { type: "boolean" },
-							},
-							required: [
-								"activity",
-								"type",
-								"occurredAt",
-								"day",
-								"share",
-								"content",
-								"platform",
-								"rule",
-								"version",
-								"kind",
-								"asked",
-								"points",
-								"why",
-								"late",
-							],
-						},
-					},
-					rules: {
-						type: "array",
-						items: {
-							type: "object",
-							properties: {
-								version: {
-									type: "integer",
-									minimum: -9007199254740991,
-									maximum: 9007199254740991,
-								},
-								rule: { $ref: "#/components/schemas/Rule" },
-							},
-							required: ["version", "rule"],
-						},
-					},
-				},
-				required: ["person", "period", "score", "parts", "rules"],
-			},
-			PointsTotalsInput: {
-				type: "object",
-				properties: {
-					period: {
-						anyOf: [
-							{
-								type: "string",
-								enum: ["day", "week", "month", "quarter", "year", "all"],
-							},
-							{ type: "string" },
-						],
-					},
-				},
-				additionalProperties: false,
-			},
-			PointsTotalsOutput: {
-				type: "object",
-				properties: {
-					period: { type: "string" },
-					total: {
-						type: "integer",
-						minimum: -9007199254740991,
-						maximum: 9007199254740991,
-					},
-					days: {
-						type: "array",
-						items: {
-							type: "object",
-							properties: {
-								day: { type: "string" },
-								points: {
-									type: "integer",
-									minimum: -9007199254740991,
-									maximum: 9007199254740991,
-								},
-							},
-							required: ["day", "points"],
-						},
-					},
-				},
-				required: ["period", "total", "days"],
-			},
-			LeaderboardsGetInput: {
-				type: "object",
-				properties: {
-					board: { type: "string", const: "points" },
-					period: {
-						anyOf: [
-							{
-								type: "string",
-								enum: ["day", "week", "month", "quarter", "year", "all"],
-							},
-							{ type: "string" },
-						],
-					},
-					scope: { type: "string", enum: ["teams", "people"] },
-					limit: { type: "integer", minimum: 1, maximum: 100 },
-				},
-				required: ["board"],
-				additionalProperties: false,
-			},
-			LeaderboardsGetOutput: {
-				type: "object",
-				properties: {
-					board: { type: "string", const: "points" },
-					scope: { type: "string", enum: ["teams", "people"] },
-					period: {
-						type: "object",
-						properties: {
-							id: { type: "string" },
-							from: { type: ["string", "null"] },
-							until: { type: ["string", "null"] },
-						},
-						required: ["id", "from", "until"],
-					},
-					rows: {
-						type: "array",
-						items: {
-							type: "object",
-							properties: {
-								rank: {
-									type: "integer",
-									minimum: -9007199254740991,
-									maximum: 9007199254740991,
-								},
-								position: {
-									type: "integer",
-									minimum: -9007199254740991,
-									maximum: 9007199254740991,
-								},
-								id: { type: "string", minLength: 1, maxLength: 200 },
-								kind: { type: "string", enum: ["person", "team"] },
-								score: {
-									type: "integer",
-									minimum: -9007199254740991,
-									maximum: 9007199254740991,
-								},
-								name: { type: ["string", "null"] },
-							},
-							required: ["rank", "position", "id", "kind", "score", "name"],
-						},
-					},
-					own: {
-						anyOf: [
-							{
-								type: "object",
-								properties: {
-									rank: {
-										type: "integer",
-										minimum: -9007199254740991,
-										maximum: 9007199254740991,
-									},
-									position: {
-										type: "integer",
-										minimum: -9007199254740991,
-										maximum: 9007199254740991,
-									},
-									id: { type: "string", minLength: 1, maxLength: 200 },
-									kind: { type: "string", enum: ["person", "team"] },
-									score: {
-										type: "integer",
-										minimum: -9007199254740991,
-										maximum: 9007199254740991,
-									},
-									name: { type: ["string", "null"] },
-									shown: { type: "boolean" },
-								},
-								required: [
-									"rank",
-									"position",
-									"id",
-									"kind",
-									"score",
-									"name",
-									"shown",
-								],
-							},
-							{ type: "null" },
-						],
-					},
-					ownScore: {
-						anyOf: [
-							{
-								type: "integer",
-								minimum: -9007199254740991,
-								maximum: 9007199254740991,
-							},
-							{ type: "null" },
-						],
-					},
-					minimumGroupSize: {
-						type: "integer",
-						minimum: -9007199254740991,
-						maximum: 9007199254740991,
-					},
-					position: {
-						type: "integer",
-						minimum: -9007199254740991,
-						maximum: 9007199254740991,
-					},
-				},
-				required: [
-					"board",
-					"scope",
-					"period",
-					"rows",
-					"own",
-					"ownScore",
-					"minimumGroupSize",
-					"position",
-				],
-			},
-			Problem: {
-				type: "object",
-				properties: {
-					type: {
-						type: "string",
-						description: "`urn:advocacy-kit:problem:` and the code.",
-					},
-					title: { type: "string" },
-					status: { type: "integer" },
-					detail: { type: "string" },
-					code: {
-						type: "string",
-						enum: [
-							"invalid-input",
-							"invalid-json",
-							"unsupported-media-type",
-							"too-large",
-							"unauthenticated",
-							"forbidden",
-							"not-found",
-							"method-not-allowed",
-							"not-ambassador",
-							"unknown-person",
-							"unknown-content",
-							"unknown-platform",
-							"unknown-share",
-							"activity-conflict",
-							"share-conflict",
-							"version-conflict",
-							"period-not-ended",
-							"rules-missing",
-							"points-overflow",
-							"insufficient-points",
-							"busy",
-							"offline",
-							"internal",
-						],
-					},
-					errors: {
-						type: "array",
-						items: {
-							type: "object",
-							properties: {
-								pointer: { type: "string" },
-								detail: { type: "string" },
-								code: { type: "string" },
-							},
-							required: ["pointer", "detail"],
-						},
-					},
-				},
-				required: ["type", "title", "status", "detail", "code", "errors"],
-			},
-		},
-	},
-};
+  openapi: '3.1.0',
+  info: {
+    title: 'Advocacy Kit',
+    version: '1',
+    license: { name: 'MIT', identifier: 'MIT' },
+  },
+  servers: [{ url: '/advocacy' }],
+  security: [{ bearer: [] }],
+  paths: {
+    '/v1/program': {
+      get: {
+        operationId: 'program.get',
+        tags: ['program'],
+        summary: 'The program as its members see it: its name, pillars, teams, platforms and rules.',
+        description: 'Anyone signed in.',
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Program' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+      patch: {
+        operationId: 'program.update',
+        tags: ['program'],
+        summary: 'Changes settings of the program.',
+        description: 'Needs the role `master`.',
+        requestBody: {
+          required: false,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/ProgramUpdateInput' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Program' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/v1/program/rules': {
+      post: {
+        operationId: 'program.publishRules',
+        tags: ['program'],
+        summary: 'Puts a rule set in force from an instant that is not past (now, when left out).',
+        description: 'Needs the role `master`.',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/ProgramPublishRulesInput' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ProgramPublishRulesOutput',
+                },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/v1/program/closed-periods': {
+      post: {
+        operationId: 'program.closePeriod',
+        tags: ['program'],
+        summary: 'Closes a period that has ended: what is recorded later is booked in the open one.',
+        description: 'Needs the role `master`.',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/ProgramClosePeriodInput' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ProgramClosePeriodOutput',
+                },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/v1/me': {
+      get: {
+        operationId: 'me.get',
+        tags: ['me'],
+        summary: 'The person who asks.',
+        description: 'Anyone signed in.',
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Me' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+      patch: {
+        operationId: 'me.update',
+        tags: ['me'],
+        summary: "Changes the person's own preferences.",
+        description: 'Anyone signed in.',
+        requestBody: {
+          required: false,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/MeJoinInput' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Me' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/v1/me/join': {
+      post: {
+        operationId: 'me.join',
+        tags: ['me'],
+        summary: 'Accepts to take part. Nobody can do this for another.',
+        description: 'Anyone signed in.',
+        requestBody: {
+          required: false,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/MeJoinInput' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Me' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/v1/me/leave': {
+      post: {
+        operationId: 'me.leave',
+        tags: ['me'],
+        summary: 'Stops taking part, at once.',
+        description: 'Anyone signed in.',
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Me' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/v1/people': {
+      get: {
+        operationId: 'people.list',
+        tags: ['people'],
+        summary: 'Ambassadors who chose to be listed. There is no list of anybody else.',
+        description: 'Anyone signed in.',
+        parameters: [
+          {
+            name: 'after',
+            in: 'query',
+            required: false,
+            schema: { type: 'string', minLength: 1, maxLength: 200 },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            required: false,
+            schema: { type: 'integer', minimum: 1, maximum: 100 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/PeopleListOutput' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/v1/people/{id}': {
+      put: {
+        operationId: 'people.put',
+        tags: ['people'],
+        summary: 'Makes a person known, or changes name, team and roles. It never makes anyone an ambassador.',
+        description: 'Needs the role `master` or the scope `import` or the scope `sync`.',
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: { type: 'string', minLength: 1, maxLength: 200 },
+          },
+        ],
+        requestBody: {
+          required: false,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                properties: {
+                  name: { type: 'string', minLength: 1, maxLength: 200 },
+                  team: { type: 'string', minLength: 1, maxLength: 200 },
+                  roles: {
+                    type: 'array',
+                    items: {
+                      type: 'string',
+                      enum: ['master', 'editor', 'creator', 'publisher'],
+                    },
+                  },
+                  hostId: { type: 'string', minLength: 1, maxLength: 500 },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/PeoplePutOutput' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/v1/content': {
+      get: {
+        operationId: 'content.list',
+        tags: ['content'],
+        summary: 'Items that can be shared, newest id last, by pillar if asked.',
+        description: 'Anyone signed in.',
+        parameters: [
+          {
+            name: 'after',
+            in: 'query',
+            required: false,
+            schema: { type: 'string', minLength: 1, maxLength: 200 },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            required: false,
+            schema: { type: 'integer', minimum: 1, maximum: 100 },
+          },
+          {
+            name: 'pillar',
+            in: 'query',
+            required: false,
+            schema: { type: 'string', minLength: 1, maxLength: 200 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ContentListOutput' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/v1/content/{id}': {
+      get: {
+        operationId: 'content.get',
+        tags: ['content'],
+        summary: 'One item.',
+        description: 'Anyone signed in.',
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: { type: 'string', minLength: 1, maxLength: 200 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Content' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+      put: {
+        operationId: 'content.put',
+        tags: ['content'],
+        summary: 'Writes an item.',
+        description: 'Needs the role `master` or the role `editor` or the scope `import` or the scope `sync`.',
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: { type: 'string', minLength: 1, maxLength: 200 },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                properties: {
+                  title: { type: 'string', minLength: 1, maxLength: 200 },
+                  text: { type: 'string', maxLength: 2000 },
+                  url: { type: 'string', maxLength: 2000 },
+                  image: { type: 'string', maxLength: 2000 },
+                  imageAlt: { type: 'string', maxLength: 2000 },
+                  pillar: { type: 'string', minLength: 1, maxLength: 200 },
+                  kind: {
+                    type: 'string',
+                    enum: ['message', 'article', 'blog', 'vacancy', 'event', 'photo', 'film', 'infographic', 'story'],
+                  },
+                  campaign: { type: 'string', minLength: 1, maxLength: 200 },
+                  captions: {
+                    type: 'object',
+                    propertyNames: {
+                      type: 'string',
+                      minLength: 1,
+                      maxLength: 200,
+                    },
+                    additionalProperties: { type: 'string', maxLength: 2000 },
+                  },
+                  shareable: { type: 'boolean' },
+                  publishedAt: { type: 'string' },
+                },
+                required: ['title', 'url', 'pillar', 'kind'],
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Content' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/v1/shares': {
+      post: {
+        operationId: 'shares.open',
+        tags: ['shares'],
+        summary: "Notes that an ambassador opened a network's own share page for an item. It earns nothing by default.",
+        description: 'Anyone signed in.',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/SharesOpenInput' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Share' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+      get: {
+        operationId: 'shares.list',
+        tags: ['shares'],
+        summary: "The caller's own shares.",
+        description: 'Anyone signed in.',
+        parameters: [
+          {
+            name: 'after',
+            in: 'query',
+            required: false,
+            schema: { type: 'string', minLength: 1, maxLength: 200 },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            required: false,
+            schema: { type: 'integer', minimum: 1, maximum: 100 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SharesListOutput' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/v1/shares/{id}/confirm': {
+      post: {
+        operationId: 'shares.confirm',
+        tags: ['shares'],
+        summary: 'The ambassador says that the item was really shared. Saying it again changes nothing.',
+        description: 'Anyone signed in.',
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: { type: 'string', minLength: 1, maxLength: 200 },
+          },
+        ],
+        requestBody: {
+          required: false,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                properties: { ownWords: { type: 'boolean' } },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SharesConfirmOutput' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/v1/shares/{id}/withdraw': {
+      post: {
+        operationId: 'shares.withdraw',
+        tags: ['shares'],
+        summary: 'The ambassador takes a share back; its points go with it.',
+        description: 'Anyone signed in.',
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: { type: 'string', minLength: 1, maxLength: 200 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SharesConfirmOutput' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/v1/activities': {
+      post: {
+        operationId: 'activities.record',
+        tags: ['activities'],
+        summary:
+          'Records activities, each once however often it is sent. With `backfill` they may lie in closed periods, and can be undone together.',
+        description: 'Needs the scope `import` or the scope `sync`.',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/ActivitiesRecordInput' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ActivitiesRecordOutput' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/v1/backfills/{id}': {
+      delete: {
+        operationId: 'activities.undoBackfill',
+        tags: ['activities'],
+        summary: 'Undoes a backfill as one: its activities count as never recorded.',
+        description: 'Needs the scope `import`.',
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: { type: 'string', minLength: 1, maxLength: 200 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ActivitiesUndoBackfillOutput',
+                },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/v1/points': {
+      get: {
+        operationId: 'points.get',
+        tags: ['points'],
+        summary: "The caller's own points.",
+        description: 'Anyone signed in.',
+        parameters: [
+          {
+            name: 'period',
+            in: 'query',
+            required: false,
+            schema: {
+              anyOf: [
+                {
+                  type: 'string',
+                  enum: ['day', 'week', 'month', 'quarter', 'year', 'all'],
+                },
+                { type: 'string' },
+              ],
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/PointsGetOutput' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/v1/points/explanation': {
+      get: {
+        operationId: 'points.explain',
+        tags: ['points'],
+        summary: "Why the caller has these points: every activity, rule, limit and zero behind the period's number.",
+        description: 'Anyone signed in.',
+        parameters: [
+          {
+            name: 'period',
+            in: 'query',
+            required: false,
+            schema: {
+              anyOf: [
+                {
+                  type: 'string',
+                  enum: ['day', 'week', 'month', 'quarter', 'year', 'all'],
+                },
+                { type: 'string' },
+              ],
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/PointsExplainOutput' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/v1/points/totals': {
+      get: {
+        operationId: 'points.totals',
+        tags: ['points'],
+        summary: 'Points of the whole program per local day, and in all: no person or team.',
+        description: 'Needs the role `master` or the scope `import` or the scope `export`.',
+        parameters: [
+          {
+            name: 'period',
+            in: 'query',
+            required: false,
+            schema: {
+              anyOf: [
+                {
+                  type: 'string',
+                  enum: ['day', 'week', 'month', 'quarter', 'year', 'all'],
+                },
+                { type: 'string' },
+              ],
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/PointsTotalsOutput' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/v1/leaderboards/{board}': {
+      get: {
+        operationId: 'leaderboards.get',
+        tags: ['leaderboards'],
+        summary: 'A board of a period: teams, or the people who chose to be listed.',
+        description: 'Anyone signed in.',
+        parameters: [
+          {
+            name: 'board',
+            in: 'path',
+            required: true,
+            schema: { type: 'string', const: 'points' },
+          },
+          {
+            name: 'period',
+            in: 'query',
+            required: false,
+            schema: {
+              anyOf: [
+                {
+                  type: 'string',
+                  enum: ['day', 'week', 'month', 'quarter', 'year', 'all'],
+                },
+                { type: 'string' },
+              ],
+            },
+          },
+          {
+            name: 'scope',
+            in: 'query',
+            required: false,
+            schema: { type: 'string', enum: ['teams', 'people'] },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            required: false,
+            schema: { type: 'integer', minimum: 1, maximum: 100 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/LeaderboardsGetOutput' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/v1/stream': {
+      get: {
+        operationId: 'stream',
+        summary: 'Where the log stands; with `Accept: application/x-ndjson` a stream of hints, one a line.',
+        responses: {
+          '200': {
+            description: 'Now, or from now on.',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  properties: { position: { type: 'integer' } },
+                  required: ['position'],
+                },
+              },
+              'application/x-ndjson': {
+                schema: {
+                  type: 'object',
+                  properties: {
+                    board: { type: 'string' },
+                    position: { type: 'integer' },
+                  },
+                  required: ['board', 'position'],
+                },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/health': {
+      get: {
+        operationId: 'health',
+        summary: 'Whether the server runs, and its version.',
+        security: [],
+        responses: {
+          '200': {
+            description: 'It runs.',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  properties: {
+                    status: { const: 'ok' },
+                    version: { type: 'string' },
+                  },
+                  required: ['status', 'version'],
+                },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+  },
+  components: {
+    securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
+    responses: {
+      Problem: {
+        description: 'A problem (RFC 9457).',
+        content: {
+          'application/problem+json': {
+            schema: { $ref: '#/components/schemas/Problem' },
+          },
+        },
+      },
+    },
+    schemas: {
+      Activity: {
+        oneOf: [
+          {
+            type: 'object',
+            properties: {
+              id: { type: 'string', minLength: 1, maxLength: 200 },
+              occurredAt: { type: 'string' },
+              recordedAt: { type: 'string' },
+              backfill: { type: 'string', minLength: 1, maxLength: 200 },
+              person: { type: 'string', minLength: 1, maxLength: 200 },
+              team: { type: 'string', minLength: 1, maxLength: 200 },
+              role: { type: 'string', minLength: 1, maxLength: 200 },
+              share: { type: 'string', minLength: 1, maxLength: 200 },
+              platform: { type: 'string', minLength: 1, maxLength: 200 },
+              content: { type: 'string', minLength: 1, maxLength: 200 },
+              pillar: { type: 'string', minLength: 1, maxLength: 200 },
+              campaign: { type: 'string', minLength: 1, maxLength: 200 },
+              kind: { type: 'string', minLength: 1, maxLength: 200 },
+              ownWords: { type: 'boolean' },
+              type: { type: 'string', const: 'share.opened' },
+            },
+            required: ['id', 'occurredAt', 'person', 'share', 'type'],
+            additionalProperties: false,
+          },
+          {
+            type: 'object',
+            properties: {
+              id: { type: 'string', minLength: 1, maxLength: 200 },
+              occurredAt: { type: 'string' },
+              recordedAt: { type: 'string' },
+              backfill: { type: 'string', minLength: 1, maxLength: 200 },
+              person: { type: 'string', minLength: 1, maxLength: 200 },
+              team: { type: 'string', minLength: 1, maxLength: 200 },
+              role: { type: 'string', minLength: 1, maxLength: 200 },
+              share: { type: 'string', minLength: 1, maxLength: 200 },
+              platform: { type: 'string', minLength: 1, maxLength: 200 },
+              content: { type: 'string', minLength: 1, maxLength: 200 },
+              pillar: { type: 'string', minLength: 1, maxLength: 200 },
+              campaign: { type: 'string', minLength: 1, maxLength: 200 },
+              kind: { type: 'string', minLength: 1, maxLength: 200 },
+              ownWords: { type: 'boolean' },
+              type: { type: 'string', const: 'share.confirmed' },
+            },
+            required: ['id', 'occurredAt', 'person', 'share', 'type'],
+            additionalProperties: false,
+          },
+          {
+            type: 'object',
+            properties: {
+              id: { type: 'string', minLength: 1, maxLength: 200 },
+              occurredAt: { type: 'string' },
+              recordedAt: { type: 'string' },
+              backfill: { type: 'string', minLength: 1, maxLength: 200 },
+              person: { type: 'string', minLength: 1, maxLength: 200 },
+              team: { type: 'string', minLength: 1, maxLength: 200 },
+              role: { type: 'string', minLength: 1, maxLength: 200 },
+              share: { type: 'string', minLength: 1, maxLength: 200 },
+              platform: { type: 'string', minLength: 1, maxLength: 200 },
+              content: { type: 'string', minLength: 1, maxLength: 200 },
+              pillar: { type: 'string', minLength: 1, maxLength: 200 },
+              campaign: { type: 'string', minLength: 1, maxLength: 200 },
+              kind: { type: 'string', minLength: 1, maxLength: 200 },
+              ownWords: { type: 'boolean' },
+              type: { type: 'string', const: 'share.verified' },
+            },
+            required: ['id', 'occurredAt', 'person', 'share', 'type'],
+            additionalProperties: false,
+          },
+          {
+            type: 'object',
+            properties: {
+              id: { type: 'string', minLength: 1, maxLength: 200 },
+              occurredAt: { type: 'string' },
+              recordedAt: { type: 'string' },
+              backfill: { type: 'string', minLength: 1, maxLength: 200 },
+              person: { type: 'string', minLength: 1, maxLength: 200 },
+              team: { type: 'string', minLength: 1, maxLength: 200 },
+              role: { type: 'string', minLength: 1, maxLength: 200 },
+              share: { type: 'string', minLength: 1, maxLength: 200 },
+              platform: { type: 'string', minLength: 1, maxLength: 200 },
+              content: { type: 'string', minLength: 1, maxLength: 200 },
+              pillar: { type: 'string', minLength: 1, maxLength: 200 },
+              campaign: { type: 'string', minLength: 1, maxLength: 200 },
+              kind: { type: 'string', minLength: 1, maxLength: 200 },
+              ownWords: { type: 'boolean' },
+              type: { type: 'string', const: 'share.withdrawn' },
+            },
+            required: ['id', 'occurredAt', 'share', 'type'],
+            additionalProperties: false,
+          },
+          {
+            type: 'object',
+            properties: {
+              id: { type: 'string', minLength: 1, maxLength: 200 },
+              occurredAt: { type: 'string' },
+              recordedAt: { type: 'string' },
+              backfill: { type: 'string', minLength: 1, maxLength: 200 },
+              person: { type: 'string', minLength: 1, maxLength: 200 },
+              team: { type: 'string', minLength: 1, maxLength: 200 },
+              role: { type: 'string', minLength: 1, maxLength: 200 },
+              share: { type: 'string', minLength: 1, maxLength: 200 },
+              platform: { type: 'string', minLength: 1, maxLength: 200 },
+              content: { type: 'string', minLength: 1, maxLength: 200 },
+              pillar: { type: 'string', minLength: 1, maxLength: 200 },
+              campaign: { type: 'string', minLength: 1, maxLength: 200 },
+              kind: { type: 'string', minLength: 1, maxLength: 200 },
+              ownWords: { type: 'boolean' },
+              type: { type: 'string', const: 'reactions.observed' },
+              counts: {
+                type: 'object',
+                propertyNames: { type: 'string', minLength: 1, maxLength: 200 },
+                additionalProperties: {
+                  anyOf: [
+                    {
+                      type: 'integer',
+                      minimum: -9007199254740991,
+                      maximum: 9007199254740991,
+                    },
+                    { type: 'null' },
+                  ],
+                },
+              },
+            },
+            required: ['id', 'occurredAt', 'share', 'type', 'counts'],
+            additionalProperties: false,
+          },
+          {
+            type: 'object',
+            properties: {
+              id: { type: 'string', minLength: 1, maxLength: 200 },
+              occurredAt: { type: 'string' },
+              recordedAt: { type: 'string' },
+              backfill: { type: 'string', minLength: 1, maxLength: 200 },
+              person: { type: 'string', minLength: 1, maxLength: 200 },
+              team: { type: 'string', minLength: 1, maxLength: 200 },
+              role: { type: 'string', minLength: 1, maxLength: 200 },
+              share: { type: 'string', minLength: 1, maxLength: 200 },
+              platform: { type: 'string', minLength: 1, maxLength: 200 },
+              content: { type: 'string', minLength: 1, maxLength: 200 },
+              pillar: { type: 'string', minLength: 1, maxLength: 200 },
+              campaign: { type: 'string', minLength: 1, maxLength: 200 },
+              kind: { type: 'string', minLength: 1, maxLength: 200 },
+              ownWords: { type: 'boolean' },
+              type: { type: 'string', const: 'link.clicked' },
+            },
+            required: ['id', 'occurredAt', 'person', 'type'],
+            additionalProperties: false,
+          },
+          {
+            type: 'object',
+            properties: {
+              id: { type: 'string', minLength: 1, maxLength: 200 },
+              occurredAt: { type: 'string' },
+              recordedAt: { type: 'string' },
+              backfill: { type: 'string', minLength: 1, maxLength: 200 },
+              person: { type: 'string', minLength: 1, maxLength: 200 },
+              team: { type: 'string', minLength: 1, maxLength: 200 },
+              role: { type: 'string', minLength: 1, maxLength: 200 },
+              share: { type: 'string', minLength: 1, maxLength: 200 },
+              platform: { type: 'string', minLength: 1, maxLength: 200 },
+              content: { type: 'string', minLength: 1, maxLength: 200 },
+              pillar: { type: 'string', minLength: 1, maxLength: 200 },
+              campaign: { type: 'string', minLength: 1, maxLength: 200 },
+              kind: { type: 'string', minLength: 1, maxLength: 200 },
+              ownWords: { type: 'boolean' },
+              type: { type: 'string', const: 'comment.posted' },
+            },
+            required: ['id', 'occurredAt', 'person', 'type'],
+            additionalProperties: false,
+          },
+          {
+            type: 'object',
+            properties: {
+              id: { type: 'string', minLength: 1, maxLength: 200 },
+              occurredAt: { type: 'string' },
+              recordedAt: { type: 'string' },
+              backfill: { type: 'string', minLength: 1, maxLength: 200 },
+              person: { type: 'string', minLength: 1, maxLength: 200 },
+              team: { type: 'string', minLength: 1, maxLength: 200 },
+              role: { type: 'string', minLength: 1, maxLength: 200 },
+              share: { type: 'string', minLength: 1, maxLength: 200 },
+              platform: { type: 'string', minLength: 1, maxLength: 200 },
+              content: { type: 'string', minLength: 1, maxLength: 200 },
+              pillar: { type: 'string', minLength: 1, maxLength: 200 },
+              campaign: { type: 'string', minLength: 1, maxLength: 200 },
+              kind: { type: 'string', minLength: 1, maxLength: 200 },
+              ownWords: { type: 'boolean' },
+              type: { type: 'string', const: 'content.published' },
+            },
+            required: ['id', 'occurredAt', 'person', 'type'],
+            additionalProperties: false,
+          },
+          {
+            type: 'object',
+            properties: {
+              id: { type: 'string', minLength: 1, maxLength: 200 },
+              occurredAt: { type: 'string' },
+              recordedAt: { type: 'string' },
+              backfill: { type: 'string', minLength: 1, maxLength: 200 },
+              person: { type: 'string', minLength: 1, maxLength: 200 },
+              team: { type: 'string', minLength: 1, maxLength: 200 },
+              role: { type: 'string', minLength: 1, maxLength: 200 },
+              share: { type: 'string', minLength: 1, maxLength: 200 },
+              platform: { type: 'string', minLength: 1, maxLength: 200 },
+              content: { type: 'string', minLength: 1, maxLength: 200 },
+              pillar: { type: 'string', minLength: 1, maxLength: 200 },
+              campaign: { type: 'string', minLength: 1, maxLength: 200 },
+              kind: { type: 'string', minLength: 1, maxLength: 200 },
+              ownWords: { type: 'boolean' },
+              type: { type: 'string', const: 'person.joined' },
+            },
+            required: ['id', 'occurredAt', 'person', 'type'],
+            additionalProperties: false,
+          },
+          {
+            type: 'object',
+            properties: {
+              id: { type: 'string', minLength: 1, maxLength: 200 },
+              occurredAt: { type: 'string' },
+              recordedAt: { type: 'string' },
+              backfill: { type: 'string', minLength: 1, maxLength: 200 },
+              person: { type: 'string', minLength: 1, maxLength: 200 },
+              team: { type: 'string', minLength: 1, maxLength: 200 },
+              role: { type: 'string', minLength: 1, maxLength: 200 },
+              share: { type: 'string', minLength: 1, maxLength: 200 },
+              platform: { type: 'string', minLength: 1, maxLength: 200 },
+              content: { type: 'string', minLength: 1, maxLength: 200 },
+              pillar: { type: 'string', minLength: 1, maxLength: 200 },
+              campaign: { type: 'string', minLength: 1, maxLength: 200 },
+              kind: { type: 'string', minLength: 1, maxLength: 200 },
+              ownWords: { type: 'boolean' },
+              type: { type: 'string', const: 'person.left' },
+            },
+            required: ['id', 'occurredAt', 'person', 'type'],
+            additionalProperties: false,
+          },
+          {
+            type: 'object',
+            properties: {
+              id: { type: 'string', minLength: 1, maxLength: 200 },
+              occurredAt: { type: 'string' },
+              recordedAt: { type: 'string' },
+              backfill: { type: 'string', minLength: 1, maxLength: 200 },
+              person: { type: 'string', minLength: 1, maxLength: 200 },
+              team: { type: 'string', minLength: 1, maxLength: 200 },
+              role: { type: 'string', minLength: 1, maxLength: 200 },
+              share: { type: 'string', minLength: 1, maxLength: 200 },
+              platform: { type: 'string', minLength: 1, maxLength: 200 },
+              content: { type: 'string', minLength: 1, maxLength: 200 },
+              pillar: { type: 'string', minLength: 1, maxLength: 200 },
+              campaign: { type: 'string', minLength: 1, maxLength: 200 },
+              kind: { type: 'string', minLength: 1, maxLength: 200 },
+              ownWords: { type: 'boolean' },
+              type: { type: 'string', const: 'person.moved' },
+            },
+            required: ['id', 'occurredAt', 'person', 'type'],
+            additionalProperties: false,
+          },
+          {
+            type: 'object',
+            properties: {
+              id: { type: 'string', minLength: 1, maxLength: 200 },
+              occurredAt: { type: 'string' },
+              recordedAt: { type: 'string' },
+              backfill: { type: 'string', minLength: 1, maxLength: 200 },
+              person: { type: 'string', minLength: 1, maxLength: 200 },
+              team: { type: 'string', minLength: 1, maxLength: 200 },
+              role: { type: 'string', minLength: 1, maxLength: 200 },
+              share: { type: 'string', minLength: 1, maxLength: 200 },
+              platform: { type: 'string', minLength: 1, maxLength: 200 },
+              content: { type: 'string', minLength: 1, maxLength: 200 },
+              pillar: { type: 'string', minLength: 1, maxLength: 200 },
+              campaign: { type: 'string', minLength: 1, maxLength: 200 },
+              kind: { type: 'string', minLength: 1, maxLength: 200 },
+              ownWords: { type: 'boolean' },
+              type: { type: 'string', const: 'points.awarded' },
+              points: {
+                type: 'integer',
+                minimum: -9007199254740991,
+                maximum: 9007199254740991,
+              },
+              reason: { type: 'string', maxLength: 2000 },
+            },
+            required: ['id', 'occurredAt', 'person', 'type', 'points', 'reason'],
+            additionalProperties: false,
+          },
+          {
+            type: 'object',
+            properties: {
+              id: { type: 'string', minLength: 1, maxLength: 200 },
+              occurredAt: { type: 'string' },
+              recordedAt: { type: 'string' },
+              backfill: { type: 'string', minLength: 1, maxLength: 200 },
+              person: { type: 'string', minLength: 1, maxLength: 200 },
+              team: { type: 'string', minLength: 1, maxLength: 200 },
+              role: { type: 'string', minLength: 1, maxLength: 200 },
+              share: { type: 'string', minLength: 1, maxLength: 200 },
+              platform: { type: 'string', minLength: 1, maxLength: 200 },
+              content: { type: 'string', minLength: 1, maxLength: 200 },
+              pillar: { type: 'string', minLength: 1, maxLength: 200 },
+              campaign: { type: 'string', minLength: 1, maxLength: 200 },
+              kind: { type: 'string', minLength: 1, maxLength: 200 },
+              ownWords: { type: 'boolean' },
+              type: { type: 'string', const: 'points.spent' },
+              points: {
+                type: 'integer',
+                minimum: 1,
+                maximum: 9007199254740991,
+              },
+              reason: { type: 'string', maxLength: 2000 },
+            },
+            required: ['id', 'occurredAt', 'person', 'type', 'points'],
+            additionalProperties: false,
+          },
+        ],
+      },
+      Content: {
+        type: 'object',
+        properties: {
+          id: { type: 'string', minLength: 1, maxLength: 200 },
+          title: { type: 'string', minLength: 1, maxLength: 200 },
+          text: { type: 'string', maxLength: 2000 },
+          url: { type: 'string', maxLength: 2000 },
+          image: { type: 'string', maxLength: 2000 },
+          imageAlt: { type: 'string', maxLength: 2000 },
+          pillar: { type: 'string', minLength: 1, maxLength: 200 },
+          kind: {
+            type: 'string',
+            enum: ['message', 'article', 'blog', 'vacancy', 'event', 'photo', 'film', 'infographic', 'story'],
+          },
+          campaign: { type: 'string', minLength: 1, maxLength: 200 },
+          captions: {
+            type: 'object',
+            propertyNames: { type: 'string', minLength: 1, maxLength: 200 },
+            additionalProperties: { type: 'string', maxLength: 2000 },
+          },
+          shareable: { type: 'boolean' },
+          publishedAt: { type: 'string' },
+        },
+        required: ['id', 'title', 'url', 'pillar', 'kind', 'shareable', 'publishedAt'],
+      },
+      Me: {
+        type: 'object',
+        properties: {
+          id: {
+            anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }],
+          },
+          name: { type: ['string', 'null'] },
+          team: {
+            anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }],
+          },
+          roles: {
+            type: 'array',
+            items: {
+              type: 'string',
+              enum: ['master', 'editor', 'creator', 'publisher'],
+            },
+          },
+          status: { type: 'string', enum: ['guest', 'ambassador'] },
+          listed: { type: 'boolean' },
+          locale: {
+            anyOf: [{ type: 'string', enum: ['nl', 'en'] }, { type: 'null' }],
+          },
+        },
+        required: ['id', 'name', 'team', 'roles', 'status', 'listed', 'locale'],
+      },
+      Program: {
+        type: 'object',
+        properties: {
+          name: { type: 'string', minLength: 1, maxLength: 200 },
+          pillars: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                id: { type: 'string', minLength: 1, maxLength: 200 },
+                name: { type: 'string', minLength: 1, maxLength: 200 },
+              },
+              required: ['id', 'name'],
+              additionalProperties: false,
+            },
+          },
+          teams: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                id: { type: 'string', minLength: 1, maxLength: 200 },
+                name: { type: 'string', minLength: 1, maxLength: 200 },
+              },
+              required: ['id', 'name'],
+              additionalProperties: false,
+            },
+          },
+          platforms: {
+            type: 'array',
+            items: { type: 'string', minLength: 1, maxLength: 200 },
+          },
+          minimumGroupSize: {
+            type: 'integer',
+            minimum: 3,
+            maximum: 9007199254740991,
+          },
+          timeZone: { type: 'string' },
+          rules: { $ref: '#/components/schemas/RuleSet' },
+          rulesVersion: {
+            type: 'integer',
+            minimum: -9007199254740991,
+            maximum: 9007199254740991,
+          },
+        },
+        required: ['name', 'pillars', 'teams', 'platforms', 'minimumGroupSize', 'timeZone', 'rules', 'rulesVersion'],
+      },
+      Rule: {
+        type: 'object',
+        properties: {
+          id: { type: 'string', minLength: 1, maxLength: 200 },
+          on: {
+            type: 'string',
+            enum: [
+              'share.opened',
+              'share.confirmed',
+              'share.verified',
+              'reactions.observed',
+              'link.clicked',
+              'comment.posted',
+              'content.published',
+              'person.joined',
+            ],
+          },
+          when: {
+            type: 'object',
+            properties: {
+              team: {
+                anyOf: [
+                  { type: 'string', minLength: 1, maxLength: 200 },
+                  {
+                    minItems: 1,
+                    type: 'array',
+                    items: { type: 'string', minLength: 1, maxLength: 200 },
+                  },
+                ],
+              },
+              role: {
+                anyOf: [
+                  { type: 'string', minLength: 1, maxLength: 200 },
+                  {
+                    minItems: 1,
+                    type: 'array',
+                    items: { type: 'string', minLength: 1, maxLength: 200 },
+                  },
+                ],
+              },
+              share: {
+                anyOf: [
+                  { type: 'string', minLength: 1, maxLength: 200 },
+                  {
+                    minItems: 1,
+                    type: 'array',
+                    items: { type: 'string', minLength: 1, maxLength: 200 },
+                  },
+                ],
+              },
+              platform: {
+                anyOf: [
+                  { type: 'string', minLength: 1, maxLength: 200 },
+                  {
+                    minItems: 1,
+                    type: 'array',
+                    items: { type: 'string', minLength: 1, maxLength: 200 },
+                  },
+                ],
+              },
+              content: {
+                anyOf: [
+                  { type: 'string', minLength: 1, maxLength: 200 },
+                  {
+                    minItems: 1,
+                    type: 'array',
+                    items: { type: 'string', minLength: 1, maxLength: 200 },
+                  },
+                ],
+              },
+              pillar: {
+                anyOf: [
+                  { type: 'string', minLength: 1, maxLength: 200 },
+                  {
+                    minItems: 1,
+                    type: 'array',
+                    items: { type: 'string', minLength: 1, maxLength: 200 },
+                  },
+                ],
+              },
+              campaign: {
+                anyOf: [
+                  { type: 'string', minLength: 1, maxLength: 200 },
+                  {
+                    minItems: 1,
+                    type: 'array',
+                    items: { type: 'string', minLength: 1, maxLength: 200 },
+                  },
+                ],
+              },
+              kind: {
+                anyOf: [
+                  { type: 'string', minLength: 1, maxLength: 200 },
+                  {
+                    minItems: 1,
+                    type: 'array',
+                    items: { type: 'string', minLength: 1, maxLength: 200 },
+                  },
+                ],
+              },
+              ownWords: { type: 'boolean' },
+            },
+            additionalProperties: false,
+          },
+          points: {
+            anyOf: [
+              { type: 'integer', minimum: 0, maximum: 9007199254740991 },
+              {
+                type: 'object',
+                propertyNames: { type: 'string', minLength: 1, maxLength: 200 },
+                additionalProperties: {
+                  type: 'integer',
+                  minimum: 0,
+                  maximum: 9007199254740991,
+                },
+              },
+            ],
+          },
+          once: {
+            minItems: 1,
+            type: 'array',
+            items: {
+              type: 'string',
+              enum: ['team', 'role', 'share', 'platform', 'content', 'pillar', 'campaign', 'kind', 'ownWords'],
+            },
+          },
+          limit: {
+            anyOf: [
+              {
+                anyOf: [
+                  {
+                    type: 'object',
+                    properties: {
+                      points: {
+                        type: 'integer',
+                        minimum: 1,
+                        maximum: 9007199254740991,
+                      },
+                      per: { type: 'string', enum: ['day', 'week', 'month'] },
+                    },
+                    required: ['points', 'per'],
+                    additionalProperties: false,
+                  },
+                  {
+                    type: 'object',
+                    properties: {
+                      count: {
+                        type: 'integer',
+                        minimum: 1,
+                        maximum: 9007199254740991,
+                      },
+                      per: { type: 'string', enum: ['day', 'week', 'month'] },
+                    },
+                    required: ['count', 'per'],
+                    additionalProperties: false,
+                  },
+                ],
+              },
+              {
+                minItems: 1,
+                type: 'array',
+                items: {
+                  anyOf: [
+                    {
+                      type: 'object',
+                      properties: {
+                        points: {
+                          type: 'integer',
+                          minimum: 1,
+                          maximum: 9007199254740991,
+                        },
+                        per: { type: 'string', enum: ['day', 'week', 'month'] },
+                      },
+                      required: ['points', 'per'],
+                      additionalProperties: false,
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        count: {
+                          type: 'integer',
+                          minimum: 1,
+                          maximum: 9007199254740991,
+                        },
+                        per: { type: 'string', enum: ['day', 'week', 'month'] },
+                      },
+                      required: ['count', 'per'],
+                      additionalProperties: false,
+                    },
+                  ],
+                },
+              },
+            ],
+          },
+          from: { type: 'string' },
+          until: { type: 'string' },
+        },
+        required: ['id', 'on', 'points'],
+        additionalProperties: false,
+      },
+      RuleSet: {
+        type: 'object',
+        properties: {
+          rules: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Rule' },
+          },
+        },
+        required: ['rules'],
+        additionalProperties: false,
+      },
+      Share: {
+        type: 'object',
+        properties: {
+          id: { type: 'string', minLength: 1, maxLength: 200 },
+          person: { type: 'string', minLength: 1, maxLength: 200 },
+          content: {
+            anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }],
+          },
+          platform: {
+            anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }],
+          },
+          state: {
+            type: 'string',
+            enum: ['opened', 'confirmed', 'verified', 'withdrawn'],
+          },
+          openedAt: { type: 'string' },
+        },
+        required: ['id', 'person', 'content', 'platform', 'state', 'openedAt'],
+      },
+      ProgramUpdateInput: {
+        type: 'object',
+        properties: {
+          name: { type: 'string', minLength: 1, maxLength: 200 },
+          pillars: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                id: { type: 'string', minLength: 1, maxLength: 200 },
+                name: { type: 'string', minLength: 1, maxLength: 200 },
+              },
+              required: ['id', 'name'],
+              additionalProperties: false,
+            },
+          },
+          teams: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                id: { type: 'string', minLength: 1, maxLength: 200 },
+                name: { type: 'string', minLength: 1, maxLength: 200 },
+              },
+              required: ['id', 'name'],
+              additionalProperties: false,
+            },
+          },
+          platforms: {
+            type: 'array',
+            items: { type: 'string', minLength: 1, maxLength: 200 },
+          },
+          minimumGroupSize: {
+            type: 'integer',
+            minimum: 3,
+            maximum: 9007199254740991,
+          },
+        },
+        additionalProperties: false,
+      },
+      ProgramPublishRulesInput: {
+        type: 'object',
+        properties: {
+          rules: { $ref: '#/components/schemas/RuleSet' },
+          from: { type: 'string' },
+        },
+        required: ['rules'],
+        additionalProperties: false,
+      },
+      ProgramPublishRulesOutput: {
+        type: 'object',
+        properties: {
+          version: {
+            type: 'integer',
+            minimum: -9007199254740991,
+            maximum: 9007199254740991,
+          },
+          from: { type: 'string' },
+        },
+        required: ['version', 'from'],
+      },
+      ProgramClosePeriodInput: {
+        type: 'object',
+        properties: { period: { type: 'string' } },
+        required: ['period'],
+        additionalProperties: false,
+      },
+      ProgramClosePeriodOutput: {
+        type: 'object',
+        properties: { period: { type: 'string' } },
+        required: ['period'],
+      },
+      MeJoinInput: {
+        type: 'object',
+        properties: {
+          listed: { type: 'boolean' },
+          locale: { type: 'string', enum: ['nl', 'en'] },
+          name: { type: 'string', minLength: 1, maxLength: 200 },
+        },
+        additionalProperties: false,
+      },
+      PeopleListInput: {
+        type: 'object',
+        properties: {
+          after: { type: 'string', minLength: 1, maxLength: 200 },
+          limit: { type: 'integer', minimum: 1, maximum: 100 },
+        },
+        additionalProperties: false,
+      },
+      PeopleListOutput: {
+        type: 'object',
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                id: { type: 'string', minLength: 1, maxLength: 200 },
+                name: { type: ['string', 'null'] },
+                team: {
+                  anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }],
+                },
+              },
+              required: ['id', 'name', 'team'],
+            },
+          },
+          next: {
+            anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }],
+          },
+        },
+        required: ['items', 'next'],
+      },
+      PeoplePutInput: {
+        type: 'object',
+        properties: {
+          id: { type: 'string', minLength: 1, maxLength: 200 },
+          name: { type: 'string', minLength: 1, maxLength: 200 },
+          team: { type: 'string', minLength: 1, maxLength: 200 },
+          roles: {
+            type: 'array',
+            items: {
+              type: 'string',
+              enum: ['master', 'editor', 'creator', 'publisher'],
+            },
+          },
+          hostId: { type: 'string', minLength: 1, maxLength: 500 },
+        },
+        required: ['id'],
+        additionalProperties: false,
+      },
+      PeoplePutOutput: {
+        type: 'object',
+        properties: { id: { type: 'string', minLength: 1, maxLength: 200 } },
+        required: ['id'],
+      },
+      ContentListInput: {
+        type: 'object',
+        properties: {
+          after: { type: 'string', minLength: 1, maxLength: 200 },
+          limit: { type: 'integer', minimum: 1, maximum: 100 },
+          pillar: { type: 'string', minLength: 1, maxLength: 200 },
+        },
+        additionalProperties: false,
+      },
+      ContentListOutput: {
+        type: 'object',
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Content' },
+          },
+          next: {
+            anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }],
+          },
+        },
+        required: ['items', 'next'],
+      },
+      ContentPutInput: {
+        type: 'object',
+        properties: {
+          id: { type: 'string', minLength: 1, maxLength: 200 },
+          title: { type: 'string', minLength: 1, maxLength: 200 },
+          text: { type: 'string', maxLength: 2000 },
+          url: { type: 'string', maxLength: 2000 },
+          image: { type: 'string', maxLength: 2000 },
+          imageAlt: { type: 'string', maxLength: 2000 },
+          pillar: { type: 'string', minLength: 1, maxLength: 200 },
+          kind: {
+            type: 'string',
+            enum: ['message', 'article', 'blog', 'vacancy', 'event', 'photo', 'film', 'infographic', 'story'],
+          },
+          campaign: { type: 'string', minLength: 1, maxLength: 200 },
+          captions: {
+            type: 'object',
+            propertyNames: { type: 'string', minLength: 1, maxLength: 200 },
+            additionalProperties: { type: 'string', maxLength: 2000 },
+          },
+          shareable: { type: 'boolean' },
+          publishedAt: { type: 'string' },
+        },
+        required: ['id', 'title', 'url', 'pillar', 'kind'],
+        additionalProperties: false,
+      },
+      SharesOpenInput: {
+        type: 'object',
+        properties: {
+          content: { type: 'string', minLength: 1, maxLength: 200 },
+          platform: { type: 'string', minLength: 1, maxLength: 200 },
+        },
+        required: ['content', 'platform'],
+        additionalProperties: false,
+      },
+      SharesConfirmInput: {
+        type: 'object',
+        properties: {
+          id: { type: 'string', minLength: 1, maxLength: 200 },
+          ownWords: { type: 'boolean' },
+        },
+        required: ['id'],
+        additionalProperties: false,
+      },
+      SharesConfirmOutput: {
+        type: 'object',
+        properties: {
+          share: { $ref: '#/components/schemas/Share' },
+          points: {
+            type: 'integer',
+            minimum: -9007199254740991,
+            maximum: 9007199254740991,
+          },
+          balance: {
+            type: 'integer',
+            minimum: -9007199254740991,
+            maximum: 9007199254740991,
+          },
+        },
+        required: ['share', 'points', 'balance'],
+      },
+      SharesListInput: {
+        type: 'object',
+        properties: {
+          after: { type: 'string', minLength: 1, maxLength: 200 },
+          limit: { type: 'integer', minimum: 1, maximum: 100 },
+        },
+        additionalProperties: false,
+      },
+      SharesListOutput: {
+        type: 'object',
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Share' },
+          },
+          next: {
+            anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }],
+          },
+        },
+        required: ['items', 'next'],
+      },
+      ActivitiesRecordInput: {
+        type: 'object',
+        properties: {
+          activities: {
+            minItems: 1,
+            maxItems: 5000,
+            type: 'array',
+            items: { $ref: '#/components/schemas/Activity' },
+          },
+          backfill: { type: 'string', minLength: 1, maxLength: 200 },
+        },
+        required: ['activities'],
+        additionalProperties: false,
+      },
+      ActivitiesRecordOutput: {
+        type: 'object',
+        properties: {
+          recorded: {
+            type: 'integer',
+            minimum: -9007199254740991,
+            maximum: 9007199254740991,
+          },
+          repeated: {
+            type: 'integer',
+            minimum: -9007199254740991,
+            maximum: 9007199254740991,
+          },
+          position: {
+            type: 'integer',
+            minimum: -9007199254740991,
+            maximum: 9007199254740991,
+          },
+        },
+        required: ['recorded', 'repeated', 'position'],
+      },
+      ActivitiesUndoBackfillOutput: {
+        type: 'object',
+        properties: {
+          position: {
+            type: 'integer',
+            minimum: -9007199254740991,
+            maximum: 9007199254740991,
+          },
+        },
+        required: ['position'],
+      },
+      PointsGetInput: {
+        type: 'object',
+        properties: {
+          period: {
+            anyOf: [
+              {
+                type: 'string',
+                enum: ['day', 'week', 'month', 'quarter', 'year', 'all'],
+              },
+              { type: 'string' },
+            ],
+          },
+        },
+        additionalProperties: false,
+      },
+      PointsGetOutput: {
+        type: 'object',
+        properties: {
+          balance: {
+            type: 'integer',
+            minimum: -9007199254740991,
+            maximum: 9007199254740991,
+          },
+          spendable: {
+            type: 'integer',
+            minimum: -9007199254740991,
+            maximum: 9007199254740991,
+          },
+          period: { type: 'string' },
+          score: {
+            type: 'integer',
+            minimum: -9007199254740991,
+            maximum: 9007199254740991,
+          },
+        },
+        required: ['balance', 'spendable', 'period', 'score'],
+      },
+      PointsExplainInput: {
+        type: 'object',
+        properties: {
+          period: {
+            anyOf: [
+              {
+                type: 'string',
+                enum: ['day', 'week', 'month', 'quarter', 'year', 'all'],
+              },
+              { type: 'string' },
+            ],
+          },
+        },
+        additionalProperties: false,
+      },
+      PointsExplainOutput: {
+        type: 'object',
+        properties: {
+          person: { type: 'string', minLength: 1, maxLength: 200 },
+          period: { type: 'string' },
+          score: {
+            type: 'integer',
+            minimum: -9007199254740991,
+            maximum: 9007199254740991,
+          },
+          parts: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                activity: { type: 'string', minLength: 1, maxLength: 200 },
+                type: { type: 'string' },
+                occurredAt: { type: 'string' },
+                day: { type: 'string' },
+                share: {
+                  anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }],
+                },
+                content: {
+                  anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }],
+                },
+                platform: {
+                  anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }],
+                },
+                rule: {
+                  anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }],
+                },
+                version: {
+                  type: 'integer',
+                  minimum: -9007199254740991,
+                  maximum: 9007199254740991,
+                },
+                kind: {
+                  type: 'string',
+                  enum: ['granted', 'reversed', 'awarded', 'spent'],
+                },
+                asked: {
+                  type: 'integer',
+                  minimum: -9007199254740991,
+                  maximum: 9007199254740991,
+                },
+                points: {
+                  type: 'integer',
+                  minimum: -9007199254740991,
+                  maximum: 9007199254740991,
+                },
+                why: {
+                  anyOf: [
+                    {
+                      type: 'string',
+                      enum: ['away', 'repeated', 'once', 'limit', 'withdrawn'],
+                    },
+                    { type: 'null' },
+                  ],
+                },
+                late: { type: 'boolean' },
+              },
+              required: [
+                'activity',
+                'type',
+                'occurredAt',
+                'day',
+                'share',
+                'content',
+                'platform',
+                'rule',
+                'version',
+                'kind',
+                'asked',
+                'points',
+                'why',
+                'late',
+              ],
+            },
+          },
+          rules: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                version: {
+                  type: 'integer',
+                  minimum: -9007199254740991,
+                  maximum: 9007199254740991,
+                },
+                rule: { $ref: '#/components/schemas/Rule' },
+              },
+              required: ['version', 'rule'],
+            },
+          },
+        },
+        required: ['person', 'period', 'score', 'parts', 'rules'],
+      },
+      PointsTotalsInput: {
+        type: 'object',
+        properties: {
+          period: {
+            anyOf: [
+              {
+                type: 'string',
+                enum: ['day', 'week', 'month', 'quarter', 'year', 'all'],
+              },
+              { type: 'string' },
+            ],
+          },
+        },
+        additionalProperties: false,
+      },
+      PointsTotalsOutput: {
+        type: 'object',
+        properties: {
+          period: { type: 'string' },
+          total: {
+            type: 'integer',
+            minimum: -9007199254740991,
+            maximum: 9007199254740991,
+          },
+          days: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                day: { type: 'string' },
+                points: {
+                  type: 'integer',
+                  minimum: -9007199254740991,
+                  maximum: 9007199254740991,
+                },
+              },
+              required: ['day', 'points'],
+            },
+          },
+        },
+        required: ['period', 'total', 'days'],
+      },
+      LeaderboardsGetInput: {
+        type: 'object',
+        properties: {
+          board: { type: 'string', const: 'points' },
+          period: {
+            anyOf: [
+              {
+                type: 'string',
+                enum: ['day', 'week', 'month', 'quarter', 'year', 'all'],
+              },
+              { type: 'string' },
+            ],
+          },
+          scope: { type: 'string', enum: ['teams', 'people'] },
+          limit: { type: 'integer', minimum: 1, maximum: 100 },
+        },
+        required: ['board'],
+        additionalProperties: false,
+      },
+      LeaderboardsGetOutput: {
+        type: 'object',
+        properties: {
+          board: { type: 'string', const: 'points' },
+          scope: { type: 'string', enum: ['teams', 'people'] },
+          period: {
+            type: 'object',
+            properties: {
+              id: { type: 'string' },
+              from: { type: ['string', 'null'] },
+              until: { type: ['string', 'null'] },
+            },
+            required: ['id', 'from', 'until'],
+          },
+          rows: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                rank: {
+                  type: 'integer',
+                  minimum: -9007199254740991,
+                  maximum: 9007199254740991,
+                },
+                position: {
+                  type: 'integer',
+                  minimum: -9007199254740991,
+                  maximum: 9007199254740991,
+                },
+                id: { type: 'string', minLength: 1, maxLength: 200 },
+                kind: { type: 'string', enum: ['person', 'team'] },
+                score: {
+                  type: 'integer',
+                  minimum: -9007199254740991,
+                  maximum: 9007199254740991,
+                },
+                name: { type: ['string', 'null'] },
+              },
+              required: ['rank', 'position', 'id', 'kind', 'score', 'name'],
+            },
+          },
+          own: {
+            anyOf: [
+              {
+                type: 'object',
+                properties: {
+                  rank: {
+                    type: 'integer',
+                    minimum: -9007199254740991,
+                    maximum: 9007199254740991,
+                  },
+                  position: {
+                    type: 'integer',
+                    minimum: -9007199254740991,
+                    maximum: 9007199254740991,
+                  },
+                  id: { type: 'string', minLength: 1, maxLength: 200 },
+                  kind: { type: 'string', enum: ['person', 'team'] },
+                  score: {
+                    type: 'integer',
+                    minimum: -9007199254740991,
+                    maximum: 9007199254740991,
+                  },
+                  name: { type: ['string', 'null'] },
+                  shown: { type: 'boolean' },
+                },
+                required: ['rank', 'position', 'id', 'kind', 'score', 'name', 'shown'],
+              },
+              { type: 'null' },
+            ],
+          },
+          ownScore: {
+            anyOf: [
+              {
+                type: 'integer',
+                minimum: -9007199254740991,
+                maximum: 9007199254740991,
+              },
+              { type: 'null' },
+            ],
+          },
+          minimumGroupSize: {
+            type: 'integer',
+            minimum: -9007199254740991,
+            maximum: 9007199254740991,
+          },
+          position: {
+            type: 'integer',
+            minimum: -9007199254740991,
+            maximum: 9007199254740991,
+          },
+        },
+        required: ['board', 'scope', 'period', 'rows', 'own', 'ownScore', 'minimumGroupSize', 'position'],
+      },
+      Problem: {
+        type: 'object',
+        properties: {
+          type: {
+            type: 'string',
+            description: '`urn:advocacy-kit:problem:` and the code.',
+          },
+          title: { type: 'string' },
+          status: { type: 'integer' },
+          detail: { type: 'string' },
+          code: {
+            type: 'string',
+            enum: [
+              'invalid-input',
+              'invalid-json',
+              'unsupported-media-type',
+              'too-large',
+              'unauthenticated',
+              'forbidden',
+              'not-found',
+              'method-not-allowed',
+              'not-ambassador',
+              'unknown-person',
+              'unknown-content',
+              'unknown-platform',
+              'unknown-share',
+              'activity-conflict',
+              'share-conflict',
+              'version-conflict',
+              'period-not-ended',
+              'rules-missing',
+              'points-overflow',
+              'insufficient-points',
+              'busy',
+              'offline',
+              'internal',
+            ],
+          },
+          errors: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                pointer: { type: 'string' },
+                detail: { type: 'string' },
+                code: { type: 'string' },
+              },
+              required: ['pointer', 'detail'],
+            },
+          },
+        },
+        required: ['type', 'title', 'status', 'detail', 'code', 'errors'],
+      },
+    },
+  },
+}

@@ -17,7 +17,9 @@ export async function refused(call: Promise<unknown>, code: ErrorCode, pointers?
   for (const { pointer, detail } of error.issues) if (!detail) throw new Error(`the issue at ${pointer} has no detail`)
 }
 
-async function failureOf(call: Promise<unknown>): Promise<{ code: ErrorCode; message: string; issues: readonly Issue[] }> {
+async function failureOf(
+  call: Promise<unknown>,
+): Promise<{ code: ErrorCode; message: string; issues: readonly Issue[] }> {
   let answer: unknown
   try {
     answer = await call

@@ -5,7 +5,10 @@ import { type ClientOptions, createClient } from './client.ts'
 const json = (body: unknown, status = 200) => Response.json(body, { status })
 
 /** A client before a server that notes what it is asked. */
-function client(answer: (request: Request) => Response | Promise<Response> = () => json({}), options: Partial<ClientOptions> = {}) {
+function client(
+  answer: (request: Request) => Response | Promise<Response> = () => json({}),
+  options: Partial<ClientOptions> = {},
+) {
   const requests: { method: string; path: string; body: string; token: string | null }[] = []
   const api = createClient({
     endpoint: 'https://advocacy.example/advocacy',
@@ -77,8 +80,17 @@ describe('requests', () => {
 describe('errors', () => {
   test.each(Object.keys(ERRORS).filter((code) => isErrorCode(code)))('%s comes back as it was thrown', async (code) => {
     const errors = [{ pointer: '/id', detail: 'is wrong', code: 'custom' }]
-    const problem = { type: `urn:advocacy-kit:problem:${code}`, title: 'T', status: ERRORS[code], detail: 'What was wrong.', code, errors }
-    const { api } = client(() => Response.json(problem, { status: ERRORS[code], headers: { 'content-type': 'application/problem+json' } }))
+    const problem = {
+      type: `urn:advocacy-kit:problem:${code}`,
+      title: 'T',
+      status: ERRORS[code],
+      detail: 'What was wrong.',
+      code,
+      errors,
+    }
+    const { api } = client(() =>
+      Response.json(problem, { status: ERRORS[code], headers: { 'content-type': 'application/problem+json' } }),
+    )
     const error = await errorOf(api.shares.confirm({ id: 's1' }))
     expect(error).toBeInstanceOf(AdvocacyError)
     expect({ ...error, message: error.message }).toMatchObject({ code, message: 'What was wrong.', issues: errors })
@@ -86,7 +98,10 @@ describe('errors', () => {
 
   test.each([
     ['a refused connection', () => Promise.reject(new TypeError('fetch failed'))],
-    ['a page of a Wi-Fi portal', () => new Response('<html>Accept our terms', { headers: { 'content-type': 'text/html' } })],
+    [
+      'a page of a Wi-Fi portal',
+      () => new Response('<html>Accept our terms', { headers: { 'content-type': 'text/html' } }),
+    ],
     ['a proxy that fails', () => new Response('Bad Gateway', { status: 502 })],
     ['a code that nobody knows', () => json({ code: 'toString' }, 500)],
   ])('%s is offline', async (_, answer) => {
@@ -112,7 +127,9 @@ describe('errors', () => {
 describe('retries', () => {
   test('reading is tried three times', async () => {
     let failures = 2
-    const { api, requests } = client(() => (failures-- > 0 ? json({ code: 'busy', detail: 'x', errors: [] }, 503) : json({ id: 'ann' })))
+    const { api, requests } = client(() =>
+      failures-- > 0 ? json({ code: 'busy', detail: 'x', errors: [] }, 503) : json({ id: 'ann' }),
+    )
     expect(await api.me.get({})).toEqual({ id: 'ann' })
     expect(requests).toHaveLength(3)
   })

@@ -1,44 +1,44 @@
 // Made from the contract by .tools/generate.mjs: change the contract, not this file.
-import type { Operations } from "@advocacy-kit/core";
-import type { Send } from "./send.ts";
+import type { Operations } from '@advocacy-kit/core'
+import type { Send } from './send.ts'
 
 /** Every operation of the contract, sent over the wire. */
 export const operations = (send: Send): Operations => ({
-	program: {
-		get: (input) => send("GET", "/program", input),
-		update: (input) => send("PATCH", "/program", input),
-		publishRules: (input) => send("POST", "/program/rules", input),
-		closePeriod: (input) => send("POST", "/program/closed-periods", input),
-	},
-	me: {
-		get: (input) => send("GET", "/me", input),
-		join: (input) => send("POST", "/me/join", input),
-		leave: (input) => send("POST", "/me/leave", input),
-		update: (input) => send("PATCH", "/me", input),
-	},
-	people: {
-		list: (input) => send("GET", "/people", input),
-		put: (input) => send("PUT", "/people/:id", input),
-	},
-	content: {
-		list: (input) => send("GET", "/content", input),
-		get: (input) => send("GET", "/content/:id", input),
-		put: (input) => send("PUT", "/content/:id", input),
-	},
-	shares: {
-		open: (input) => send("POST", "/shares", input),
-		confirm: (input) => send("POST", "/shares/:id/confirm", input),
-		withdraw: (input) => send("POST", "/shares/:id/withdraw", input),
-		list: (input) => send("GET", "/shares", input),
-	},
-	activities: {
-		record: (input) => send("POST", "/activities", input),
-		undoBackfill: (input) => send("DELETE", "/backfills/:id", input),
-	},
-	points: {
-		get: (input) => send("GET", "/points", input),
-		explain: (input) => send("GET", "/points/explanation", input),
-		totals: (input) => send("GET", "/points/totals", input),
-	},
-	leaderboards: { get: (input) => send("GET", "/leaderboards/:board", input) },
-});
+  program: {
+    get: (input) => send('GET', '/program', input),
+    update: (input) => send('PATCH', '/program', input),
+    publishRules: (input) => send('POST', '/program/rules', input),
+    closePeriod: (input) => send('POST', '/program/closed-periods', input),
+  },
+  me: {
+    get: (input) => send('GET', '/me', input),
+    join: (input) => send('POST', '/me/join', input),
+    leave: (input) => send('POST', '/me/leave', input),
+    update: (input) => send('PATCH', '/me', input),
+  },
+  people: {
+    list: (input) => send('GET', '/people', input),
+    put: (input) => send('PUT', '/people/:id', input),
+  },
+  content: {
+    list: (input) => send('GET', '/content', input),
+    get: (input) => send('GET', '/content/:id', input),
+    put: (input) => send('PUT', '/content/:id', input),
+  },
+  shares: {
+    open: (input) => send('POST', '/shares', input),
+    confirm: (input) => send('POST', '/shares/:id/confirm', input),
+    withdraw: (input) => send('POST', '/shares/:id/withdraw', input),
+    list: (input) => send('GET', '/shares', input),
+  },
+  activities: {
+    record: (input) => send('POST', '/activities', input),
+    undoBackfill: (input) => send('DELETE', '/backfills/:id', input),
+  },
+  points: {
+    get: (input) => send('GET', '/points', input),
+    explain: (input) => send('GET', '/points/explanation', input),
+    totals: (input) => send('GET', '/points/totals', input),
+  },
+  leaderboards: { get: (input) => send('GET', '/leaderboards/:board', input) },
+})

@@ -1,4 +1,4 @@
-import { type AdvocacyApi } from '../../api/api.ts'
+import type { AdvocacyApi } from '../../api/api.ts'
 import { equal, refused, untyped } from '../expect.ts'
 import type { Cast, Scene } from './stage.ts'
 
@@ -72,7 +72,11 @@ async function namesUnknownKey(call: Promise<unknown>): Promise<void> {
   const error: unknown = await call.catch((caught: unknown) => caught)
   const issues = untyped(error instanceof Error && 'issues' in error ? error.issues : [])
   const pointers = issues.map(({ pointer }: { pointer: string }) => pointer)
-  equal([error instanceof Error && 'code' in error && error.code, pointers.includes('/unheardOf')], ['invalid-input', true], 'the code, and whether the key is named')
+  equal(
+    [error instanceof Error && 'code' in error && error.code, pointers.includes('/unheardOf')],
+    ['invalid-input', true],
+    'the code, and whether the key is named',
+  )
 }
 
 async function within(name: string, check: Promise<void>): Promise<void> {

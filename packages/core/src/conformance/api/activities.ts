@@ -21,26 +21,39 @@ export const activities: Readonly<Record<string, Scene>> = {
     await cast.importer.activities.record({ activities: [confirmed('a1', 'p1')] })
     const other = { ...confirmed('a1', 'p1'), occurredAt: '2026-03-02T09:00:01Z' }
     await refused(cast.importer.activities.record({ activities: [confirmed('a2', 'p1'), other] }), 'activity-conflict')
-    await refused(cast.importer.activities.record({ activities: [confirmed('a3', 'p1'), { ...confirmed('a3', 'p1'), platform: 'x' }] }), 'activity-conflict')
+    await refused(
+      cast.importer.activities.record({
+        activities: [confirmed('a3', 'p1'), { ...confirmed('a3', 'p1'), platform: 'x' }],
+      }),
+      'activity-conflict',
+    )
     equal(await total(cast), 5, 'the total')
   },
 
   'a share belongs to one person': async (cast) => {
     await known(cast)
     await cast.importer.activities.record({ activities: [confirmed('a1', 'p1', 's1')] })
-    await refused(cast.importer.activities.record({ activities: [confirmed('a2', cast.ids.ann, 's1')] }), 'share-conflict')
+    await refused(
+      cast.importer.activities.record({ activities: [confirmed('a2', cast.ids.ann, 's1')] }),
+      'share-conflict',
+    )
     equal(await total(cast), 5, 'the total')
   },
 
   'people, platforms and shares have to be known': async (cast) => {
     await known(cast)
     const record = (...activities: unknown[]) => cast.importer.activities.record(untyped({ activities }))
-    await refused(record(confirmed('a1', 'p1'), confirmed('a2', 'nobody'), confirmed('a3', 'p1'), confirmed('a4', 'nobody')), 'unknown-person', [
-      '/activities/1/person',
-      '/activities/3/person',
+    await refused(
+      record(confirmed('a1', 'p1'), confirmed('a2', 'nobody'), confirmed('a3', 'p1'), confirmed('a4', 'nobody')),
+      'unknown-person',
+      ['/activities/1/person', '/activities/3/person'],
+    )
+    await refused(record({ ...confirmed('a1', 'p1'), platform: 'myspace' }), 'unknown-platform', [
+      '/activities/0/platform',
     ])
-    await refused(record({ ...confirmed('a1', 'p1'), platform: 'myspace' }), 'unknown-platform', ['/activities/0/platform'])
-    await refused(record(confirmed('a1', 'p1'), observed('a2', 'unclaimed', 1)), 'unknown-share', ['/activities/1/share'])
+    await refused(record(confirmed('a1', 'p1'), observed('a2', 'unclaimed', 1)), 'unknown-share', [
+      '/activities/1/share',
+    ])
     equal(await total(cast), 0, 'the total')
   },
 
@@ -77,10 +90,18 @@ export const activities: Readonly<Record<string, Scene>> = {
   'what the recorder and the program decide cannot be sent': async (cast) => {
     await known(cast)
     const record = (activity: unknown) => cast.importer.activities.record(untyped({ activities: [activity] }))
-    await refused(record({ ...confirmed('a1', 'p1'), recordedAt: '2026-03-02T09:00:00Z' }), 'invalid-input', ['/activities/0/recordedAt'])
+    await refused(record({ ...confirmed('a1', 'p1'), recordedAt: '2026-03-02T09:00:00Z' }), 'invalid-input', [
+      '/activities/0/recordedAt',
+    ])
     await refused(record({ ...confirmed('a1', 'p1'), backfill: 'b1' }), 'invalid-input', ['/activities/0/backfill'])
-    await refused(record({ id: 'a1', type: 'period.closed', occurredAt: '2026-03-02T09:00:00Z', period: '2026-02' }), 'invalid-input', ['/activities/0/type'])
-    await refused(record({ ...confirmed('a1', 'p1'), occurredAt: '2999-01-01T00:00:00Z' }), 'invalid-input', ['/activities/0/occurredAt'])
+    await refused(
+      record({ id: 'a1', type: 'period.closed', occurredAt: '2026-03-02T09:00:00Z', period: '2026-02' }),
+      'invalid-input',
+      ['/activities/0/type'],
+    )
+    await refused(record({ ...confirmed('a1', 'p1'), occurredAt: '2999-01-01T00:00:00Z' }), 'invalid-input', [
+      '/activities/0/occurredAt',
+    ])
     equal(await total(cast), 0, 'the total')
   },
 
@@ -96,7 +117,9 @@ export const activities: Readonly<Record<string, Scene>> = {
     await known(cast)
     await cast.importer.activities.record({ activities: [confirmed('a1', 'p1')] })
     const spent = (id: string, points: number) =>
-      cast.importer.activities.record({ activities: [{ id, type: 'points.spent', occurredAt: '2026-03-04T09:00:00Z', person: 'p1', points }] })
+      cast.importer.activities.record({
+        activities: [{ id, type: 'points.spent', occurredAt: '2026-03-04T09:00:00Z', person: 'p1', points }],
+      })
     await spent('a2', 3)
     await refused(spent('a3', 3), 'insufficient-points')
     equal(await cast.as({ id: 'pia@host' }).points.get({}), { balance: 2, spendable: 2, period: 'all', score: 5 })
@@ -117,7 +140,14 @@ export const activities: Readonly<Record<string, Scene>> = {
 
   'only an importer may backfill': async (cast) => {
     await known(cast)
-    await refused(cast.synchroniser.activities.record({ activities: [confirmed('a1', 'p1')], backfill: 'b1' }), 'forbidden')
-    equal((await cast.synchroniser.activities.record({ activities: [confirmed('a1', 'p1')] })).recorded, 1, 'recorded without backfill')
+    await refused(
+      cast.synchroniser.activities.record({ activities: [confirmed('a1', 'p1')], backfill: 'b1' }),
+      'forbidden',
+    )
+    equal(
+      (await cast.synchroniser.activities.record({ activities: [confirmed('a1', 'p1')] })).recorded,
+      1,
+      'recorded without backfill',
+    )
   },
 }

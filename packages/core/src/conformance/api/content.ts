@@ -16,8 +16,15 @@ export const content: Readonly<Record<string, Scene>> = {
     }
     equal(await eva.content.put(entry), entry)
     equal(await gus.content.get({ id: 'c2' }), entry)
-    equal((await eva.content.put({ ...item('c2'), title: 'Anders', publishedAt: '2026-03-01T08:00:00Z' })).title, 'Anders')
-    equal(await gus.content.get({ id: 'c2' }), { ...item('c2'), title: 'Anders', publishedAt: '2026-03-01T08:00:00Z', shareable: true }, 'the item written again')
+    equal(
+      (await eva.content.put({ ...item('c2'), title: 'Anders', publishedAt: '2026-03-01T08:00:00Z' })).title,
+      'Anders',
+    )
+    equal(
+      await gus.content.get({ id: 'c2' }),
+      { ...item('c2'), title: 'Anders', publishedAt: '2026-03-01T08:00:00Z', shareable: true },
+      'the item written again',
+    )
   },
 
   'any id that can be, can be asked for': async ({ eva, gus }) => {
@@ -47,14 +54,36 @@ export const content: Readonly<Record<string, Scene>> = {
   },
 
   'only addresses of web pages are taken': async ({ eva, gus }) => {
-    for (const url of ['javascript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', 'https://ann:geheim@voorbeeld.nl', '/c2', '']) {
+    for (const url of [
+      'javascript:alert(1)',
+      'java\nscript:alert(1)',
+      'data:text/html,x',
+      'https://ann:geheim@voorbeeld.nl',
+      '/c2',
+      '',
+    ]) {
       await refused(eva.content.put({ ...item('c2'), url, image: url }), 'invalid-input', ['/url', '/image'])
     }
     await refused(gus.content.get({ id: 'c2' }), 'not-found')
   },
 
   'every mistake about an item is told at once': async ({ eva }) => {
-    const entry = { id: 'c2', title: '', kind: 'blob', captions: { x: 1 }, publishedAt: '2026-02-31T00:00:00Z', points: 5 }
-    await refused(eva.content.put(untyped(entry)), 'invalid-input', ['/title', '/url', '/pillar', '/kind', '/captions/x', '/publishedAt', '/points'])
+    const entry = {
+      id: 'c2',
+      title: '',
+      kind: 'blob',
+      captions: { x: 1 },
+      publishedAt: '2026-02-31T00:00:00Z',
+      points: 5,
+    }
+    await refused(eva.content.put(untyped(entry)), 'invalid-input', [
+      '/title',
+      '/url',
+      '/pillar',
+      '/kind',
+      '/captions/x',
+      '/publishedAt',
+      '/points',
+    ])
   },
 }

@@ -5,7 +5,10 @@ const march = { board: 'points', period: '2026-03' } as const
 
 /** Ann 5 and Ben 5 points of team Sales in March 2026; Pia, listed, 25 and Quin, not listed, 15 of team Works. */
 async function scored({ importer, ids, as }: Cast) {
-  for (const [id, name] of [['p1', 'Pia'], ['p2', 'Quin']] as const) {
+  for (const [id, name] of [
+    ['p1', 'Pia'],
+    ['p2', 'Quin'],
+  ] as const) {
     await importer.people.put({ id, name, team: 'works', hostId: `${id}@host` })
     await as({ id: `${id}@host` }).me.join({ listed: id === 'p1' })
   }
@@ -45,9 +48,21 @@ export const leaderboards: Readonly<Record<string, Scene>> = {
     await scored(cast)
     await cast.ben.me.update({ listed: true })
     const { rows } = await cast.gus.leaderboards.get({ ...march, scope: 'people' })
-    equal(rows.map(({ rank, position }) => [rank, position]), [[1, 1], [2, 2], [2, 3]], 'ranks and positions')
+    equal(
+      rows.map(({ rank, position }) => [rank, position]),
+      [
+        [1, 1],
+        [2, 2],
+        [2, 3],
+      ],
+      'ranks and positions',
+    )
     const tied = [cast.ids.ann, cast.ids.ben].sort()
-    equal(rows.slice(1).map(({ id }) => id), tied, 'the order of equal scores')
+    equal(
+      rows.slice(1).map(({ id }) => id),
+      tied,
+      'the order of equal scores',
+    )
   },
 
   'every viewer has their own line, shown to others or not': async (cast) => {
@@ -66,7 +81,11 @@ export const leaderboards: Readonly<Record<string, Scene>> = {
     await scored(cast)
     await cast.ann.me.update({ listed: false })
     const { rows } = await cast.gus.leaderboards.get({ ...march, scope: 'people' })
-    equal(rows.map(({ id }) => id), ['p1'], 'who is shown')
+    equal(
+      rows.map(({ id }) => id),
+      ['p1'],
+      'who is shown',
+    )
   },
 
   'a team is shown when it is large enough': async (cast) => {
@@ -82,7 +101,8 @@ export const leaderboards: Readonly<Record<string, Scene>> = {
     await scored(cast)
     const { rows, own } = await cast.ann.leaderboards.get({ ...march, scope: 'people', limit: 1 })
     equal([rows.map(({ id }) => id), own?.rank], [['p1'], 2], 'the row, and the own rank beyond it')
-    for (const limit of [0, 101, 2.5]) await refused(cast.gus.leaderboards.get({ ...march, limit }), 'invalid-input', ['/limit'])
+    for (const limit of [0, 101, 2.5])
+      await refused(cast.gus.leaderboards.get({ ...march, limit }), 'invalid-input', ['/limit'])
   },
 
   'unknown boards and scopes are refused': async ({ gus }) => {

@@ -4,7 +4,15 @@ import type { Scene } from './stage.ts'
 /** People: each joins and leaves alone, and is seen by colleagues only as they chose. */
 export const people: Readonly<Record<string, Scene>> = {
   'a guest is nobody that the program knows': async ({ gus }) => {
-    equal(await gus.me.get({}), { id: null, name: 'Gus', team: null, roles: [], status: 'guest', listed: false, locale: null })
+    equal(await gus.me.get({}), {
+      id: null,
+      name: 'Gus',
+      team: null,
+      roles: [],
+      status: 'guest',
+      listed: false,
+      locale: null,
+    })
   },
 
   'joining makes an ambassador, unlisted unless they say so': async ({ gus, as, ids }) => {
@@ -60,13 +68,27 @@ export const people: Readonly<Record<string, Scene>> = {
   },
 
   'who was made known is recognised at log-in, and is still no ambassador': async ({ importer, as }) => {
-    equal(await importer.people.put({ id: 'p1', name: 'Pia', team: 'works', roles: ['creator'], hostId: 'pia@host' }), { id: 'p1' })
+    equal(await importer.people.put({ id: 'p1', name: 'Pia', team: 'works', roles: ['creator'], hostId: 'pia@host' }), {
+      id: 'p1',
+    })
     const pia = as({ id: 'pia@host' })
-    const known = { id: 'p1', name: 'Pia', team: 'works', roles: ['creator'], status: 'guest', listed: false, locale: null }
+    const known = {
+      id: 'p1',
+      name: 'Pia',
+      team: 'works',
+      roles: ['creator'],
+      status: 'guest',
+      listed: false,
+      locale: null,
+    }
     equal(await pia.me.get({}), known)
     equal(await pia.me.join({ listed: true }), { ...known, status: 'ambassador', listed: true })
     await importer.people.put({ id: 'p1', name: 'Pia Smit' })
-    equal(await pia.me.get({}), { ...known, name: 'Pia Smit', status: 'ambassador', listed: true }, 'Pia after a change of name')
+    equal(
+      await pia.me.get({}),
+      { ...known, name: 'Pia Smit', status: 'ambassador', listed: true },
+      'Pia after a change of name',
+    )
   },
 
   'every mistake about a person is told at once': async ({ importer }) => {

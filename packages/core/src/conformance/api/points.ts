@@ -43,14 +43,29 @@ export const points: Readonly<Record<string, Scene>> = {
       late: false,
     })
     equal([reactions?.activity, reactions?.rule, reactions?.points], ['a2', 'reaction', 12], 'the second part')
-    equal(rules.map(({ version, rule }) => [version, rule.id, rule.points]).sort(), [[1, 'reaction', 1], [1, 'share', 5]], 'the rules')
+    equal(
+      rules.map(({ version, rule }) => [version, rule.id, rule.points]).sort(),
+      [
+        [1, 'reaction', 1],
+        [1, 'share', 5],
+      ],
+      'the rules',
+    )
   },
 
   'what earned nothing says why': async (cast) => {
     const { ann } = cast
-    for (let time = 0; time < 2; time += 1) await ann.shares.confirm({ id: (await ann.shares.open({ content: 'c1', platform: 'x' })).id })
+    for (let time = 0; time < 2; time += 1)
+      await ann.shares.confirm({ id: (await ann.shares.open({ content: 'c1', platform: 'x' })).id })
     const { parts } = await ann.points.explain({})
-    equal(parts.map(({ points, why }) => [points, why]).sort(), [[0, 'once'], [5, null]], 'points and why not')
+    equal(
+      parts.map(({ points, why }) => [points, why]).sort(),
+      [
+        [0, 'once'],
+        [5, null],
+      ],
+      'points and why not',
+    )
   },
 
   'sums of the program are told per local day, and of nobody': async (cast) => {
@@ -60,7 +75,8 @@ export const points: Readonly<Record<string, Scene>> = {
       { day: '2026-03-03', points: 12 },
       { day: '2026-04-01', points: 5 },
     ]
-    for (const caller of [cast.mia, cast.exporter, cast.importer]) equal(await caller.points.totals({}), { period: 'all', total: 22, days })
+    for (const caller of [cast.mia, cast.exporter, cast.importer])
+      equal(await caller.points.totals({}), { period: 'all', total: 22, days })
     equal(await cast.mia.points.totals({ period: '2026-W14' }), { period: '2026-W14', total: 5, days: days.slice(2) })
   },
 

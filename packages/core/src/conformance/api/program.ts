@@ -17,7 +17,12 @@ export const program: Readonly<Record<string, Scene>> = {
 
   'every mistake of a change is told at once': async ({ mia }) => {
     const change = { name: '', minimumGroupSize: 2, pillars: [{ id: 'a' }], masters: ['ann@host'] }
-    await refused(mia.program.update(untyped(change)), 'invalid-input', ['/name', '/minimumGroupSize', '/pillars/0/name', '/masters'])
+    await refused(mia.program.update(untyped(change)), 'invalid-input', [
+      '/name',
+      '/minimumGroupSize',
+      '/pillars/0/name',
+      '/masters',
+    ])
   },
 
   'rules are put in force, each version above the last': async ({ mia, gus }) => {
@@ -27,7 +32,11 @@ export const program: Readonly<Record<string, Scene>> = {
     await until(async () => (await gus.program.get({})).rulesVersion === 2, 'a second version in force')
     const { rules: inForce, rulesVersion } = await gus.program.get({})
     equal([inForce, rulesVersion], [rules, 2], 'what is in force')
-    equal((await mia.program.publishRules(untyped({ rules, from: '2999-01-01T00:00:00Z' }))).version, 3, 'the next version')
+    equal(
+      (await mia.program.publishRules(untyped({ rules, from: '2999-01-01T00:00:00Z' }))).version,
+      3,
+      'the next version',
+    )
     equal((await gus.program.get({})).rulesVersion, 2, 'the version in force before its day')
   },
 
@@ -39,13 +48,20 @@ export const program: Readonly<Record<string, Scene>> = {
         { id: 'c', on: 'share.confirmed', points: 1, limit: { points: 0, per: 'year' } },
       ],
     }
-    await refused(mia.program.publishRules(untyped({ rules })), 'invalid-input', ['/rules/rules/0/on', '/rules/rules/1/points', '/rules/rules/2/limit'])
-    await refused(mia.program.publishRules({ rules: { rules: [] }, from: '2020-01-01T00:00:00Z' }), 'invalid-input', ['/from'])
+    await refused(mia.program.publishRules(untyped({ rules })), 'invalid-input', [
+      '/rules/rules/0/on',
+      '/rules/rules/1/points',
+      '/rules/rules/2/limit',
+    ])
+    await refused(mia.program.publishRules({ rules: { rules: [] }, from: '2020-01-01T00:00:00Z' }), 'invalid-input', [
+      '/from',
+    ])
   },
 
   'a period is closed when it has ended': async ({ mia }) => {
     equal(await mia.program.closePeriod({ period: '2020-W01' }), { period: '2020-W01' })
     await refused(mia.program.closePeriod({ period: '2999' }), 'period-not-ended', ['/period'])
-    for (const period of ['all', '2026-02-31', '2026-W54', 'week']) await refused(mia.program.closePeriod({ period }), 'invalid-input', ['/period'])
+    for (const period of ['all', '2026-02-31', '2026-W54', 'week'])
+      await refused(mia.program.closePeriod({ period }), 'invalid-input', ['/period'])
   },
 }

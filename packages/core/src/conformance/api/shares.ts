@@ -9,7 +9,11 @@ export const shares: Readonly<Record<string, Scene>> = {
     const opened = await ann.shares.open(linkedin)
     equal([opened.person, opened.content, opened.platform, opened.state], [ids.ann, 'c1', 'linkedin', 'opened'])
     equal((await ann.points.get({})).balance, 0, 'the balance of an opened share')
-    equal(await ann.shares.confirm({ id: opened.id, ownWords: true }), { share: { ...opened, state: 'confirmed' }, points: 5, balance: 5 })
+    equal(await ann.shares.confirm({ id: opened.id, ownWords: true }), {
+      share: { ...opened, state: 'confirmed' },
+      points: 5,
+      balance: 5,
+    })
     equal(await ann.shares.list({}), { items: [{ ...opened, state: 'confirmed' }], next: null }, 'her shares')
     equal((await ann.points.get({})).balance, 5, 'the balance')
   },
@@ -52,7 +56,11 @@ export const shares: Readonly<Record<string, Scene>> = {
     await refused(ben.shares.withdraw({ id }), 'not-found')
     await refused(ben.shares.confirm({ id: 'nothing' }), 'not-found')
     equal((await ben.shares.list({})).items, [], 'his shares')
-    equal((await ann.shares.list({})).items.map(({ state }) => state), ['opened'], 'the state of hers')
+    equal(
+      (await ann.shares.list({})).items.map(({ state }) => state),
+      ['opened'],
+      'the state of hers',
+    )
   },
 
   'a guest shares nothing, and learns of no share': async ({ gus, mia, ann }) => {
@@ -71,7 +79,11 @@ export const shares: Readonly<Record<string, Scene>> = {
     await refused(ann.shares.open({ ...linkedin, content: 'c9' }), 'unknown-content', ['/content'])
     await refused(ann.shares.open({ ...linkedin, content: 'inside' }), 'unknown-content', ['/content'])
     await refused(ann.shares.open({ ...linkedin, platform: 'myspace' }), 'unknown-platform', ['/platform'])
-    await refused(ann.shares.open(untyped({ content: '', person: 'ben' })), 'invalid-input', ['/content', '/platform', '/person'])
+    await refused(ann.shares.open(untyped({ content: '', person: 'ben' })), 'invalid-input', [
+      '/content',
+      '/platform',
+      '/person',
+    ])
     equal((await ann.shares.list({})).items, [], 'her shares')
   },
 

@@ -95,7 +95,15 @@ export function item(id: string, pillar = 'craft') {
 
 /** A share that was confirmed on 2 March 2026, as an importer sends it. */
 export function confirmed(id: string, person: string, share = `share-${id}`, content = `item-${id}`) {
-  return { id, type: 'share.confirmed', occurredAt: '2026-03-02T09:00:00Z', person, share, content, platform: 'linkedin' } as const
+  return {
+    id,
+    type: 'share.confirmed',
+    occurredAt: '2026-03-02T09:00:00Z',
+    person,
+    share,
+    content,
+    platform: 'linkedin',
+  } as const
 }
 
 /** Reactions that a share had gathered by 3 March 2026. */

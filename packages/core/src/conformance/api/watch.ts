@@ -12,7 +12,10 @@ export const watch: Readonly<Record<string, Scene>> = {
     try {
       await ann.shares.confirm({ id })
       const { position } = await ben.leaderboards.get({ board: 'points' })
-      await until(() => heard.some((one) => one >= position) && others.some((one) => one >= position), `a hint of position ${position}`)
+      await until(
+        () => heard.some((one) => one >= position) && others.some((one) => one >= position),
+        `a hint of position ${position}`,
+      )
     } finally {
       stop()
       stopOther()
