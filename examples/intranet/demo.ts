@@ -1,4 +1,4 @@
-import { createHandler, type Serving, serve } from '@advocacy-kit/adapters/http'
+import { createHandler, kitAt, serve } from '@advocacy-kit/adapters/http'
 import { sqliteStore } from '@advocacy-kit/adapters/stores/sqlite'
 import { createEngine, type Engine } from '@advocacy-kit/core'
 import { mkdirSync } from 'node:fs'
@@ -28,12 +28,12 @@ export async function startDemo({ port, folder }: { port: number; folder: string
   const diary = join(folder, 'demo.json')
   const { firstDay } = await begin(file, diary)
   const engine = createEngine({ store: sqliteStore(file), program: programSeed })
-  const program = createHandler(engine, { identify: demoIdentity })
+  const kit = kitAt(new URL(import.meta.resolve('@advocacy-kit/widgets/kit.js')))
+  const program = createHandler(engine, { identify: demoIdentity, kit })
   const site = intranet(engine)
-  const serving: Serving = await serve(
-    Object.assign((request: Request) => (new URL(request.url).pathname.startsWith('/advocacy/') ? program(request) : site(request)), { close: program.close }),
-    { port },
-  )
+  const isProgram = (request: Request) => new URL(request.url).pathname.startsWith('/advocacy/')
+  const answer = (request: Request) => (isProgram(request) ? program(request) : site(request))
+  const serving = await serve(Object.assign(answer, { close: program.close }), { port })
   await bringUpToDate(engine, diary, firstDay, serving.url)
   return {
     url: `${serving.url}/`,

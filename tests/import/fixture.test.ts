@@ -1,7 +1,7 @@
 import { createClient } from '@advocacy-kit/adapters/http/client'
 import { createHandler } from '@advocacy-kit/adapters/http'
 import { pollActivities, readPolls, schedule } from '@advocacy-kit/adapters/importers/polls'
-import { type Activity, createEngine, memoryStore } from '@advocacy-kit/core'
+import { createEngine, memoryStore, type PersonalActivity } from '@advocacy-kit/core'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -160,7 +160,7 @@ describe('the fixture', () => {
   })
 })
 
-async function fixtureActivities(): Promise<Activity[]> {
+async function fixtureActivities(): Promise<PersonalActivity[]> {
   const polls = schedule('2016-01-04T12:00', 'Europe/Amsterdam', 6 * 3_600_000)
   const source = {
     platform: 'linkedin',
@@ -173,7 +173,7 @@ async function fixtureActivities(): Promise<Activity[]> {
 }
 
 /** Sends activities in batches of chance sizes through the HTTP Api of a program in memory. */
-async function recorded(activities: readonly Activity[], seed: string) {
+async function recorded(activities: readonly PersonalActivity[], seed: string) {
   const rules = { rules: [{ id: 'reaction', on: 'reactions.observed' as const, points: 1 }] }
   const program = { name: 'fixture', timeZone: 'Europe/Amsterdam', rules, platforms: ['linkedin'] }
   const engine = createEngine({ store: memoryStore(), program })
@@ -189,7 +189,7 @@ async function recorded(activities: readonly Activity[], seed: string) {
   return standingOf(engine)
 }
 
-function distinct(activities: readonly Activity[]): Activity[] {
+function distinct(activities: readonly PersonalActivity[]): PersonalActivity[] {
   return [...new Map(activities.map((activity) => [activity.id, activity])).values()]
 }
 

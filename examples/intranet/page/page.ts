@@ -46,9 +46,9 @@ ${masthead(t)}
 ${waterLevels(t, locale)}
 </div>
 ${newsSection(start, t)}
+${comingUp(start, t)}
 ${board(start, t)}
 ${feed(items, t)}
-${comingUp(start, t)}
 </main>
 </advocacy-provider>
 <footer><p>${t.footer}</p></footer>
@@ -80,7 +80,8 @@ function demoBar({ viewer, locale }: Start, t: Texts): Html {
 }
 
 function describe({ name, roles, joins, leaves }: Employee, t: Texts): string {
-  const state = joins === undefined ? t.guest : leaves !== undefined ? t.left : roles[0] ? t.roles[roles[0]] : t.ambassador
+  const state =
+    joins === undefined ? t.guest : leaves !== undefined ? t.left : roles[0] ? t.roles[roles[0]] : t.ambassador
   return `${name}, ${state}`
 }
 
@@ -88,14 +89,15 @@ function masthead(t: Texts): Html {
   return html`<header class="masthead">
 <a class="brand" href="#inhoud"><img src="/public/peil.svg" alt="" width="40" height="40"><span class="wordmark">Peil</span><span class="tagline">${t.tagline}</span></a>
 <nav class="sections" aria-label="${t.sections}">
-<a href="#nieuws">${t.news}</a><a href="#stand">${t.board}</a><a href="#delen">${t.share}</a><a href="#agenda">${t.agenda}</a>
+<a href="#nieuws">${t.news}</a><a href="#agenda">${t.agenda}</a><a href="#stand">${t.standings}</a><a href="#delen">${t.share}</a>
 </nav>
 </header>`
 }
 
 function waterLevels(t: Texts, locale: Locale): Html {
   const rows = levels.map(
-    ({ place, level, target }) => html`<li><span class="place">${place}</span><strong>${metres(level, locale)}</strong><span class="target">${t.target(metres(target, locale))}</span></li>`,
+    ({ place, level, target }) =>
+      html`<li><span class="place">${place}</span><strong>${metres(level, locale)}</strong><span class="target">${t.target(metres(target, locale))}</span></li>`,
   )
   return html`<section class="levels" aria-labelledby="peilen"><h2 id="peilen">${t.levels}</h2><ul>${rows}</ul></section>`
 }
@@ -123,10 +125,8 @@ function board({ ambassador }: Start, t: Texts): Html {
 <h2 id="stand-kop">${t.board}</h2>
 <p class="intro">${t.boardIntro}</p>
 ${ambassador ? html`` : join(t)}
-<h3>${t.week}</h3>
-<advocacy-leaderboard period="week"></advocacy-leaderboard>
-<h3>${t.people}</h3>
-<advocacy-leaderboard period="month" scope="people" limit="5"></advocacy-leaderboard>
+<advocacy-leaderboard period="week" heading-level="3"></advocacy-leaderboard>
+<advocacy-leaderboard period="month" scope="people" limit="5" heading-level="3"></advocacy-leaderboard>
 </section>`
 }
 
@@ -144,7 +144,7 @@ function feed(items: readonly Content[], t: Texts): Html {
   return html`<section class="feed" id="delen" aria-labelledby="delen-kop">
 <h2 id="delen-kop">${t.share}</h2>
 <p class="intro">${t.shareIntro}</p>
-<ul>${items.map((item) => html`<li><advocacy-content-card content="${item.id}"><a href="${item.url}">${item.title}</a></advocacy-content-card></li>`)}</ul>
+<ul>${items.map((item) => html`<li><advocacy-content-card content-id="${item.id}" platforms="linkedin facebook bluesky copy"><a href="${item.url}">${item.title}</a></advocacy-content-card></li>`)}</ul>
 </section>`
 }
 
@@ -172,5 +172,5 @@ function relative(days: number, locale: Locale, now: number): string {
 /** Centimetres to NAP as metres with a sign, such as +1,04 m. */
 function metres(centimetres: number, locale: Locale): string {
   const format = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, signDisplay: 'always' })
-  return `${format.format(centimetres / 100)} m`
+  return `${format.format(centimetres / 100).replace('-', '−')}\u00a0m`
 }

@@ -5,6 +5,8 @@ import { type Employee, employees, viewers } from './people.ts'
 import { type Random, random } from './random.ts'
 import { type SampleShare, reactionsOn } from './reactions.ts'
 
+const viewerIds = new Set(viewers.map(({ id }) => id))
+
 /** How many days of history the demo starts with. */
 export const HISTORY = 92
 
@@ -46,9 +48,10 @@ function takesPart({ leaves, rejoins }: Employee, day: number): boolean {
   return leaves === undefined || day < leaves || (rejoins !== undefined && day > rejoins)
 }
 
-/** How eager someone is: a few share most days, most share now and then. */
+/** How eager someone is: a few share most days, most share now and then. Viewers all have something to show. */
 function eagerness({ id }: Employee): number {
-  return 0.06 + 0.75 * random(`eagerness ${id}`).next() ** 3
+  const eager = 0.06 + 0.75 * random(`eagerness ${id}`).next() ** 3
+  return viewerIds.has(id) ? Math.max(0.4, eager) : eager
 }
 
 function sharesOn(day: number, employee: Employee, span: Span, taken: Set<string>): SampleShare[] {
@@ -67,8 +70,6 @@ function sharesOn(day: number, employee: Employee, span: Span, taken: Set<string
   }
   return shares
 }
-
-const viewerIds = new Set(viewers.map(({ id }) => id))
 
 /** An item of the last weeks. Viewers leave the newest ones alone, so that whoever tries the demo finds something to share. */
 function itemFor(day: number, { id }: Employee, chance: Random): Item | undefined {

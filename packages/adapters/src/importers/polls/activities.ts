@@ -1,4 +1,4 @@
-import type { Activity } from '@advocacy-kit/core'
+import type { PersonalActivity } from '@advocacy-kit/core'
 import type { PollRow } from './row.ts'
 import type { Schedule } from './schedule.ts'
 
@@ -21,13 +21,13 @@ export interface PollSource {
  * before it is left out for the same reason: the difference is 0. The first known count is always sent, even a 0, because the row may
  * continue one of another file, whose last count is not known here.
  */
-export function pollActivities(row: PollRow, source: PollSource): Activity[] {
+export function pollActivities(row: PollRow, source: PollSource): PersonalActivity[] {
   const person = source.ambassador(row.item)
   if (person === undefined) return []
   const { platform, kind, schedule } = source
   const share = `${platform}:${row.item}`
   const common = { person, share, platform, content: row.item }
-  const activities: Activity[] = [
+  const activities: PersonalActivity[] = [
     { id: `${share}:confirmed`, type: 'share.confirmed', occurredAt: instant(schedule.at(0)), ...common },
   ]
   let known: number | undefined

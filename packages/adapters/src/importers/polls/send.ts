@@ -1,4 +1,4 @@
-import type { Activity, AdvocacyApi } from '@advocacy-kit/core'
+import type { PersonalActivity, AdvocacyApi } from '@advocacy-kit/core'
 import { type PollSource, pollActivities } from './activities.ts'
 import { readPolls } from './file.ts'
 import type { Notes } from './notes.ts'
@@ -60,7 +60,7 @@ async function resumeAt(sending: Sending): Promise<number> {
 }
 
 /** Makes the people of a batch known, those the run has not met yet, and records it. */
-async function record({ api, backfill, met }: Sending, activities: Activity[]) {
+async function record({ api, backfill, met }: Sending, activities: PersonalActivity[]) {
   for (const { person } of activities.filter(isPersonal)) {
     if (met.has(person)) continue
     await api.people.put({ id: person })
@@ -69,11 +69,11 @@ async function record({ api, backfill, met }: Sending, activities: Activity[]) {
   return api.activities.record({ activities, backfill })
 }
 
-function isPersonal(activity: Activity): activity is Activity & { person: string } {
+function isPersonal(activity: PersonalActivity): activity is PersonalActivity & { person: string } {
   return 'person' in activity && activity.person !== undefined
 }
 
-async function* activitiesOf({ file, source }: Sending, from: number): AsyncGenerator<Activity> {
+async function* activitiesOf({ file, source }: Sending, from: number): AsyncGenerator<PersonalActivity> {
   let index = 0
   for await (const read of readPolls(file)) {
     if (!('row' in read)) continue
@@ -87,8 +87,8 @@ async function* activitiesOf({ file, source }: Sending, from: number): AsyncGene
 /** A request holds at most 1 MB; this leaves room for what surrounds the activities. */
 const MOST_BYTES = 900_000
 
-async function* batches(activities: AsyncIterable<Activity>, most: number): AsyncGenerator<Activity[]> {
-  let batch: Activity[] = []
+async function* batches(activities: AsyncIterable<PersonalActivity>, most: number): AsyncGenerator<PersonalActivity[]> {
+  let batch: PersonalActivity[] = []
   let bytes = 0
   for await (const activity of activities) {
     const size = Buffer.byteLength(JSON.stringify(activity)) + 1
