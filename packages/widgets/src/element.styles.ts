@@ -21,6 +21,8 @@ export const base = css`
   }
   .hidden {
     position: absolute;
+    width: 1px;
+    overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
   }

@@ -29,7 +29,7 @@ export const styles = css`
   .labels {
     display: flex;
     flex-wrap: wrap;
-    column-gap: var(--_space);
+    column-gap: 0.4em;
     color: var(--_muted);
     font-size: 0.8125em;
   }

@@ -31,6 +31,9 @@ export const styles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
+  header [aria-hidden] {
+    padding-inline-end: var(--_space);
+  }
   .period::first-letter {
     text-transform: uppercase;
   }
@@ -44,7 +47,7 @@ export const styles = css`
     align-items: center;
     column-gap: calc(var(--_space) * 1.5);
     min-height: 44px;
-    padding: calc(var(--_space) * 0.5) var(--_space);
+    padding: calc(var(--_space) * 0.75) var(--_space);
     border-block-start: 1px solid var(--_border);
     border-radius: 0;
     font-variant-numeric: tabular-nums;
@@ -144,7 +147,8 @@ export const styles = css`
     section {
       padding: calc(var(--_space) * 1.5);
     }
-    li {
+    li,
+    header [aria-hidden] {
       column-gap: var(--_space);
       padding-inline: calc(var(--_space) * 0.5);
     }

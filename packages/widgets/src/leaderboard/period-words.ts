@@ -32,5 +32,5 @@ function daysInWords(language: Language, first: number, last: number, id: string
     ...(!wholeMonth && { day: 'numeric' }),
     ...(first === last && { weekday: 'long' }),
   })
-  return words.formatRange(first, last)
+  return first === last ? words.format(first) : words.formatRange(first, last)
 }

@@ -8,6 +8,7 @@ export const styles = css`
     padding: calc(var(--_space) * 2);
     border: 1px dashed var(--_border);
     border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_surface);
     font-size: 0.9375em;
   }
   .notice strong {
@@ -22,7 +23,7 @@ export const styles = css`
   .skeleton {
     border-radius: calc(var(--_radius) * 0.5);
     background: var(--_border);
-    opacity: 0.6;
+    opacity: 0.7;
   }
   @media (prefers-reduced-motion: no-preference) {
     .skeleton {
@@ -36,7 +37,7 @@ export const styles = css`
   }
   @keyframes breathe {
     to {
-      opacity: 0.25;
+      opacity: 0.35;
     }
   }
 `

@@ -59,7 +59,7 @@ export class Provider extends AdvocacyElement {
   }
 
   async #demonstrate(): Promise<void> {
-    const { demoApi } = await import('./demo.ts')
+    const { demoApi } = await import('./demo/demo.ts')
     const api = await demoApi()
     if (this.demo && !this.api && this.endpoint === undefined) this.#provide(api)
   }

@@ -44,7 +44,7 @@ export class ShareButton extends AdvocacyElement {
   declare text: string
   /** The id of the item in the program; without it nothing is counted. */
   declare content: string | undefined
-  /** The button's text; the network's own by default. */
+  /** The button's text; its own says what it does, with an icon. */
   declare label: string | undefined
   /** The server of a federated network, such as `mastodon.nl`; the person is asked once when it is left out. */
   declare instance: string | undefined
@@ -121,7 +121,7 @@ export class ShareButton extends AdvocacyElement {
 
   #link({ opens, name }: Platform, address: string): TemplateResult {
     const t = messages[this.language]
-    const text = html`${icon} ${this.label ?? (opens === 'page' ? t.page(name) : t[opens])}`
+    const text = this.label ?? html`${icon} ${opens === 'page' ? t.page(name) : t[opens]}`
     if (opens === 'nothing') return html`<button part="action" class="button" @click=${this.#open}>${text}</button>`
     const page = opens === 'page'
     return html`<a

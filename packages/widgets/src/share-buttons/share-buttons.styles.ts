@@ -9,11 +9,12 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_space);
+    font-size: 0.9375em;
   }
   #label {
     flex: 1 0 100%;
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: 0.875em;
     font-weight: 600;
   }
   /* Each button's link stands in this row, and what it asks below all of them. */

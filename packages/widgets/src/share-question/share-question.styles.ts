@@ -39,6 +39,11 @@ export const styles = css`
     margin-inline-end: auto;
     font-weight: 600;
   }
+  .answers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+  }
   input {
     flex: 1 1 12em;
     min-inline-size: 0;
@@ -49,5 +54,9 @@ export const styles = css`
     background: var(--_surface);
     color: inherit;
     font: inherit;
+  }
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
   }
 `

@@ -106,8 +106,10 @@ export class ShareQuestion extends ProgramElement {
       return html`<button part="action" class="button" @click=${this.#confirm}>${t.again}</button>`
     if (this.stage !== 'asked') return nothing
     return html`<span id="ask" class="ask">${t.ask}</span>
-      <button part="action" class="button filled" aria-describedby="ask" @click=${this.#confirm}>${t.yes}</button>
-      <button part="action" class="button" aria-describedby="ask" @click=${this.#dismiss}>${t.no}</button>`
+      <div class="answers" role="group" aria-labelledby="ask">
+        <button part="action" class="button filled" @click=${this.#confirm}>${t.yes}</button>
+        <button part="action" class="button" @click=${this.#dismiss}>${t.no}</button>
+      </div>`
   }
 
   async #confirm(): Promise<void> {

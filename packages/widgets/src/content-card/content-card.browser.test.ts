@@ -1,0 +1,123 @@
+import { expect } from '@open-wc/testing'
+import { html } from 'lit'
+import { anItem, type FakeApi, failure, fakeApi, never } from '../../testing/fake-api.ts'
+import { accessible, find, inPage, listen, settled, textOf } from '../../testing/page.ts'
+import './define.ts'
+import type { ContentCard } from './content-card.ts'
+
+const picture = `${location.origin}/no-such-picture.png`
+
+async function card(over: Partial<ContentCard>, api: FakeApi | undefined = fakeApi(), lang = 'nl'): Promise<ContentCard> {
+  const element = await inPage<ContentCard>(html`<advocacy-content-card .api=${api}></advocacy-content-card>`, lang)
+  Object.assign(element, over)
+  await settled()
+  return element
+}
+
+describe('content card', () => {
+  it('shows an item of the program by its id', async () => {
+    const api = fakeApi()
+    const element = await inPage<ContentCard>(html`<advocacy-content-card .api=${api} content-id="c7"></advocacy-content-card>`)
+    expect(api.calls).to.deep.include(['content.get', { id: 'c7' }])
+    expect(textOf(find(element, '.labels'))).to.equal('Plezier in lezen Evenement')
+    expect(textOf(find(element, '#title'))).to.equal('Voorlezen in veertig talen (opent een nieuw tabblad)')
+    expect(textOf(find(element, '.text'))).to.equal('Zaterdag lezen buren voor. Kom je ook?')
+    expect(find<HTMLAnchorElement>(element, '#title a').href).to.equal('https://www.example.org/voorlezen')
+    await accessible(element)
+  })
+
+  it('shows an item that the page gives it, without asking for it', async () => {
+    const api = fakeApi()
+    const element = await card({ content: anItem({ title: 'Van de pagina' }) }, api)
+    expect(textOf(find(element, '#title'))).to.contain('Van de pagina')
+    expect(api.calls.map(([name]) => name)).not.to.include('content.get')
+  })
+
+  it('works without any program', async () => {
+    const element = await inPage<ContentCard>(html`<advocacy-content-card .content=${anItem()}></advocacy-content-card>`)
+    expect(textOf(element)).to.contain('Delen via LinkedIn')
+    await accessible(element)
+  })
+
+  it('speaks English', async () => {
+    const element = await card({ content: anItem({ kind: 'vacancy' }) }, fakeApi(), 'en')
+    expect(textOf(find(element, '.kind'))).to.equal('Vacancy')
+    expect(textOf(element)).to.contain('Share on')
+  })
+
+  it('hands url, caption and item to its share buttons', async () => {
+    const element = await card({ content: anItem({ captions: { x: 'Kort', default: 'Gewoon' } }) })
+    const button = (platform: string) => find<HTMLElementTagNameMap['advocacy-share-button']>(element, 'advocacy-share-buttons', `[platform=${platform}]`)
+    expect([button('x').text, button('linkedin').text]).to.deep.equal(['Kort', 'Gewoon'])
+    expect([button('x').url, button('x').content]).to.deep.equal(['https://www.example.org/voorlezen', 'c1'])
+  })
+
+  it('says that an internal item is not for sharing', async () => {
+    const element = await card({ content: anItem({ shareable: false }) })
+    expect(element.shadowRoot?.querySelector('advocacy-share-buttons')).to.equal(null)
+    expect(textOf(element)).to.contain('Voor intern gebruik')
+    await accessible(element)
+  })
+
+  it('shows a picture with its description, and none that fails', async () => {
+    const element = await card({})
+    element.content = anItem({ image: picture, imageAlt: 'Een volle leeszaal' })
+    await element.updateComplete
+    const image = element.shadowRoot?.querySelector('img')
+    expect([image?.src, image?.alt]).to.deep.equal([picture, 'Een volle leeszaal'])
+    image?.dispatchEvent(new Event('error'))
+    await settled()
+    expect(element.shadowRoot?.querySelector('img')).to.equal(null)
+  })
+
+  it('makes no link and no picture of an unsafe address, and no markup of text', async () => {
+    const bad = { url: 'javascript:alert(1)', image: 'javascript:alert(1)', title: '<b>Vet</b>', text: '<img src=x>' }
+    const element = await card({ content: anItem(bad) })
+    expect(element.shadowRoot?.querySelectorAll('a, img, b')).to.have.length(0)
+    expect(textOf(element)).to.contain('<b>Vet</b>')
+    expect(textOf(element)).to.contain('Dit kan hier niet worden gedeeld.')
+  })
+
+  it('loading', async () => {
+    const element = await card({ contentId: 'c1' }, fakeApi({ content: { get: never } }))
+    expect(textOf(element)).to.contain('Het bericht wordt opgehaald…')
+    await accessible(element)
+  })
+
+  it('not found, offline, and tried again', async () => {
+    const heard = listen('advocacy-error')
+    const codes = ['not-found', 'offline']
+    const get = async ({ id }: { id: string }) => {
+      const code = codes.shift()
+      if (code) throw failure(code)
+      return anItem({ id })
+    }
+    const element = await card({ contentId: 'c1' }, fakeApi({ content: { get } }))
+    expect(textOf(element)).to.contain('Niet gevonden')
+    await accessible(element)
+    element.contentId = 'c2'
+    await settled()
+    expect(textOf(element)).to.contain('Geen verbinding')
+    find(element, 'button').click()
+    await settled()
+    expect(textOf(element)).to.contain('Voorlezen')
+    expect(heard.map(({ detail }) => detail)).to.deep.equal([
+      { code: 'not-found', message: 'failed: not-found' },
+      { code: 'offline', message: 'failed: offline' },
+    ])
+  })
+
+  it('without an item, and outside of any program', async () => {
+    expect(textOf(await card({}))).to.contain('Geen bericht gekozen')
+    const element = await inPage<ContentCard>(html`<advocacy-content-card content-id="c1"></advocacy-content-card>`)
+    expect(textOf(element)).to.contain('Niet verbonden')
+    await accessible(element)
+  })
+
+  it('fits in 280 px', async () => {
+    const element = await card({ content: anItem({ title: 'Arbeidsongeschiktheidsverzekeringsmaatschappij zoekt', image: picture }) })
+    element.style.inlineSize = '280px'
+    await settled()
+    expect(find(element, 'article').scrollWidth).to.be.at.most(280)
+  })
+})

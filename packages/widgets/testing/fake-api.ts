@@ -1,0 +1,134 @@
+import type { AdvocacyApi, Content, Hint, Leaderboard, NamedStanding, Program } from '@advocacy-kit/core'
+
+/** An api by hand: what a test gives it, else answers that suit; `hint` tells its watchers. */
+export interface FakeApi extends AdvocacyApi {
+  hint(): void
+  /** What was called, as `noun.name`, with its input. */
+  readonly calls: [name: string, input: unknown][]
+  /** How many watch now. */
+  watchers(): number
+}
+
+type Answers = { [Noun in Exclude<keyof AdvocacyApi, 'watch'>]?: Partial<AdvocacyApi[Noun]> }
+
+/** Makes a fake api. What a test does not answer rejects, so that nothing is called by mistake. */
+export function fakeApi(answers: Answers = {}): FakeApi {
+  const calls: [string, unknown][] = []
+  const listeners = new Set<(hint: Hint) => void>()
+  const call =
+    <Input, Output>(name: string, run?: (input: Input) => Promise<Output>) =>
+    (input: Input): Promise<Output> => {
+      calls.push([name, input])
+      return run ? run(input) : Promise.reject(failure('internal', `${name} was not expected`))
+    }
+  const { program = {}, me = {}, people = {}, content = {}, shares = {}, activities = {}, points = {}, leaderboards = {} } = answers
+  return {
+    calls,
+    hint: () => {
+      for (const listener of [...listeners]) listener({ board: 'points', position: 1 })
+    },
+    watchers: () => listeners.size,
+    watch: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    program: {
+      get: call('program.get', program.get ?? (async () => aProgram())),
+      update: call('program.update', program.update),
+      publishRules: call('program.publishRules', program.publishRules),
+      closePeriod: call('program.closePeriod', program.closePeriod),
+    },
+    me: {
+      get: call('me.get', me.get),
+      join: call('me.join', me.join),
+      leave: call('me.leave', me.leave),
+      update: call('me.update', me.update),
+    },
+    people: { list: call('people.list', people.list), put: call('people.put', people.put) },
+    content: {
+      list: call('content.list', content.list),
+      get: call('content.get', content.get ?? (async ({ id }) => anItem({ id }))),
+      put: call('content.put', content.put),
+    },
+    shares: {
+      open: call('shares.open', shares.open ?? (async (input) => aShare(input))),
+      confirm: call('shares.confirm', shares.confirm ?? (async () => ({ share: aShare(), points: 3, balance: 20 }))),
+      withdraw: call('shares.withdraw', shares.withdraw),
+      list: call('shares.list', shares.list),
+    },
+    activities: {
+      record: call('activities.record', activities.record),
+      undoBackfill: call('activities.undoBackfill', activities.undoBackfill),
+    },
+    points: {
+      get: call('points.get', points.get),
+      explain: call('points.explain', points.explain),
+      totals: call('points.totals', points.totals),
+    },
+    leaderboards: { get: call('leaderboards.get', leaderboards.get ?? (async () => aBoard())) },
+  }
+}
+
+/** An error with one of the kit's codes, as another copy of the package would throw it. */
+export function failure(code: string, message = `failed: ${code}`): Error {
+  return Object.assign(new Error(message), { name: 'AdvocacyError', code })
+}
+
+/** Never answers. */
+export const never = (): Promise<never> => new Promise(() => {})
+
+export function aProgram(over: Partial<Program> = {}): Program {
+  return {
+    name: 'Proef',
+    pillars: [{ id: 'lezen', name: 'Plezier in lezen' }],
+    teams: [],
+    platforms: ['linkedin', 'x', 'mastodon', 'email', 'copy'],
+    minimumGroupSize: 5,
+    timeZone: 'Europe/Amsterdam',
+    rules: { rules: [] },
+    rulesVersion: 1,
+    ...over,
+  }
+}
+
+export function anItem(over: Partial<Content> = {}): Content {
+  return {
+    id: 'c1',
+    title: 'Voorlezen in veertig talen',
+    text: 'Zaterdag lezen buren voor.\nKom je ook?',
+    url: 'https://www.example.org/voorlezen',
+    pillar: 'lezen',
+    kind: 'event',
+    shareable: true,
+    publishedAt: '2026-11-18T09:00:00Z',
+    ...over,
+  }
+}
+
+export function aShare({ content = 'c1', platform = 'linkedin' } = {}) {
+  return { id: 's1', person: 'ann', content, platform, state: 'opened' as const, openedAt: '2026-11-22T09:00:00Z' }
+}
+
+/** A row; rows that follow each other are made by `rows`. */
+export function aRow(over: Partial<NamedStanding> = {}): NamedStanding {
+  return { rank: 1, position: 1, id: 'zuid', kind: 'team', name: 'Team Zuid', score: 1284, ...over }
+}
+
+export function aBoard(over: Partial<Leaderboard> = {}): Leaderboard {
+  return {
+    board: 'points',
+    scope: 'teams',
+    period: { id: '2026-W47', from: '2026-11-16', until: '2026-11-23' },
+    rows: [
+      aRow(),
+      aRow({ rank: 2, position: 2, id: 'oost', name: 'Team Oost', score: 940 }),
+      aRow({ rank: 2, position: 3, id: 'noord', name: 'Team Noord', score: 940 }),
+      aRow({ rank: 4, position: 4, id: 'west', name: 'Team West', score: 88 }),
+    ],
+    own: { ...aRow({ rank: 2, position: 3, id: 'noord', name: 'Team Noord', score: 940 }), shown: true },
+    ownScore: 212,
+    minimumGroupSize: 5,
+    position: 9,
+    ...over,
+  }
+}
