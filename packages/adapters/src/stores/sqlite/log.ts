@@ -11,6 +11,7 @@ const statements = {
   move: `INSERT INTO advocacy_stream (program, name, version, last) VALUES (?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET version = excluded.version, last = excluded.last`,
   find: `SELECT ${columns} FROM advocacy_log WHERE program = ? AND key = ?`,
+  known: 'SELECT 1 FROM advocacy_log WHERE program = ? AND key = ?',
   scan: `SELECT ${columns} FROM advocacy_log WHERE program = ? AND position > ? ORDER BY position LIMIT ?`,
   read: `WITH RECURSIVE back AS (
       SELECT log.* FROM advocacy_stream AS head
@@ -31,6 +32,7 @@ export function openLog(database: SqliteDatabase, program: number) {
   const insert = database.prepare(statements.insert)
   const move = database.prepare(statements.move)
   const find = database.prepare(statements.find)
+  const known = database.prepare(statements.known)
   const scan = database.prepare(statements.scan)
   const read = database.prepare(statements.read)
 
@@ -79,9 +81,15 @@ export function openLog(database: SqliteDatabase, program: number) {
 
     /** Which keys of a write are in the log already, or stand in the write twice. */
     duplicates(appends: readonly Append[]): string[] {
-      const keys = appends.flatMap(({ entries }) => entries.map(({ key }) => key))
-      const repeated = keys.filter((key, index) => keys.indexOf(key) !== index)
-      return [...new Set([...repeated, ...keys.filter((key) => find.get(program, key) !== undefined)])]
+      const seen = new Set<string>()
+      const duplicates = new Set<string>()
+      for (const { entries } of appends) {
+        for (const { key } of entries) {
+          if (seen.has(key) || known.get(program, key) !== undefined) duplicates.add(key)
+          seen.add(key)
+        }
+      }
+      return [...duplicates]
     },
   }
 }

@@ -63,14 +63,15 @@ const migrations: readonly string[] = [
 
 /** How every connection works: many readers beside one writer, and a commit that is on the disk before it is told. */
 const connection =
-  'PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536'
+  'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536'
 
 /** Makes a database fit for the store: its connection, its tables, its indexes. Throws `internal` for a file of a newer version. */
 export function prepare(database: SqliteDatabase): void {
-  database.exec(connection)
+  database.exec('PRAGMA busy_timeout = 5000')
   const present = names(database)
   const version = present.has('advocacy_migration') ? appliedVersion(database) : 0
   if (version > migrations.length) throw newer(version)
+  database.exec(connection)
   const missing = documentIndexes().filter(({ name }) => !present.has(name))
   if (version < migrations.length || missing.length > 0) immediate(database, () => migrate(database))
 }
