@@ -23,6 +23,7 @@ export const watch: Readonly<Record<string, Scene>> = {
   },
 
   'who stopped watching hears nothing more': async ({ ann, ben }) => {
+    const { id } = await ann.shares.open({ content: 'c1', platform: 'linkedin' })
     const heard: number[] = []
     const others: number[] = []
     const stop = ben.watch(({ position }) => heard.push(position))
@@ -30,7 +31,7 @@ export const watch: Readonly<Record<string, Scene>> = {
     stop()
     stop()
     try {
-      await ann.shares.open({ content: 'c1', platform: 'linkedin' })
+      await ann.shares.confirm({ id })
       await until(() => others.length > 0, 'a hint')
       equal(heard, [], 'what was heard')
     } finally {
