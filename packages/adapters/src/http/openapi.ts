@@ -3,11 +3,7 @@
 /** The contract as OpenAPI 3.1: what `GET /v1/openapi.json` answers. */
 export const openapi: Readonly<Record<string, unknown>> = {
   openapi: '3.1.0',
-  info: {
-    title: 'Advocacy Kit',
-    version: '1',
-    license: { name: 'MIT', identifier: 'MIT' },
-  },
+  info: { title: 'Advocacy Kit', version: '1', license: { name: 'MIT', identifier: 'MIT' } },
   servers: [{ url: '/advocacy' }],
   security: [{ bearer: [] }],
   paths: {
@@ -20,11 +16,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         responses: {
           '200': {
             description: 'Done.',
-            content: {
-              'application/json': {
-                schema: { $ref: '#/components/schemas/Program' },
-              },
-            },
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Program' } } },
           },
           default: { $ref: '#/components/responses/Problem' },
         },
@@ -36,20 +28,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
         description: 'Needs the role `master`.',
         requestBody: {
           required: false,
-          content: {
-            'application/json': {
-              schema: { $ref: '#/components/schemas/ProgramUpdateInput' },
-            },
-          },
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/ProgramUpdateInput' } } },
         },
         responses: {
           '200': {
             description: 'Done.',
-            content: {
-              'application/json': {
-                schema: { $ref: '#/components/schemas/Program' },
-              },
-            },
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Program' } } },
           },
           default: { $ref: '#/components/responses/Problem' },
         },
@@ -63,22 +47,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
         description: 'Needs the role `master`.',
         requestBody: {
           required: true,
-          content: {
-            'application/json': {
-              schema: { $ref: '#/components/schemas/ProgramPublishRulesInput' },
-            },
-          },
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/ProgramPublishRulesInput' } } },
         },
         responses: {
           '200': {
             description: 'Done.',
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/ProgramPublishRulesOutput',
-                },
-              },
-            },
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/ProgramPublishRulesOutput' } } },
           },
           default: { $ref: '#/components/responses/Problem' },
         },
@@ -92,22 +66,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
         description: 'Needs the role `master`.',
         requestBody: {
           required: true,
-          content: {
-            'application/json': {
-              schema: { $ref: '#/components/schemas/ProgramClosePeriodInput' },
-            },
-          },
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/ProgramClosePeriodInput' } } },
         },
         responses: {
           '200': {
             description: 'Done.',
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/ProgramClosePeriodOutput',
-                },
-              },
-            },
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/ProgramClosePeriodOutput' } } },
           },
           default: { $ref: '#/components/responses/Problem' },
         },
@@ -122,11 +86,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         responses: {
           '200': {
             description: 'Done.',
-            content: {
-              'application/json': {
-                schema: { $ref: '#/components/schemas/Me' },
-              },
-            },
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Me' } } },
           },
           default: { $ref: '#/components/responses/Problem' },
         },
@@ -138,20 +98,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
         description: 'Anyone signed in.',
         requestBody: {
           required: false,
-          content: {
-            'application/json': {
-              schema: { $ref: '#/components/schemas/MeJoinInput' },
-            },
-          },
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/MeJoinInput' } } },
         },
         responses: {
           '200': {
             description: 'Done.',
-            content: {
-              'application/json': {
-                schema: { $ref: '#/components/schemas/Me' },
-              },
-            },
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Me' } } },
           },
           default: { $ref: '#/components/responses/Problem' },
         },
@@ -165,20 +117,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
         description: 'Anyone signed in.',
         requestBody: {
           required: false,
-          content: {
-            'application/json': {
-              schema: { $ref: '#/components/schemas/MeJoinInput' },
-            },
-          },
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/MeJoinInput' } } },
         },
         responses: {
           '200': {
             description: 'Done.',
-            content: {
-              'application/json': {
-                schema: { $ref: '#/components/schemas/Me' },
-              },
-            },
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Me' } } },
           },
           default: { $ref: '#/components/responses/Problem' },
         },
@@ -193,11 +137,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         responses: {
           '200': {
             description: 'Done.',
-            content: {
-              'application/json': {
-                schema: { $ref: '#/components/schemas/Me' },
-              },
-            },
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Me' } } },
           },
           default: { $ref: '#/components/responses/Problem' },
         },
@@ -210,27 +150,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
         summary: 'Ambassadors who chose to be listed. There is no list of anybody else.',
         description: 'Anyone signed in.',
         parameters: [
-          {
-            name: 'after',
-            in: 'query',
-            required: false,
-            schema: { type: 'string', minLength: 1, maxLength: 200 },
-          },
-          {
-            name: 'limit',
-            in: 'query',
-            required: false,
-            schema: { type: 'integer', minimum: 1, maximum: 100 },
-          },
+          { name: 'after', in: 'query', required: false, schema: { type: 'string', minLength: 1, maxLength: 200 } },
+          { name: 'limit', in: 'query', required: false, schema: { type: 'integer', minimum: 1, maximum: 100 } },
         ],
         responses: {
           '200': {
             description: 'Done.',
-            content: {
-              'application/json': {
-                schema: { $ref: '#/components/schemas/PeopleListOutput' },
-              },
-            },
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PeopleListOutput' } } },
           },
           default: { $ref: '#/components/responses/Problem' },
         },
@@ -243,12 +169,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         summary: 'Makes a person known, or changes name, team and roles. It never makes anyone an ambassador.',
         description: 'Needs the role `master` or the scope `import` or the scope `sync`.',
         parameters: [
-          {
-            name: 'id',
-            in: 'path',
-            required: true,
-            schema: { type: 'string', minLength: 1, maxLength: 200 },
-          },
+          { name: 'id', in: 'path', required: true, schema: { type: 'string', minLength: 1, maxLength: 200 } },
         ],
         requestBody: {
           required: false,
@@ -262,10 +183,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                   team: { type: 'string', minLength: 1, maxLength: 200 },
                   roles: {
                     type: 'array',
-                    items: {
-                      type: 'string',
-                      enum: ['master', 'editor', 'creator', 'publisher'],
-                    },
+                    items: { type: 'string', enum: ['master', 'editor', 'creator', 'publisher'] },
                   },
                   hostId: { type: 'string', minLength: 1, maxLength: 500 },
                 },
@@ -276,11 +194,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         responses: {
           '200': {
             description: 'Done.',
-            content: {
-              'application/json': {
-                schema: { $ref: '#/components/schemas/PeoplePutOutput' },
-              },
-            },
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PeoplePutOutput' } } },
           },
           default: { $ref: '#/components/responses/Problem' },
         },
@@ -293,33 +207,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
         summary: 'Items that can be shared, newest id last, by pillar if asked.',
         description: 'Anyone signed in.',
         parameters: [
-          {
-            name: 'after',
-            in: 'query',
-            required: false,
-            schema: { type: 'string', minLength: 1, maxLength: 200 },
-          },
-          {
-            name: 'limit',
-            in: 'query',
-            required: false,
-            schema: { type: 'integer', minimum: 1, maximum: 100 },
-          },
-          {
-            name: 'pillar',
-            in: 'query',
-            required: false,
-            schema: { type: 'string', minLength: 1, maxLength: 200 },
-          },
+          { name: 'after', in: 'query', required: false, schema: { type: 'string', minLength: 1, maxLength: 200 } },
+          { name: 'limit', in: 'query', required: false, schema: { type: 'integer', minimum: 1, maximum: 100 } },
+          { name: 'pillar', in: 'query', required: false, schema: { type: 'string', minLength: 1, maxLength: 200 } },
         ],
         responses: {
           '200': {
             description: 'Done.',
-            content: {
-              'application/json': {
-                schema: { $ref: '#/components/schemas/ContentListOutput' },
-              },
-            },
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/ContentListOutput' } } },
           },
           default: { $ref: '#/components/responses/Problem' },
         },
@@ -332,21 +227,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
         summary: 'One item.',
         description: 'Anyone signed in.',
         parameters: [
-          {
-            name: 'id',
-            in: 'path',
-            required: true,
-            schema: { type: 'string', minLength: 1, maxLength: 200 },
-          },
+          { name: 'id', in: 'path', required: true, schema: { type: 'string', minLength: 1, maxLength: 200 } },
         ],
         responses: {
           '200': {
             description: 'Done.',
-            content: {
-              'application/json': {
-                schema: { $ref: '#/components/schemas/Content' },
-              },
-            },
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Content' } } },
           },
           default: { $ref: '#/components/responses/Problem' },
         },
@@ -357,12 +243,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         summary: 'Writes an item.',
         description: 'Needs the role `master` or the role `editor` or the scope `import` or the scope `sync`.',
         parameters: [
-          {
-            name: 'id',
-            in: 'path',
-            required: true,
-            schema: { type: 'string', minLength: 1, maxLength: 200 },
-          },
+          { name: 'id', in: 'path', required: true, schema: { type: 'string', minLength: 1, maxLength: 200 } },
         ],
         requestBody: {
           required: true,
@@ -385,11 +266,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                   campaign: { type: 'string', minLength: 1, maxLength: 200 },
                   captions: {
                     type: 'object',
-                    propertyNames: {
-                      type: 'string',
-                      minLength: 1,
-                      maxLength: 200,
-                    },
+                    propertyNames: { type: 'string', minLength: 1, maxLength: 200 },
                     additionalProperties: { type: 'string', maxLength: 2000 },
                   },
                   shareable: { type: 'boolean' },
@@ -403,11 +280,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         responses: {
           '200': {
             description: 'Done.',
-            content: {
-              'application/json': {
-                schema: { $ref: '#/components/schemas/Content' },
-              },
-            },
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Content' } } },
           },
           default: { $ref: '#/components/responses/Problem' },
         },
@@ -421,20 +294,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
         description: 'Anyone signed in.',
         requestBody: {
           required: true,
-          content: {
-            'application/json': {
-              schema: { $ref: '#/components/schemas/SharesOpenInput' },
-            },
-          },
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/SharesOpenInput' } } },
         },
         responses: {
           '200': {
             description: 'Done.',
-            content: {
-              'application/json': {
-                schema: { $ref: '#/components/schemas/Share' },
-              },
-            },
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Share' } } },
           },
           default: { $ref: '#/components/responses/Problem' },
         },
@@ -445,27 +310,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
         summary: "The caller's own shares.",
         description: 'Anyone signed in.',
         parameters: [
-          {
-            name: 'after',
-            in: 'query',
-            required: false,
-            schema: { type: 'string', minLength: 1, maxLength: 200 },
-          },
-          {
-            name: 'limit',
-            in: 'query',
-            required: false,
-            schema: { type: 'integer', minimum: 1, maximum: 100 },
-          },
+          { name: 'after', in: 'query', required: false, schema: { type: 'string', minLength: 1, maxLength: 200 } },
+          { name: 'limit', in: 'query', required: false, schema: { type: 'integer', minimum: 1, maximum: 100 } },
         ],
         responses: {
           '200': {
             description: 'Done.',
-            content: {
-              'application/json': {
-                schema: { $ref: '#/components/schemas/SharesListOutput' },
-              },
-            },
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SharesListOutput' } } },
           },
           default: { $ref: '#/components/responses/Problem' },
         },
@@ -478,33 +329,20 @@ export const openapi: Readonly<Record<string, unknown>> = {
         summary: 'The ambassador says that the item was really shared. Saying it again changes nothing.',
         description: 'Anyone signed in.',
         parameters: [
-          {
-            name: 'id',
-            in: 'path',
-            required: true,
-            schema: { type: 'string', minLength: 1, maxLength: 200 },
-          },
+          { name: 'id', in: 'path', required: true, schema: { type: 'string', minLength: 1, maxLength: 200 } },
         ],
         requestBody: {
           required: false,
           content: {
             'application/json': {
-              schema: {
-                type: 'object',
-                additionalProperties: false,
-                properties: { ownWords: { type: 'boolean' } },
-              },
+              schema: { type: 'object', additionalProperties: false, properties: { ownWords: { type: 'boolean' } } },
             },
           },
         },
         responses: {
           '200': {
             description: 'Done.',
-            content: {
-              'application/json': {
-                schema: { $ref: '#/components/schemas/SharesConfirmOutput' },
-              },
-            },
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SharesConfirmOutput' } } },
           },
           default: { $ref: '#/components/responses/Problem' },
         },
@@ -517,21 +355,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
         summary: 'The ambassador takes a share back; its points go with it.',
         description: 'Anyone signed in.',
         parameters: [
-          {
-            name: 'id',
-            in: 'path',
-            required: true,
-            schema: { type: 'string', minLength: 1, maxLength: 200 },
-          },
+          { name: 'id', in: 'path', required: true, schema: { type: 'string', minLength: 1, maxLength: 200 } },
         ],
         responses: {
           '200': {
             description: 'Done.',
-            content: {
-              'application/json': {
-                schema: { $ref: '#/components/schemas/SharesConfirmOutput' },
-              },
-            },
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SharesConfirmOutput' } } },
           },
           default: { $ref: '#/components/responses/Problem' },
         },
@@ -546,20 +375,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
         description: 'Needs the scope `import` or the scope `sync`.',
         requestBody: {
           required: true,
-          content: {
-            'application/json': {
-              schema: { $ref: '#/components/schemas/ActivitiesRecordInput' },
-            },
-          },
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/ActivitiesRecordInput' } } },
         },
         responses: {
           '200': {
             description: 'Done.',
-            content: {
-              'application/json': {
-                schema: { $ref: '#/components/schemas/ActivitiesRecordOutput' },
-              },
-            },
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/ActivitiesRecordOutput' } } },
           },
           default: { $ref: '#/components/responses/Problem' },
         },
@@ -572,23 +393,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
         summary: 'Undoes a backfill as one: its activities count as never recorded.',
         description: 'Needs the scope `import`.',
         parameters: [
-          {
-            name: 'id',
-            in: 'path',
-            required: true,
-            schema: { type: 'string', minLength: 1, maxLength: 200 },
-          },
+          { name: 'id', in: 'path', required: true, schema: { type: 'string', minLength: 1, maxLength: 200 } },
         ],
         responses: {
           '200': {
             description: 'Done.',
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/ActivitiesUndoBackfillOutput',
-                },
-              },
-            },
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/ActivitiesUndoBackfillOutput' } } },
           },
           default: { $ref: '#/components/responses/Problem' },
         },
@@ -606,24 +416,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
             in: 'query',
             required: false,
             schema: {
-              anyOf: [
-                {
-                  type: 'string',
-                  enum: ['day', 'week', 'month', 'quarter', 'year', 'all'],
-                },
-                { type: 'string' },
-              ],
+              anyOf: [{ type: 'string', enum: ['day', 'week', 'month', 'quarter', 'year', 'all'] }, { type: 'string' }],
             },
           },
         ],
         responses: {
           '200': {
             description: 'Done.',
-            content: {
-              'application/json': {
-                schema: { $ref: '#/components/schemas/PointsGetOutput' },
-              },
-            },
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PointsGetOutput' } } },
           },
           default: { $ref: '#/components/responses/Problem' },
         },
@@ -641,24 +441,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
             in: 'query',
             required: false,
             schema: {
-              anyOf: [
-                {
-                  type: 'string',
-                  enum: ['day', 'week', 'month', 'quarter', 'year', 'all'],
-                },
-                { type: 'string' },
-              ],
+              anyOf: [{ type: 'string', enum: ['day', 'week', 'month', 'quarter', 'year', 'all'] }, { type: 'string' }],
             },
           },
         ],
         responses: {
           '200': {
             description: 'Done.',
-            content: {
-              'application/json': {
-                schema: { $ref: '#/components/schemas/PointsExplainOutput' },
-              },
-            },
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PointsExplainOutput' } } },
           },
           default: { $ref: '#/components/responses/Problem' },
         },
@@ -676,24 +466,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
             in: 'query',
             required: false,
             schema: {
-              anyOf: [
-                {
-                  type: 'string',
-                  enum: ['day', 'week', 'month', 'quarter', 'year', 'all'],
-                },
-                { type: 'string' },
-              ],
+              anyOf: [{ type: 'string', enum: ['day', 'week', 'month', 'quarter', 'year', 'all'] }, { type: 'string' }],
             },
           },
         ],
         responses: {
           '200': {
             description: 'Done.',
-            content: {
-              'application/json': {
-                schema: { $ref: '#/components/schemas/PointsTotalsOutput' },
-              },
-            },
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PointsTotalsOutput' } } },
           },
           default: { $ref: '#/components/responses/Problem' },
         },
@@ -706,47 +486,22 @@ export const openapi: Readonly<Record<string, unknown>> = {
         summary: 'A board of a period: teams, or the people who chose to be listed.',
         description: 'Anyone signed in.',
         parameters: [
-          {
-            name: 'board',
-            in: 'path',
-            required: true,
-            schema: { type: 'string', const: 'points' },
-          },
+          { name: 'board', in: 'path', required: true, schema: { type: 'string', const: 'points' } },
           {
             name: 'period',
             in: 'query',
             required: false,
             schema: {
-              anyOf: [
-                {
-                  type: 'string',
-                  enum: ['day', 'week', 'month', 'quarter', 'year', 'all'],
-                },
-                { type: 'string' },
-              ],
+              anyOf: [{ type: 'string', enum: ['day', 'week', 'month', 'quarter', 'year', 'all'] }, { type: 'string' }],
             },
           },
-          {
-            name: 'scope',
-            in: 'query',
-            required: false,
-            schema: { type: 'string', enum: ['teams', 'people'] },
-          },
-          {
-            name: 'limit',
-            in: 'query',
-            required: false,
-            schema: { type: 'integer', minimum: 1, maximum: 100 },
-          },
+          { name: 'scope', in: 'query', required: false, schema: { type: 'string', enum: ['teams', 'people'] } },
+          { name: 'limit', in: 'query', required: false, schema: { type: 'integer', minimum: 1, maximum: 100 } },
         ],
         responses: {
           '200': {
             description: 'Done.',
-            content: {
-              'application/json': {
-                schema: { $ref: '#/components/schemas/LeaderboardsGetOutput' },
-              },
-            },
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/LeaderboardsGetOutput' } } },
           },
           default: { $ref: '#/components/responses/Problem' },
         },
@@ -761,19 +516,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
             description: 'Now, or from now on.',
             content: {
               'application/json': {
-                schema: {
-                  type: 'object',
-                  properties: { position: { type: 'integer' } },
-                  required: ['position'],
-                },
+                schema: { type: 'object', properties: { position: { type: 'integer' } }, required: ['position'] },
               },
               'application/x-ndjson': {
                 schema: {
                   type: 'object',
-                  properties: {
-                    board: { type: 'string' },
-                    position: { type: 'integer' },
-                  },
+                  properties: { board: { type: 'string' }, position: { type: 'integer' } },
                   required: ['board', 'position'],
                 },
               },
@@ -795,10 +543,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
               'application/json': {
                 schema: {
                   type: 'object',
-                  properties: {
-                    status: { const: 'ok' },
-                    version: { type: 'string' },
-                  },
+                  properties: { status: { const: 'ok' }, version: { type: 'string' } },
                   required: ['status', 'version'],
                 },
               },
@@ -814,11 +559,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     responses: {
       Problem: {
         description: 'A problem (RFC 9457).',
-        content: {
-          'application/problem+json': {
-            schema: { $ref: '#/components/schemas/Problem' },
-          },
-        },
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
       },
     },
     schemas: {
@@ -934,14 +675,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 type: 'object',
                 propertyNames: { type: 'string', minLength: 1, maxLength: 200 },
                 additionalProperties: {
-                  anyOf: [
-                    {
-                      type: 'integer',
-                      minimum: -9007199254740991,
-                      maximum: 9007199254740991,
-                    },
-                    { type: 'null' },
-                  ],
+                  anyOf: [{ type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 }, { type: 'null' }],
                 },
               },
             },
@@ -1098,11 +832,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
               kind: { type: 'string', minLength: 1, maxLength: 200 },
               ownWords: { type: 'boolean' },
               type: { type: 'string', const: 'points.awarded' },
-              points: {
-                type: 'integer',
-                minimum: -9007199254740991,
-                maximum: 9007199254740991,
-              },
+              points: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
               reason: { type: 'string', maxLength: 2000 },
             },
             required: ['id', 'occurredAt', 'person', 'type', 'points', 'reason'],
@@ -1126,11 +856,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
               kind: { type: 'string', minLength: 1, maxLength: 200 },
               ownWords: { type: 'boolean' },
               type: { type: 'string', const: 'points.spent' },
-              points: {
-                type: 'integer',
-                minimum: 1,
-                maximum: 9007199254740991,
-              },
+              points: { type: 'integer', minimum: 1, maximum: 9007199254740991 },
               reason: { type: 'string', maxLength: 2000 },
             },
             required: ['id', 'occurredAt', 'person', 'type', 'points'],
@@ -1166,25 +892,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
       Me: {
         type: 'object',
         properties: {
-          id: {
-            anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }],
-          },
+          id: { anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }] },
           name: { type: ['string', 'null'] },
-          team: {
-            anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }],
-          },
-          roles: {
-            type: 'array',
-            items: {
-              type: 'string',
-              enum: ['master', 'editor', 'creator', 'publisher'],
-            },
-          },
+          team: { anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }] },
+          roles: { type: 'array', items: { type: 'string', enum: ['master', 'editor', 'creator', 'publisher'] } },
           status: { type: 'string', enum: ['guest', 'ambassador'] },
           listed: { type: 'boolean' },
-          locale: {
-            anyOf: [{ type: 'string', enum: ['nl', 'en'] }, { type: 'null' }],
-          },
+          locale: { anyOf: [{ type: 'string', enum: ['nl', 'en'] }, { type: 'null' }] },
         },
         required: ['id', 'name', 'team', 'roles', 'status', 'listed', 'locale'],
       },
@@ -1216,22 +930,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
               additionalProperties: false,
             },
           },
-          platforms: {
-            type: 'array',
-            items: { type: 'string', minLength: 1, maxLength: 200 },
-          },
-          minimumGroupSize: {
-            type: 'integer',
-            minimum: 3,
-            maximum: 9007199254740991,
-          },
+          platforms: { type: 'array', items: { type: 'string', minLength: 1, maxLength: 200 } },
+          minimumGroupSize: { type: 'integer', minimum: 3, maximum: 9007199254740991 },
           timeZone: { type: 'string' },
           rules: { $ref: '#/components/schemas/RuleSet' },
-          rulesVersion: {
-            type: 'integer',
-            minimum: -9007199254740991,
-            maximum: 9007199254740991,
-          },
+          rulesVersion: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
         },
         required: ['name', 'pillars', 'teams', 'platforms', 'minimumGroupSize', 'timeZone', 'rules', 'rulesVersion'],
       },
@@ -1258,81 +961,49 @@ export const openapi: Readonly<Record<string, unknown>> = {
               team: {
                 anyOf: [
                   { type: 'string', minLength: 1, maxLength: 200 },
-                  {
-                    minItems: 1,
-                    type: 'array',
-                    items: { type: 'string', minLength: 1, maxLength: 200 },
-                  },
+                  { minItems: 1, type: 'array', items: { type: 'string', minLength: 1, maxLength: 200 } },
                 ],
               },
               role: {
                 anyOf: [
                   { type: 'string', minLength: 1, maxLength: 200 },
-                  {
-                    minItems: 1,
-                    type: 'array',
-                    items: { type: 'string', minLength: 1, maxLength: 200 },
-                  },
+                  { minItems: 1, type: 'array', items: { type: 'string', minLength: 1, maxLength: 200 } },
                 ],
               },
               share: {
                 anyOf: [
                   { type: 'string', minLength: 1, maxLength: 200 },
-                  {
-                    minItems: 1,
-                    type: 'array',
-                    items: { type: 'string', minLength: 1, maxLength: 200 },
-                  },
+                  { minItems: 1, type: 'array', items: { type: 'string', minLength: 1, maxLength: 200 } },
                 ],
               },
               platform: {
                 anyOf: [
                   { type: 'string', minLength: 1, maxLength: 200 },
-                  {
-                    minItems: 1,
-                    type: 'array',
-                    items: { type: 'string', minLength: 1, maxLength: 200 },
-                  },
+                  { minItems: 1, type: 'array', items: { type: 'string', minLength: 1, maxLength: 200 } },
                 ],
               },
               content: {
                 anyOf: [
                   { type: 'string', minLength: 1, maxLength: 200 },
-                  {
-                    minItems: 1,
-                    type: 'array',
-                    items: { type: 'string', minLength: 1, maxLength: 200 },
-                  },
+                  { minItems: 1, type: 'array', items: { type: 'string', minLength: 1, maxLength: 200 } },
                 ],
               },
               pillar: {
                 anyOf: [
                   { type: 'string', minLength: 1, maxLength: 200 },
-                  {
-                    minItems: 1,
-                    type: 'array',
-                    items: { type: 'string', minLength: 1, maxLength: 200 },
-                  },
+                  { minItems: 1, type: 'array', items: { type: 'string', minLength: 1, maxLength: 200 } },
                 ],
               },
               campaign: {
                 anyOf: [
                   { type: 'string', minLength: 1, maxLength: 200 },
-                  {
-                    minItems: 1,
-                    type: 'array',
-                    items: { type: 'string', minLength: 1, maxLength: 200 },
-                  },
+                  { minItems: 1, type: 'array', items: { type: 'string', minLength: 1, maxLength: 200 } },
                 ],
               },
               kind: {
                 anyOf: [
                   { type: 'string', minLength: 1, maxLength: 200 },
-                  {
-                    minItems: 1,
-                    type: 'array',
-                    items: { type: 'string', minLength: 1, maxLength: 200 },
-                  },
+                  { minItems: 1, type: 'array', items: { type: 'string', minLength: 1, maxLength: 200 } },
                 ],
               },
               ownWords: { type: 'boolean' },
@@ -1345,11 +1016,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
               {
                 type: 'object',
                 propertyNames: { type: 'string', minLength: 1, maxLength: 200 },
-                additionalProperties: {
-                  type: 'integer',
-                  minimum: 0,
-                  maximum: 9007199254740991,
-                },
+                additionalProperties: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
               },
             ],
           },
@@ -1368,11 +1035,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                   {
                     type: 'object',
                     properties: {
-                      points: {
-                        type: 'integer',
-                        minimum: 1,
-                        maximum: 9007199254740991,
-                      },
+                      points: { type: 'integer', minimum: 1, maximum: 9007199254740991 },
                       per: { type: 'string', enum: ['day', 'week', 'month'] },
                     },
                     required: ['points', 'per'],
@@ -1381,11 +1044,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                   {
                     type: 'object',
                     properties: {
-                      count: {
-                        type: 'integer',
-                        minimum: 1,
-                        maximum: 9007199254740991,
-                      },
+                      count: { type: 'integer', minimum: 1, maximum: 9007199254740991 },
                       per: { type: 'string', enum: ['day', 'week', 'month'] },
                     },
                     required: ['count', 'per'],
@@ -1401,11 +1060,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                     {
                       type: 'object',
                       properties: {
-                        points: {
-                          type: 'integer',
-                          minimum: 1,
-                          maximum: 9007199254740991,
-                        },
+                        points: { type: 'integer', minimum: 1, maximum: 9007199254740991 },
                         per: { type: 'string', enum: ['day', 'week', 'month'] },
                       },
                       required: ['points', 'per'],
@@ -1414,11 +1069,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                     {
                       type: 'object',
                       properties: {
-                        count: {
-                          type: 'integer',
-                          minimum: 1,
-                          maximum: 9007199254740991,
-                        },
+                        count: { type: 'integer', minimum: 1, maximum: 9007199254740991 },
                         per: { type: 'string', enum: ['day', 'week', 'month'] },
                       },
                       required: ['count', 'per'],
@@ -1437,12 +1088,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       RuleSet: {
         type: 'object',
-        properties: {
-          rules: {
-            type: 'array',
-            items: { $ref: '#/components/schemas/Rule' },
-          },
-        },
+        properties: { rules: { type: 'array', items: { $ref: '#/components/schemas/Rule' } } },
         required: ['rules'],
         additionalProperties: false,
       },
@@ -1451,16 +1097,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         properties: {
           id: { type: 'string', minLength: 1, maxLength: 200 },
           person: { type: 'string', minLength: 1, maxLength: 200 },
-          content: {
-            anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }],
-          },
-          platform: {
-            anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }],
-          },
-          state: {
-            type: 'string',
-            enum: ['opened', 'confirmed', 'verified', 'withdrawn'],
-          },
+          content: { anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }] },
+          platform: { anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }] },
+          state: { type: 'string', enum: ['opened', 'confirmed', 'verified', 'withdrawn'] },
           openedAt: { type: 'string' },
         },
         required: ['id', 'person', 'content', 'platform', 'state', 'openedAt'],
@@ -1493,35 +1132,21 @@ export const openapi: Readonly<Record<string, unknown>> = {
               additionalProperties: false,
             },
           },
-          platforms: {
-            type: 'array',
-            items: { type: 'string', minLength: 1, maxLength: 200 },
-          },
-          minimumGroupSize: {
-            type: 'integer',
-            minimum: 3,
-            maximum: 9007199254740991,
-          },
+          platforms: { type: 'array', items: { type: 'string', minLength: 1, maxLength: 200 } },
+          minimumGroupSize: { type: 'integer', minimum: 3, maximum: 9007199254740991 },
         },
         additionalProperties: false,
       },
       ProgramPublishRulesInput: {
         type: 'object',
-        properties: {
-          rules: { $ref: '#/components/schemas/RuleSet' },
-          from: { type: 'string' },
-        },
+        properties: { rules: { $ref: '#/components/schemas/RuleSet' }, from: { type: 'string' } },
         required: ['rules'],
         additionalProperties: false,
       },
       ProgramPublishRulesOutput: {
         type: 'object',
         properties: {
-          version: {
-            type: 'integer',
-            minimum: -9007199254740991,
-            maximum: 9007199254740991,
-          },
+          version: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
           from: { type: 'string' },
         },
         required: ['version', 'from'],
@@ -1532,11 +1157,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         required: ['period'],
         additionalProperties: false,
       },
-      ProgramClosePeriodOutput: {
-        type: 'object',
-        properties: { period: { type: 'string' } },
-        required: ['period'],
-      },
+      ProgramClosePeriodOutput: { type: 'object', properties: { period: { type: 'string' } }, required: ['period'] },
       MeJoinInput: {
         type: 'object',
         properties: {
@@ -1564,16 +1185,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
               properties: {
                 id: { type: 'string', minLength: 1, maxLength: 200 },
                 name: { type: ['string', 'null'] },
-                team: {
-                  anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }],
-                },
+                team: { anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }] },
               },
               required: ['id', 'name', 'team'],
             },
           },
-          next: {
-            anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }],
-          },
+          next: { anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }] },
         },
         required: ['items', 'next'],
       },
@@ -1583,13 +1200,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           id: { type: 'string', minLength: 1, maxLength: 200 },
           name: { type: 'string', minLength: 1, maxLength: 200 },
           team: { type: 'string', minLength: 1, maxLength: 200 },
-          roles: {
-            type: 'array',
-            items: {
-              type: 'string',
-              enum: ['master', 'editor', 'creator', 'publisher'],
-            },
-          },
+          roles: { type: 'array', items: { type: 'string', enum: ['master', 'editor', 'creator', 'publisher'] } },
           hostId: { type: 'string', minLength: 1, maxLength: 500 },
         },
         required: ['id'],
@@ -1612,13 +1223,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
       ContentListOutput: {
         type: 'object',
         properties: {
-          items: {
-            type: 'array',
-            items: { $ref: '#/components/schemas/Content' },
-          },
-          next: {
-            anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }],
-          },
+          items: { type: 'array', items: { $ref: '#/components/schemas/Content' } },
+          next: { anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }] },
         },
         required: ['items', 'next'],
       },
@@ -1659,10 +1265,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       SharesConfirmInput: {
         type: 'object',
-        properties: {
-          id: { type: 'string', minLength: 1, maxLength: 200 },
-          ownWords: { type: 'boolean' },
-        },
+        properties: { id: { type: 'string', minLength: 1, maxLength: 200 }, ownWords: { type: 'boolean' } },
         required: ['id'],
         additionalProperties: false,
       },
@@ -1670,16 +1273,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
         type: 'object',
         properties: {
           share: { $ref: '#/components/schemas/Share' },
-          points: {
-            type: 'integer',
-            minimum: -9007199254740991,
-            maximum: 9007199254740991,
-          },
-          balance: {
-            type: 'integer',
-            minimum: -9007199254740991,
-            maximum: 9007199254740991,
-          },
+          points: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+          balance: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
         },
         required: ['share', 'points', 'balance'],
       },
@@ -1694,25 +1289,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
       SharesListOutput: {
         type: 'object',
         properties: {
-          items: {
-            type: 'array',
-            items: { $ref: '#/components/schemas/Share' },
-          },
-          next: {
-            anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }],
-          },
+          items: { type: 'array', items: { $ref: '#/components/schemas/Share' } },
+          next: { anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }] },
         },
         required: ['items', 'next'],
       },
       ActivitiesRecordInput: {
         type: 'object',
         properties: {
-          activities: {
-            minItems: 1,
-            maxItems: 5000,
-            type: 'array',
-            items: { $ref: '#/components/schemas/Activity' },
-          },
+          activities: { minItems: 1, maxItems: 5000, type: 'array', items: { $ref: '#/components/schemas/Activity' } },
           backfill: { type: 'string', minLength: 1, maxLength: 200 },
         },
         required: ['activities'],
@@ -1721,46 +1306,22 @@ export const openapi: Readonly<Record<string, unknown>> = {
       ActivitiesRecordOutput: {
         type: 'object',
         properties: {
-          recorded: {
-            type: 'integer',
-            minimum: -9007199254740991,
-            maximum: 9007199254740991,
-          },
-          repeated: {
-            type: 'integer',
-            minimum: -9007199254740991,
-            maximum: 9007199254740991,
-          },
-          position: {
-            type: 'integer',
-            minimum: -9007199254740991,
-            maximum: 9007199254740991,
-          },
+          recorded: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+          repeated: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+          position: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
         },
         required: ['recorded', 'repeated', 'position'],
       },
       ActivitiesUndoBackfillOutput: {
         type: 'object',
-        properties: {
-          position: {
-            type: 'integer',
-            minimum: -9007199254740991,
-            maximum: 9007199254740991,
-          },
-        },
+        properties: { position: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 } },
         required: ['position'],
       },
       PointsGetInput: {
         type: 'object',
         properties: {
           period: {
-            anyOf: [
-              {
-                type: 'string',
-                enum: ['day', 'week', 'month', 'quarter', 'year', 'all'],
-              },
-              { type: 'string' },
-            ],
+            anyOf: [{ type: 'string', enum: ['day', 'week', 'month', 'quarter', 'year', 'all'] }, { type: 'string' }],
           },
         },
         additionalProperties: false,
@@ -1768,22 +1329,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       PointsGetOutput: {
         type: 'object',
         properties: {
-          balance: {
-            type: 'integer',
-            minimum: -9007199254740991,
-            maximum: 9007199254740991,
-          },
-          spendable: {
-            type: 'integer',
-            minimum: -9007199254740991,
-            maximum: 9007199254740991,
-          },
+          balance: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+          spendable: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
           period: { type: 'string' },
-          score: {
-            type: 'integer',
-            minimum: -9007199254740991,
-            maximum: 9007199254740991,
-          },
+          score: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
         },
         required: ['balance', 'spendable', 'period', 'score'],
       },
@@ -1791,13 +1340,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         type: 'object',
         properties: {
           period: {
-            anyOf: [
-              {
-                type: 'string',
-                enum: ['day', 'week', 'month', 'quarter', 'year', 'all'],
-              },
-              { type: 'string' },
-            ],
+            anyOf: [{ type: 'string', enum: ['day', 'week', 'month', 'quarter', 'year', 'all'] }, { type: 'string' }],
           },
         },
         additionalProperties: false,
@@ -1807,11 +1350,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         properties: {
           person: { type: 'string', minLength: 1, maxLength: 200 },
           period: { type: 'string' },
-          score: {
-            type: 'integer',
-            minimum: -9007199254740991,
-            maximum: 9007199254740991,
-          },
+          score: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
           parts: {
             type: 'array',
             items: {
@@ -1821,43 +1360,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 type: { type: 'string' },
                 occurredAt: { type: 'string' },
                 day: { type: 'string' },
-                share: {
-                  anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }],
-                },
-                content: {
-                  anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }],
-                },
-                platform: {
-                  anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }],
-                },
-                rule: {
-                  anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }],
-                },
-                version: {
-                  type: 'integer',
-                  minimum: -9007199254740991,
-                  maximum: 9007199254740991,
-                },
-                kind: {
-                  type: 'string',
-                  enum: ['granted', 'reversed', 'awarded', 'spent'],
-                },
-                asked: {
-                  type: 'integer',
-                  minimum: -9007199254740991,
-                  maximum: 9007199254740991,
-                },
-                points: {
-                  type: 'integer',
-                  minimum: -9007199254740991,
-                  maximum: 9007199254740991,
-                },
+                share: { anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }] },
+                content: { anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }] },
+                platform: { anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }] },
+                rule: { anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }] },
+                version: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                kind: { type: 'string', enum: ['granted', 'reversed', 'awarded', 'spent'] },
+                asked: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                points: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
                 why: {
                   anyOf: [
-                    {
-                      type: 'string',
-                      enum: ['away', 'repeated', 'once', 'limit', 'withdrawn'],
-                    },
+                    { type: 'string', enum: ['away', 'repeated', 'once', 'limit', 'withdrawn'] },
                     { type: 'null' },
                   ],
                 },
@@ -1886,11 +1399,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
             items: {
               type: 'object',
               properties: {
-                version: {
-                  type: 'integer',
-                  minimum: -9007199254740991,
-                  maximum: 9007199254740991,
-                },
+                version: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
                 rule: { $ref: '#/components/schemas/Rule' },
               },
               required: ['version', 'rule'],
@@ -1903,13 +1412,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         type: 'object',
         properties: {
           period: {
-            anyOf: [
-              {
-                type: 'string',
-                enum: ['day', 'week', 'month', 'quarter', 'year', 'all'],
-              },
-              { type: 'string' },
-            ],
+            anyOf: [{ type: 'string', enum: ['day', 'week', 'month', 'quarter', 'year', 'all'] }, { type: 'string' }],
           },
         },
         additionalProperties: false,
@@ -1918,22 +1421,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
         type: 'object',
         properties: {
           period: { type: 'string' },
-          total: {
-            type: 'integer',
-            minimum: -9007199254740991,
-            maximum: 9007199254740991,
-          },
+          total: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
           days: {
             type: 'array',
             items: {
               type: 'object',
               properties: {
                 day: { type: 'string' },
-                points: {
-                  type: 'integer',
-                  minimum: -9007199254740991,
-                  maximum: 9007199254740991,
-                },
+                points: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
               },
               required: ['day', 'points'],
             },
@@ -1946,13 +1441,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         properties: {
           board: { type: 'string', const: 'points' },
           period: {
-            anyOf: [
-              {
-                type: 'string',
-                enum: ['day', 'week', 'month', 'quarter', 'year', 'all'],
-              },
-              { type: 'string' },
-            ],
+            anyOf: [{ type: 'string', enum: ['day', 'week', 'month', 'quarter', 'year', 'all'] }, { type: 'string' }],
           },
           scope: { type: 'string', enum: ['teams', 'people'] },
           limit: { type: 'integer', minimum: 1, maximum: 100 },
@@ -1979,23 +1468,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
             items: {
               type: 'object',
               properties: {
-                rank: {
-                  type: 'integer',
-                  minimum: -9007199254740991,
-                  maximum: 9007199254740991,
-                },
-                position: {
-                  type: 'integer',
-                  minimum: -9007199254740991,
-                  maximum: 9007199254740991,
-                },
+                rank: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                position: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
                 id: { type: 'string', minLength: 1, maxLength: 200 },
                 kind: { type: 'string', enum: ['person', 'team'] },
-                score: {
-                  type: 'integer',
-                  minimum: -9007199254740991,
-                  maximum: 9007199254740991,
-                },
+                score: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
                 name: { type: ['string', 'null'] },
               },
               required: ['rank', 'position', 'id', 'kind', 'score', 'name'],
@@ -2006,23 +1483,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
               {
                 type: 'object',
                 properties: {
-                  rank: {
-                    type: 'integer',
-                    minimum: -9007199254740991,
-                    maximum: 9007199254740991,
-                  },
-                  position: {
-                    type: 'integer',
-                    minimum: -9007199254740991,
-                    maximum: 9007199254740991,
-                  },
+                  rank: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                  position: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
                   id: { type: 'string', minLength: 1, maxLength: 200 },
                   kind: { type: 'string', enum: ['person', 'team'] },
-                  score: {
-                    type: 'integer',
-                    minimum: -9007199254740991,
-                    maximum: 9007199254740991,
-                  },
+                  score: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
                   name: { type: ['string', 'null'] },
                   shown: { type: 'boolean' },
                 },
@@ -2032,35 +1497,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
             ],
           },
           ownScore: {
-            anyOf: [
-              {
-                type: 'integer',
-                minimum: -9007199254740991,
-                maximum: 9007199254740991,
-              },
-              { type: 'null' },
-            ],
+            anyOf: [{ type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 }, { type: 'null' }],
           },
-          minimumGroupSize: {
-            type: 'integer',
-            minimum: -9007199254740991,
-            maximum: 9007199254740991,
-          },
-          position: {
-            type: 'integer',
-            minimum: -9007199254740991,
-            maximum: 9007199254740991,
-          },
+          minimumGroupSize: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+          position: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
         },
         required: ['board', 'scope', 'period', 'rows', 'own', 'ownScore', 'minimumGroupSize', 'position'],
       },
       Problem: {
         type: 'object',
         properties: {
-          type: {
-            type: 'string',
-            description: '`urn:advocacy-kit:problem:` and the code.',
-          },
+          type: { type: 'string', description: '`urn:advocacy-kit:problem:` and the code.' },
           title: { type: 'string' },
           status: { type: 'integer' },
           detail: { type: 'string' },
@@ -2096,11 +1543,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
             type: 'array',
             items: {
               type: 'object',
-              properties: {
-                pointer: { type: 'string' },
-                detail: { type: 'string' },
-                code: { type: 'string' },
-              },
+              properties: { pointer: { type: 'string' }, detail: { type: 'string' }, code: { type: 'string' } },
               required: ['pointer', 'detail'],
             },
           },

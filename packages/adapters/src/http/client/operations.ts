@@ -16,10 +16,7 @@ export const operations = (send: Send): Operations => ({
     leave: (input) => send('POST', '/me/leave', input),
     update: (input) => send('PATCH', '/me', input),
   },
-  people: {
-    list: (input) => send('GET', '/people', input),
-    put: (input) => send('PUT', '/people/:id', input),
-  },
+  people: { list: (input) => send('GET', '/people', input), put: (input) => send('PUT', '/people/:id', input) },
   content: {
     list: (input) => send('GET', '/content', input),
     get: (input) => send('GET', '/content/:id', input),
