@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 
-/** An identifier: 1 to 200 characters of well-formed Unicode without control characters. */
+/** An identifier: 1 to 200 characters of well-formed Unicode without control characters; not `.` or `..`, which cannot stand in an address. */
 export const id = z
   .string()
   .check(z.minLength(1), z.maxLength(200))
   .check(z.refine((text) => text.isWellFormed() && !/\p{Cc}/u.test(text), 'must hold no control character and no lone surrogate'))
+  .check(z.refine((text) => text !== '.' && text !== '..', 'must not be . or .., which cannot stand in an address'))
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/
 

@@ -22,6 +22,7 @@ export function contentNoun({ documents, recorder, clock }: Context) {
     async put(_caller: Caller, entry: Entry): Promise<Content> {
       const publishedAt = entry.publishedAt ?? new Date(clock()).toISOString()
       const body = { ...entry, publishedAt }
+      await refuseUnknownPillar(documents, entry.pillar)
       await recorder.record(async () => ({ activities: [], put: [documents.content.put(entry.id, await documents.content.one(entry.id), body)] }))
       return complete(body)
     },
@@ -30,4 +31,11 @@ export function contentNoun({ documents, recorder, clock }: Context) {
 
 function complete(entry: Entry): Content {
   return { ...entry, shareable: entry.shareable ?? true, publishedAt: entry.publishedAt ?? new Date(0).toISOString() }
+}
+
+async function refuseUnknownPillar(documents: Context['documents'], pillar: string): Promise<void> {
+  const pillars = (await documents.program.one('settings'))?.body.pillars ?? []
+  if (pillars.some(({ id }) => id === pillar)) return
+  const detail = `${pillar} is not a pillar of this program: use one of ${pillars.map(({ id }) => id).join(', ') || 'those you add to it first'}.`
+  throw new AdvocacyError('invalid-input', detail, { issues: [{ pointer: '/pillar', detail }] })
 }

@@ -15,7 +15,8 @@ export function programNoun(context: Context) {
     const settings = await documents.program.one('settings')
     if (program === undefined || settings === undefined) throw new TypeError('The program has not begun.')
     const { masters: _masters, ...shown } = settings.body
-    const edition = inForce(program.decisions, clock())
+    // What was just published may begin a moment after the clock.
+    const edition = inForce(program.decisions, Math.max(clock(), program.heardAt))
     return { ...shown, timeZone: program.decisions.zone.name, rules: edition?.rules ?? { rules: [] }, rulesVersion: edition?.version ?? 0 }
   }
 
