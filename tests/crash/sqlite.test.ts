@@ -69,7 +69,9 @@ test('ten times killed with -9 while writing, every acknowledged row is there, a
     const name = `cycle${cycle}`
     names.push(name)
     const writer = write(path, name, 'shared', 1_000_000)
-    while (writer.acknowledged.length < 20 + 37 * cycle) await once(writer.child.stdout, 'data')
+    while (writer.acknowledged.length < 20 + 37 * cycle && writer.child.exitCode === null) {
+      await Promise.race([once(writer.child.stdout, 'data'), writer.closed])
+    }
     await new Promise((resolve) => setTimeout(resolve, (cycle * 7) % 11))
     writer.child.kill('SIGKILL')
     await writer.closed

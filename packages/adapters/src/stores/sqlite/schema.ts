@@ -61,9 +61,16 @@ const migrations: readonly string[] = [
   `,
 ]
 
-/** How every connection works: many readers beside one writer, and a commit that is on the disk before it is told. */
-const connection =
-  'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536'
+/**
+ * How every connection works: many readers beside one writer, and a commit that is on the disk before it is told. The journal is copied back every
+ * 4,000 pages (16 MB) instead of 1,000, since a batch rewrites many of the pages of the batch before.
+ */
+const connection = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  PRAGMA wal_autocheckpoint = 4000;
+  PRAGMA cache_size = -65536;
+`
 
 /** Makes a database fit for the store: its connection, its tables, its indexes. Throws `internal` for a file of a newer version. */
 export function prepare(database: SqliteDatabase): void {

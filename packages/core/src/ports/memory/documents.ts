@@ -24,7 +24,10 @@ export class Collection {
   }
 
   put(id: string, body: Json): void {
-    if (body === null) return this.#delete(id)
+    if (body === null) {
+      this.#delete(id)
+      return
+    }
     const version = this.version(id) + 1
     if (version === 1) this.#ids.splice(firstAfter(this.#ids, id), 0, id)
     this.#documents.set(id, { version, text: JSON.stringify(body), fields: fieldsOf(body, indexes[this.#name] ?? []) })
