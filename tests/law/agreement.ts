@@ -12,21 +12,22 @@ export interface Agreed {
 }
 
 /**
- * Takes two engines through a program, each in an order, batches and repeats of its own, and holds both, `score` and `rank` to the oracle: by the log that the
- * law alone expects, by the log that the engine kept, and now and then half-way. Throws where any two disagree.
+ * Takes a program through two lives, by one engine and by several over one store, each in an order, batches and repeats of its own, and holds both, `score` and `rank`
+ * to the oracle: by the log that the law alone expects, by the log that was kept, and now and then half-way. Throws where any two disagree.
  */
 export async function agree(program: Program, seed: number): Promise<Agreed> {
   const halfway = seed % 3 === 0 ? program.acts.findIndex((act) => 'record' in act) : -1
-  const one = await live(program, seed, async (engine, act) => {
+  const pause = async (engine: Engine, act: number) => {
     if (act === halfway) await agreeOnLog(engine, seed)
-  })
+  }
+  const one = await live(program, { seed, engines: 'one', pause })
   const log = logOf(program, one.refused)
   const verdict = oracle(log)
   same(oracle(await kept(one.engine)).lines, verdict.lines, 'the oracle of what the engine kept, and of the log that the law expects')
-  await holds(one.engine, verdict, seed, 'the first engine')
-  const other = await live(program, seed + 1)
-  await holds(other.engine, verdict, seed + 1, 'the second engine')
-  same([...one.refused].sort(), [...other.refused].sort(), 'spends that the first engine refused, and the second')
+  await holds(one.engine, verdict, seed, 'one engine')
+  const other = await live(program, { seed: seed + 1, engines: 'several' })
+  await holds(other.engine, verdict, seed + 1, 'several engines over one store')
+  same([...one.refused].sort(), [...other.refused].sort(), 'spends that one engine refused, and several')
   await one.engine.close()
   await other.engine.close()
   return { log, verdict }

@@ -3,79 +3,89 @@ import {
   createEngine,
   type Engine,
   isAdvocacyError,
+  Memory,
   memoryStore,
   type PersonalActivity,
 } from '@advocacy-kit/core'
 import type { Program } from './program.ts'
 import { type Random, random } from './random.ts'
 
-/** A program that an engine has lived through. */
+/** A program that was lived through. */
 export interface Lived {
+  /** An engine over what is kept now. */
   engine: Engine
-  /** The spends that the engine refused. */
+  /** The spends that were refused. */
   refused: Set<string>
 }
 
-/**
- * Takes an engine through a program over a fresh memory store: each act at its moment, its activities in an order, in batches and with repeats that follow from `seed`.
- * `pause` is called after every act.
- */
-export async function live(
-  program: Program,
-  seed: number,
-  pause?: (engine: Engine, act: number) => Promise<void>,
-): Promise<Lived> {
+/** How a program is lived through. */
+export interface Manner {
+  /** Decides the order, the batches and the repeats. */
+  seed: number
+  /** By one engine from beginning to end, or by several over one store at once, some of them fresh. */
+  engines: 'one' | 'several'
+  /** Called after every act. */
+  pause?: (engine: Engine, act: number) => Promise<void>
+}
+
+/** Takes a program through its acts over a fresh memory store, each at its moment. */
+export async function live(program: Program, { seed, engines, pause }: Manner): Promise<Lived> {
   const chance = random(seed)
-  const { timeZone, rules, acts } = program
-  let now = Date.parse(acts[0]?.at ?? '1970-01-02T00:00:00Z')
-  let ids = 0
-  const engine = createEngine({
-    store: memoryStore(),
-    program: { name: 'Law', timeZone, rules: { rules } },
-    clock: () => now,
-    newId: () => `decision ${++ids}`,
-  })
+  let now = Date.parse(program.acts[0]?.at ?? '1970-01-02T00:00:00Z')
+  const open = opener(program, () => now)
+  const running: [Engine, Engine] = [open(), open()]
+  const engine = () => (engines === 'one' ? running[0] : chance.chance(0.1) ? open() : chance.one(running))
   const refused = new Set<string>()
   const sent: PersonalActivity[] = []
-  for (const [index, act] of acts.entries()) {
+  for (const [index, act] of program.acts.entries()) {
     now = Date.parse(act.at)
-    if ('publish' in act) await engine.publishRules({ rules: act.publish }, { from: act.from })
-    else if ('close' in act) await engine.closePeriod(act.close)
-    else if ('undo' in act) await engine.undoBackfill(act.undo)
+    if ('publish' in act) await engine().publishRules({ rules: act.publish }, { from: act.from })
+    else if ('close' in act) await engine().closePeriod(act.close)
+    else if ('undo' in act) await engine().undoBackfill(act.undo)
     else if ('spend' in act) {
-      if (await isRefused(engine.record([act.spend]), 'insufficient-points')) refused.add(act.spend.id)
+      if (await isRefused(engine().record([act.spend]), 'insufficient-points')) refused.add(act.spend.id)
     } else {
       const options = act.backfill === undefined ? {} : { backfill: act.backfill }
-      const activities = act.record.map((activity) =>
-        program.anonymous.has(activity.id) ? anonymous(activity) : activity,
-      )
-      await recordInBatches(
-        chance,
-        engine,
-        [...activities, ...chance.some(activities, 0.2), ...chance.some(sent, 0.05)],
-        options,
-      )
+      const activities = act.record.map((activity) => (program.anonymous.has(activity.id) ? anonymous(activity) : activity))
+      const repeats = [...chance.some(activities, 0.2), ...chance.some(sent, 0.05)]
+      await recordInBatches(chance, (batch) => engine().record(batch, options), [...activities, ...repeats])
       // What an undone backfill brought is free to be recorded again, so it is not sent again.
       if (act.backfill === undefined) sent.push(...activities)
     }
-    await pause?.(engine, index)
+    await pause?.(engine(), index)
   }
-  return { engine, refused }
+  return { engine: engine(), refused }
 }
 
-/** A batch that comes before the claim of a share it speaks of is refused as a whole, and sent again later in two halves. */
-async function recordInBatches(chance: Random, engine: Engine, activities: readonly Activity[], options: { backfill?: string }): Promise<void> {
+/** Opens engines over one store. */
+function opener({ timeZone, rules }: Program, clock: () => number): () => Engine {
+  const memory = new Memory()
+  let ids = 0
+  const newId = () => `decision ${++ids}`
+  return () => createEngine({ store: memoryStore(memory), program: { name: 'Law', timeZone, rules: { rules } }, clock, newId })
+}
+
+/**
+ * Sends activities in batches, at times two at once. A batch that comes before the claim of a share it speaks of is refused as a whole, and sent again
+ * later in two halves.
+ */
+async function recordInBatches(
+  chance: Random,
+  record: (batch: readonly Activity[]) => Promise<unknown>,
+  activities: readonly Activity[],
+): Promise<void> {
   const largest = activities.length < 150 ? chance.one([1, 10, 50]) : chance.one([20, 50, 200, 2000])
   const left = chance.shuffled(activities)
   const queue: Activity[][] = []
   while (left.length > 0) queue.push(left.splice(0, 1 + chance.below(largest)))
   let patience = 100 + 20 * activities.length
-  for (let batch = queue.shift(); batch; batch = queue.shift()) {
-    if (!(await isRefused(engine.record(batch, options), 'unknown-share'))) continue
+  const send = async (batch: Activity[]) => {
+    if (!(await isRefused(record(batch), 'unknown-share'))) return
     if (patience-- === 0) throw new Error(`Nobody ever claims the shares of\n${JSON.stringify(batch)}`)
     const half = Math.ceil(batch.length / 2)
     queue.push(...[batch.slice(0, half), batch.slice(half)].filter(({ length }) => length > 0))
   }
+  while (queue.length > 0) await Promise.all(queue.splice(0, chance.one([1, 1, 2])).map(send))
 }
 
 async function isRefused(recording: Promise<unknown>, code: string): Promise<boolean> {

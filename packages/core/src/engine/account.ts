@@ -30,7 +30,7 @@ export interface Mark extends Point {
 /** Where an account is read from: the person's rows after a version, and what was written down in a slot. */
 export interface Source {
   rows(after: number): Promise<readonly LogRow[]>
-  snapshot(slot: 0 | 1): Promise<Snapshot>
+  snapshot(mark: Mark): Promise<Snapshot>
 }
 
 /**
@@ -120,7 +120,7 @@ async function refold(
 
 /** Goes back to a snapshot, or to the beginning, and answers the rows since. */
 async function rewind(account: Account, mark: Mark | undefined, source: Source): Promise<readonly LogRow[]> {
-  account.state = mark ? restore(account.person, await source.snapshot(mark.slot)) : initialState(account.person)
+  account.state = mark ? restore(account.person, await source.snapshot(mark)) : initialState(account.person)
   account.last = mark
   return source.rows(mark?.version ?? 0)
 }

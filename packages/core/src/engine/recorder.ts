@@ -71,7 +71,10 @@ export class Recorder {
   /** Tries a write until nobody overtakes it: `attempt` answers undefined when somebody did. */
   async untilWritten<T>(attempt: () => Promise<T | undefined>): Promise<T> {
     for (let tries = 0; tries < TRIES; tries++) {
-      const outcome = await attempt()
+      const outcome = await attempt().catch((error: unknown) => {
+        if (error instanceof Overtaken) return undefined
+        throw error
+      })
       if (outcome !== undefined) return outcome
     }
     throw new AdvocacyError('busy', 'Other writers kept winning: try again in a moment.')
@@ -79,12 +82,14 @@ export class Recorder {
 
   /** What a person has, spending included. */
   balanceOf(person: string): Promise<number> {
-    return this.inTurn(async () => {
-      const program = await this.chronicle.refresh()
-      if (program === undefined) return 0
-      if (this.accounts.get(person)?.version !== (await this.store.version(streamOf(person)))) this.accounts.delete(person)
-      return (await this.account(person, program.decisions)).state.balance
-    })
+    return this.inTurn(() =>
+      this.untilWritten(async () => {
+        const program = await this.chronicle.refresh()
+        if (program === undefined) return 0
+        if (this.accounts.get(person)?.version !== (await this.store.version(streamOf(person)))) this.accounts.delete(person)
+        return (await this.account(person, program.decisions)).state.balance
+      }),
+    )
   }
 
   /** The rows of a person's stream. */
@@ -96,7 +101,11 @@ export class Recorder {
   private async account(person: string, decisions: Decisions): Promise<Account> {
     const known = this.accounts.get(person)
     if (known) return known
-    return this.keep(await openAccount(person, await this.marks(person), this.source(person), decisions))
+    const version = await this.store.version(streamOf(person))
+    const account = await openAccount(person, await this.marks(person), this.source(person), decisions)
+    // A snapshot and the rows after it are read one after the other, and belong together only when nobody wrote in between.
+    if (account.version !== version) throw new Overtaken()
+    return this.keep(account)
   }
 
   /** Makes an undone backfill of no account to these people, and books what that changes, in the same write as `alongside`. */
@@ -107,12 +116,14 @@ export class Recorder {
     alongside: { append: Append; put: readonly Put[] },
   ): Promise<Outcome | undefined> {
     const writing = new Writing([alongside.append], alongside.put)
-    for (const person of people) {
-      const account = await this.account(person, decisions)
-      const { version } = account
-      const posting = await repost(account, decisions, this.source(person))
-      writing.append(account, version, [{ key: `${activity.id}\n${person}`, row: logRow(activity, [], posting.corrections) }], posting, this.documents)
-    }
+    await this.orForget(people, async () => {
+      for (const person of people) {
+        const account = await this.account(person, decisions)
+        const { version } = account
+        const posting = await repost(account, decisions, this.source(person))
+        writing.append(account, version, [{ key: `${activity.id}\n${person}`, row: logRow(activity, [], posting.corrections) }], posting, this.documents)
+      }
+    })
     return this.write(writing, people, { recorded: 1, repeated: 0 })
   }
 
@@ -131,16 +142,23 @@ export class Recorder {
     const check: Append = { stream: PROGRAM, expected: program.version, entries: [] }
     const writing = new Writing([check], [...put, ...(batch.put ?? [])])
     const people = Map.groupBy(owned, ({ person }) => person)
-    try {
+    await this.orForget(people.keys(), async () => {
       for (const [person, activities] of people) {
         const stamped = activities.map((activity) => ({ ...activity, recordedAt }))
         await this.postTo(person, stamped, keys, program.decisions, writing)
       }
+    })
+    return this.write(writing, [...people.keys()], { recorded: fresh.length, repeated })
+  }
+
+  /** Accounts run ahead of the store while a write is made: when that fails they are read again. */
+  private async orForget<T>(people: Iterable<string>, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work()
     } catch (error) {
-      for (const person of people.keys()) this.accounts.delete(person)
+      for (const person of people) this.accounts.delete(person)
       throw error
     }
-    return this.write(writing, [...people.keys()], { recorded: fresh.length, repeated })
   }
 
   private async postTo(
@@ -151,7 +169,7 @@ export class Recorder {
     writing: Writing,
   ): Promise<void> {
     const account = await this.account(person, decisions)
-    refuseOverspending(account, activities)
+    await this.refuseOverspending(account, activities)
     const { version } = account
     const posting = await post(account, activities, decisions, this.source(person))
     const rows = activities.map((activity, index) => ({
@@ -161,16 +179,27 @@ export class Recorder {
     writing.append(account, version, rows, posting, this.documents)
   }
 
+  /** An account at hand that others have written to since knows too little to refuse by: it is read again. */
+  private async refuseOverspending({ person, version, state }: Account, activities: readonly Owned[]): Promise<void> {
+    let balance = state.balance
+    for (const activity of activities) {
+      if (activity.type !== 'points.spent') continue
+      if (activity.points > balance) {
+        if (version !== (await this.store.version(streamOf(person)))) throw new Overtaken()
+        const message = `Activity ${activity.id} spends ${activity.points} points and ${person} has ${Math.max(0, balance)}: spend at most that.`
+        throw new AdvocacyError('insufficient-points', message)
+      }
+      balance -= activity.points
+    }
+  }
+
   private async write(writing: Writing, people: readonly string[], counts: { recorded: number; repeated: number }): Promise<Outcome | undefined> {
-    const written = await this.store.transact(writing.content()).catch((error: unknown) => {
-      for (const person of people) this.accounts.delete(person)
-      throw error
-    })
+    const written = await this.orForget(people, () => this.store.transact(writing.content()))
     if (!written.ok) {
       for (const person of people) this.accounts.delete(person)
       return undefined
     }
-    if (counts.recorded > 0) this.written(written.position)
+    if (writing.movesBoards()) this.written(written.position)
     return { ...counts, position: written.position, entries: writing.entries }
   }
 
@@ -210,10 +239,10 @@ export class Recorder {
   private source(person: string): Source {
     return {
       rows: async (after) => (await this.store.read(streamOf(person), after)).map(readRow),
-      snapshot: async (slot) => {
+      snapshot: async ({ slot, document }) => {
         const found = await this.documents.points.one(slotOf(person, slot))
-        if (found) return found.body
-        throw new TypeError(`A snapshot of ${person} is gone while it was read.`)
+        if (found?.version !== document) throw new Overtaken()
+        return found.body
       },
     }
   }
@@ -244,6 +273,11 @@ export class Recorder {
 export function streamOf(person: string): string {
   return `person:${person}`
 }
+
+/** Others wrote while something was read: read it again. */
+class Overtaken extends Error {}
+
+const SHOWN_ON_BOARDS = new Set(['people', 'teams', 'program'])
 
 /** The two documents that hold a person's snapshots. */
 const SLOTS = [0, 1] as const
@@ -278,6 +312,11 @@ class Writing {
     }
   }
 
+  /** Whether a board can read differently after it: points were booked, or people, teams or settings changed. */
+  movesBoards(): boolean {
+    return this.entries.some(({ points }) => points !== 0) || this.puts.some(({ collection }) => SHOWN_ON_BOARDS.has(collection))
+  }
+
   content(): { append: Append[]; put: Put[]; add: Add[] } {
     return { append: this.appends, put: this.puts, add: tallied(this.entries) }
   }
@@ -305,16 +344,4 @@ function refuseFuture(fresh: readonly PersonalActivity[], sent: readonly Persona
     }))
   const [first] = issues
   if (first) throw new AdvocacyError('invalid-input', first.detail, { issues })
-}
-
-function refuseOverspending({ person, state }: Account, activities: readonly Owned[]): void {
-  let balance = state.balance
-  for (const activity of activities) {
-    if (activity.type !== 'points.spent') continue
-    if (activity.points > balance) {
-      const message = `Activity ${activity.id} spends ${activity.points} points and ${person} has ${Math.max(0, balance)}: spend at most that.`
-      throw new AdvocacyError('insufficient-points', message)
-    }
-    balance -= activity.points
-  }
 }
