@@ -1,5 +1,11 @@
 import { expect } from '@open-wc/testing'
+import { fakeApi } from '../testing/fake-api.ts'
+import { settled, textOf } from '../testing/page.ts'
+import { ContentCard } from './content-card/content-card.ts'
 import { define } from './define.ts'
+import { Leaderboard } from './leaderboard/leaderboard.ts'
+import { ShareButton } from './share-button/share-button.ts'
+import { ShareButtons } from './share-buttons/share-buttons.ts'
 import { version } from './version.ts'
 
 describe('registration', () => {
@@ -38,4 +44,22 @@ describe('registration', () => {
     define('test-foreign', made(version))
     expect(warnings).to.deep.equal([`<test-foreign> of another make is already here, so ${version} is left out: load one version.`])
   })
+
+  for (const [name, element, early, shown] of [
+    ['share-button', ShareButton, { platform: 'x', url: 'https://example.org/' }, 'Share on X'],
+    ['share-buttons', ShareButtons, { platforms: 'linkedin', url: 'https://example.org/' }, 'Share on'],
+    ['leaderboard', Leaderboard, { api: fakeApi(), scope: 'people' }, 'Ambassador standings'],
+    ['content-card', ContentCard, { api: fakeApi(), contentId: 'c1' }, 'Voorlezen'],
+  ] as const) {
+    it(`keeps what was set on <advocacy-${name}> before it was defined`, async () => {
+      const tag = `early-${name}`
+      const there = Object.assign(document.createElement(tag), early)
+      there.lang = 'en'
+      document.body.append(there)
+      define(tag, element)
+      await settled()
+      expect(textOf(there)).to.contain(shown)
+      there.remove()
+    })
+  }
 })

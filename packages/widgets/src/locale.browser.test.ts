@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing'
-import { formatNumber, languageOf, nearestLang, plural } from './locale.ts'
+import { languageOf, nearestLang } from './locale.ts'
+import { formatNumber, plural } from './numbers.ts'
 
 describe('locale', () => {
   it('finds the nearest lang, through shadow roots', () => {

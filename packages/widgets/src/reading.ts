@@ -36,25 +36,36 @@ export class Reading<Value> implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('online', this.again)
+    if (this.#asked.length === 0) return
+    // Back on the page, perhaps elsewhere: what is there stays until it is read again.
+    this.#watch()
+    this.again()
   }
 
   hostDisconnected(): void {
     removeEventListener('online', this.again)
-    this.#stop?.()
-    this.#asked = []
+    this.#unwatch()
   }
 
   hostUpdate(): void {
-    const program = this.#host.program
-    const asked = [program, ...this.#options.on()]
+    const asked = [this.#host.program, ...this.#options.on()]
     if (asked.length === this.#asked.length && asked.every((part, index) => part === this.#asked[index])) return
     this.#asked = asked
     this.#turn++
     this.#busy = false
     this.value = this.failure = undefined
-    this.#stop?.()
-    this.#stop = this.#options.live ? program?.watch(this.again) : undefined
+    this.#unwatch()
+    this.#watch()
     this.again()
+  }
+
+  #watch(): void {
+    if (this.#options.live) this.#stop = this.#host.program?.watch(this.again)
+  }
+
+  #unwatch(): void {
+    this.#stop?.()
+    this.#stop = undefined
   }
 
   /** Reads again; what is there stays until the answer comes. Any number of calls during a read make one more. */

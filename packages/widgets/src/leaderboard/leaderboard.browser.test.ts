@@ -251,6 +251,16 @@ describe('leaderboard', () => {
       expect(api.watchers()).to.equal(0)
     })
 
+    it('goes on following after it was moved, and shows what it had meanwhile', async () => {
+      const { api, set } = changing()
+      const element = await board(api)
+      element.parentElement?.prepend(element)
+      expect(rows(element)).to.have.length(3)
+      expect(api.watchers()).to.equal(1)
+      await set('noord', 99)
+      expect(words(element)[0]).to.equal('Plaats 1 Team noord jouw team 99 punten')
+    })
+
     it('forgets the answer to a question that has changed', async () => {
       const waiting: ((value: Board) => void)[] = []
       const api = fakeApi({ leaderboards: { get: () => new Promise((resolve) => waiting.push(resolve)) } })
@@ -262,6 +272,15 @@ describe('leaderboard', () => {
       await settled()
       expect(words(element)).to.deep.equal(['Plaats 1 Maand 1.284 punten'])
     })
+  })
+
+  it('is ready once', async () => {
+    const heard = listen('advocacy-ready')
+    const api = fakeApi()
+    await board(api)
+    api.hint()
+    await settled()
+    expect(heard).to.have.length(1)
   })
 
   it('fits in 280 px', async () => {

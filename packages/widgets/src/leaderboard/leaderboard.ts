@@ -8,7 +8,7 @@ import {
   type TemplateResult,
 } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
-import { formatNumber } from '../locale.ts'
+import { formatNumber } from '../numbers.ts'
 import { apartNotice, failureNotice, notice } from '../notice/notice.ts'
 import { styles as noticeStyles } from '../notice/notice.styles.ts'
 import { ProgramElement } from '../program-element.ts'

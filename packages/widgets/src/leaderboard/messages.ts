@@ -1,4 +1,5 @@
-import { formatNumber, type Messages, plural } from '../locale.ts'
+import type { Messages } from '../locale.ts'
+import { formatNumber, plural } from '../numbers.ts'
 
 const small = {
   nl: ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'],

@@ -1,4 +1,5 @@
-import { formatNumber, type Messages, plural } from '../locale.ts'
+import type { Messages } from '../locale.ts'
+import { formatNumber, plural } from '../numbers.ts'
 
 const nl = {
   ask: 'Heb je het gedeeld?',
