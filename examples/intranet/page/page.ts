@@ -36,7 +36,6 @@ export function startPage(start: Start): string {
 <script type="module" src="/advocacy/kit.js"></script>
 </head>
 <body>
-<a class="skip" href="#inhoud">${t.skip}</a>
 ${demoBar(start, t)}
 ${masthead(t)}
 <advocacy-provider endpoint="/advocacy">
@@ -69,6 +68,7 @@ function demoBar({ viewer, locale }: Start, t: Texts): Html {
       : html`<a href="?viewer=${viewer.id}&amp;lang=${each}" lang="${each}">${each.toUpperCase()}</a>`,
   )
   return html`<aside class="demo" aria-label="${t.demo}">
+<a class="skip" href="#inhoud">${t.skip}</a>
 <form method="get">
 <input type="hidden" name="lang" value="${locale}">
 <label for="viewer">${t.viewAs}</label>
