@@ -121,8 +121,8 @@ const rowOf = ({ stream, version, position, key, text }: Line): Row => ({
 /**
  * The reference store, in memory: for tests, and for a program that lives in one page. It is gone with the process; stores over one `memory` share it.
  *
- * Throws `internal` after it was closed, and when `list` is asked for a field that {@link indexes} does not declare; `points-overflow` when a sum of the tally
- * would leave the integers within 2^53.
+ * Throws `internal` after it was closed, and for a list by a field that {@link indexes} does not declare; `points-overflow` when a sum or a counter would
+ * leave the integers within 2^53.
  *
  * @example
  * ```ts

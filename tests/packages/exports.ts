@@ -1,0 +1,36 @@
+import ts from 'typescript'
+import { programOf } from './compiler.ts'
+import { entryPoints } from './entry-points.ts'
+
+/** A name that a package exports, with the docstring above its declaration. */
+export interface PublicExport {
+  readonly entryPoint: string
+  readonly name: string
+  readonly documentation: string
+  readonly examples: readonly string[]
+}
+
+/** Every public name of every entry point. A name that several entry points export stands here for each. */
+export function publicExports(): PublicExport[] {
+  const entries = entryPoints().flatMap(({ name, source }) => (source === undefined ? [] : [{ name, source }]))
+  const program = programOf(entries.map(({ source }) => source))
+  const checker = program.getTypeChecker()
+  return entries.flatMap(({ name: entryPoint, source }) => {
+    const file = program.getSourceFile(source)
+    if (!file) throw new Error(`${entryPoint} names ${source} as its source, and there is no such file.`)
+    const module = checker.getSymbolAtLocation(file)
+    const symbols = module ? checker.getExportsOfModule(module) : []
+    return symbols.map((symbol) => exported(entryPoint, symbol, checker))
+  })
+}
+
+function exported(entryPoint: string, symbol: ts.Symbol, checker: ts.TypeChecker): PublicExport {
+  const declared = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
+  const tags = declared.getJsDocTags(checker).filter(({ name }) => name === 'example')
+  return {
+    entryPoint,
+    name: symbol.name,
+    documentation: ts.displayPartsToString(declared.getDocumentationComment(checker)),
+    examples: tags.map(({ text }) => ts.displayPartsToString(text)),
+  }
+}
