@@ -21,7 +21,12 @@ for (const [name, entry] of Object.entries(entries)) {
       license: { fileName: `${name}.licenses.md` },
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
-        output: { minify: true, entryFileNames: '[name].js', chunkFileNames: `${name}-[hash].js`, comments: { legal: false } },
+        output: {
+          minify: true,
+          entryFileNames: '[name].js',
+          chunkFileNames: `${name}-[hash].js`,
+          comments: { legal: false },
+        },
       },
     },
   })

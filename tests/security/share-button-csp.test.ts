@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -34,54 +33,70 @@ function serve(): Promise<Server> {
     response.setHeader('content-security-policy', policy)
     response.setHeader('content-type', page ? 'text/html; charset=utf-8' : 'text/javascript')
     if (page) response.end(`<!doctype html><html lang="nl"><meta charset="utf-8"><title>Proef</title>${page}`)
-    else response.end(scripts[url] ?? (await readFile(new URL(`.${url}`, dist)).catch(() => response.writeHead(404) && '')))
+    else
+      response.end(
+        scripts[url] ?? (await readFile(new URL(`.${url}`, dist)).catch(() => response.writeHead(404) && '')),
+      )
   })
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)))
 }
 
-describe.skipIf(!built)(`share button under ${policy}${built ? '' : ' (skipped: packages/widgets is not built)'}`, () => {
-  let server: Server
-  let browser: Browser
-  let origin: string
-  beforeAll(async () => {
-    server = await serve()
-    const { port } = server.address() as AddressInfo
-    origin = `http://127.0.0.1:${port}`
-    // No name resolves, so that what is opened never leaves this machine.
-    browser = await launch({ args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] })
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await new Promise((resolve) => server?.close(resolve))
-  })
+describe.skipIf(!built)(
+  `share button under ${policy}${built ? '' : ' (skipped: packages/widgets is not built)'}`,
+  () => {
+    let server: Server
+    let browser: Browser
+    let origin: string
+    beforeAll(async () => {
+      server = await serve()
+      const { port } = server.address() as AddressInfo
+      origin = `http://127.0.0.1:${port}`
+      // No name resolves, so that what is opened never leaves this machine.
+      browser = await launch({ args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] })
+    })
+    afterAll(async () => {
+      await browser?.close()
+      await new Promise((resolve) => server?.close(resolve))
+    })
 
-  const open = async (path: string): Promise<Page> => {
-    const page = await browser.newPage()
-    await page.goto(origin + path)
-    return page
-  }
+    const open = async (path: string): Promise<Page> => {
+      const page = await browser.newPage()
+      await page.goto(origin + path)
+      return page
+    }
 
-  test('violates nothing while it is used: clicked, asked, confirmed', async () => {
-    const page = await open('/button')
-    const opened = browser.waitForTarget((target) => target.url().includes('linkedin') || target.opener() === page.target(), { timeout: 5_000 })
-    await eventually(() => shown(page), 'Deel via LinkedIn (opent een nieuw tabblad)')
-    await page.locator('advocacy-share-button >>> a').click()
-    expect(await opened).toBeDefined()
-    await page.bringToFront()
-    await eventually(() => shown(page), expect.stringContaining('Heb je het gedeeld?'))
-    await page.locator('advocacy-share-button >>> advocacy-share-question >>> button').click()
-    await eventually(() => shown(page), expect.stringContaining('Dank je!'))
-    expect(await violations(page)).toEqual([])
-  })
+    test('violates nothing while it is used: clicked, asked, confirmed', async () => {
+      const page = await open('/button')
+      const opened = browser.waitForTarget(
+        (target) => target.url().includes('linkedin') || target.opener() === page.target(),
+        { timeout: 5_000 },
+      )
+      await eventually(() => shown(page), 'Deel via LinkedIn (opent een nieuw tabblad)')
+      await page.locator('advocacy-share-button >>> a').click()
+      expect(await opened).toBeDefined()
+      await page.bringToFront()
+      await eventually(() => shown(page), expect.stringContaining('Heb je het gedeeld?'))
+      await page.locator('advocacy-share-button >>> advocacy-share-question >>> button').click()
+      await eventually(() => shown(page), expect.stringContaining('Dank je!'))
+      expect(await violations(page)).toEqual([])
+    })
 
-  test('the control page violates, and it is noticed', async () => {
-    const page = await open('/control')
-    const found = await violations(page)
-    expect(found.map((violation) => violation.split(' ')[0]).sort()).toEqual(['require-trusted-types-for', 'style-src-attr'])
-  })
-})
+    test('the control page violates, and it is noticed', async () => {
+      const page = await open('/control')
+      const found = await violations(page)
+      expect(found.map((violation) => violation.split(' ')[0]).sort()).toEqual([
+        'require-trusted-types-for',
+        'style-src-attr',
+      ])
+    })
+  },
+)
 
-const violations = (page: Page) => page.evaluate(() => Reflect.get(globalThis, 'violations') as string[])
+async function violations(page: Page): Promise<string[]> {
+  const found: unknown = await page.evaluate(() => Reflect.get(globalThis, 'violations'))
+  if (!Array.isArray(found)) throw new Error('The watcher did not run.')
+  return found.map(String)
+}
 
 /** All text in the button, its question included. */
 function shown(page: Page): Promise<string> {

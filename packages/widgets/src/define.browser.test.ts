@@ -42,7 +42,9 @@ describe('registration', () => {
   it('warns of an element of another make', () => {
     customElements.define('test-foreign', class extends HTMLElement {})
     define('test-foreign', made(version))
-    expect(warnings).to.deep.equal([`<test-foreign> of another make is already here, so ${version} is left out: load one version.`])
+    expect(warnings).to.deep.equal([
+      `<test-foreign> of another make is already here, so ${version} is left out: load one version.`,
+    ])
   })
 
   for (const [name, element, early, shown] of [

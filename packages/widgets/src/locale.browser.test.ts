@@ -33,6 +33,10 @@ describe('locale', () => {
   it('writes numbers and plurals as the language does', () => {
     expect([formatNumber('nl', 1234567), formatNumber('en', 1234567)]).to.deep.equal(['1.234.567', '1,234,567'])
     expect([0, 1, 2].map((count) => plural('nl', count, 'punt', 'punten'))).to.deep.equal(['punten', 'punt', 'punten'])
-    expect([0, 1, 2].map((count) => plural('en', count, 'point', 'points'))).to.deep.equal(['points', 'point', 'points'])
+    expect([0, 1, 2].map((count) => plural('en', count, 'point', 'points'))).to.deep.equal([
+      'points',
+      'point',
+      'points',
+    ])
   })
 })

@@ -21,7 +21,16 @@ export function fakeApi(answers: Answers = {}): FakeApi {
       calls.push([name, input])
       return run ? run(input) : Promise.reject(failure('internal', `${name} was not expected`))
     }
-  const { program = {}, me = {}, people = {}, content = {}, shares = {}, activities = {}, points = {}, leaderboards = {} } = answers
+  const {
+    program = {},
+    me = {},
+    people = {},
+    content = {},
+    shares = {},
+    activities = {},
+    points = {},
+    leaderboards = {},
+  } = answers
   return {
     calls,
     hint: () => {

@@ -66,7 +66,9 @@ export function find<El extends Element = HTMLElement>(element: Element, ...sele
 export function listen(...names: (keyof HTMLElementEventMap)[]): { type: string; detail: unknown }[] {
   const heard: { type: string; detail: unknown }[] = []
   for (const name of names) {
-    document.addEventListener(name, (event) => heard.push({ type: event.type, detail: event instanceof CustomEvent ? event.detail : null }))
+    document.addEventListener(name, (event) =>
+      heard.push({ type: event.type, detail: event instanceof CustomEvent ? event.detail : null }),
+    )
   }
   return heard
 }

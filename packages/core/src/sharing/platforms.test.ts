@@ -7,7 +7,11 @@ const text = 'Kom erbij: 100% & méér! #werk 🚀\nTweede regel'
 /** What a network would read: the address taken apart by the platform's own parser. */
 function parsed(id: string, instance?: string) {
   const address = new URL(platformOf(id)?.shareUrl({ url, text, instance }) ?? '')
-  return { place: address.origin + address.pathname, parameters: Object.fromEntries(address.searchParams), raw: address.search }
+  return {
+    place: address.origin + address.pathname,
+    parameters: Object.fromEntries(address.searchParams),
+    raw: address.search,
+  }
 }
 
 describe('share addresses', () => {
@@ -25,7 +29,9 @@ describe('share addresses', () => {
 
   test('email: CRLF, %20 for spaces, the first line as subject', () => {
     const address = platformOf('email')?.shareUrl({ url, text })
-    expect(address).toMatch(/^mailto:\?subject=Kom%20erbij%3A%20100%25%20%26%20m%C3%A9%C3%A9r!%20%23werk%20%F0%9F%9A%80&body=/)
+    expect(address).toMatch(
+      /^mailto:\?subject=Kom%20erbij%3A%20100%25%20%26%20m%C3%A9%C3%A9r!%20%23werk%20%F0%9F%9A%80&body=/,
+    )
     const { searchParams } = new URL(address ?? '')
     expect(searchParams.get('body')).toBe(`Kom erbij: 100% & méér! #werk 🚀\r\nTweede regel\r\n\r\n${url}`)
   })
@@ -64,6 +70,10 @@ describe('share addresses', () => {
 
 test('platforms are what the data says', () => {
   expect(platformIds).toEqual(['linkedin', 'x', 'facebook', 'bluesky', 'mastodon', 'whatsapp', 'email', 'copy'])
-  expect(platforms.filter(({ text }) => text === 'copied').map(({ id }) => id)).toEqual(['linkedin', 'facebook', 'copy'])
+  expect(platforms.filter(({ text }) => text === 'copied').map(({ id }) => id)).toEqual([
+    'linkedin',
+    'facebook',
+    'copy',
+  ])
   expect(platformOf('myspace')).toBe(undefined)
 })

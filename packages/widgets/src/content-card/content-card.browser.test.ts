@@ -7,7 +7,11 @@ import type { ContentCard } from './content-card.ts'
 
 const picture = `${location.origin}/no-such-picture.png`
 
-async function card(over: Partial<ContentCard>, api: FakeApi | undefined = fakeApi(), lang = 'nl'): Promise<ContentCard> {
+async function card(
+  over: Partial<ContentCard>,
+  api: FakeApi | undefined = fakeApi(),
+  lang = 'nl',
+): Promise<ContentCard> {
   const element = await inPage<ContentCard>(html`<advocacy-content-card .api=${api}></advocacy-content-card>`, lang)
   Object.assign(element, over)
   await settled()
@@ -17,7 +21,9 @@ async function card(over: Partial<ContentCard>, api: FakeApi | undefined = fakeA
 describe('content card', () => {
   it('shows an item of the program by its id', async () => {
     const api = fakeApi()
-    const element = await inPage<ContentCard>(html`<advocacy-content-card .api=${api} content-id="c7"></advocacy-content-card>`)
+    const element = await inPage<ContentCard>(
+      html`<advocacy-content-card .api=${api} content-id="c7"></advocacy-content-card>`,
+    )
     expect(api.calls).to.deep.include(['content.get', { id: 'c7' }])
     expect(textOf(find(element, '.labels'))).to.equal('Plezier in lezen Evenement')
     expect(textOf(find(element, '#title'))).to.equal('Voorlezen in veertig talen (opent een nieuw tabblad)')
@@ -34,7 +40,9 @@ describe('content card', () => {
   })
 
   it('works without any program', async () => {
-    const element = await inPage<ContentCard>(html`<advocacy-content-card .content=${anItem()}></advocacy-content-card>`)
+    const element = await inPage<ContentCard>(
+      html`<advocacy-content-card .content=${anItem()}></advocacy-content-card>`,
+    )
     expect(textOf(element)).to.contain('Delen via LinkedIn')
     await accessible(element)
   })
@@ -47,7 +55,8 @@ describe('content card', () => {
 
   it('hands url, caption and item to its share buttons', async () => {
     const element = await card({ content: anItem({ captions: { x: 'Kort', default: 'Gewoon' } }) })
-    const button = (platform: string) => find<HTMLElementTagNameMap['advocacy-share-button']>(element, 'advocacy-share-buttons', `[platform=${platform}]`)
+    const button = (platform: string) =>
+      find<HTMLElementTagNameMap['advocacy-share-button']>(element, 'advocacy-share-buttons', `[platform=${platform}]`)
     expect([button('x').text, button('linkedin').text]).to.deep.equal(['Kort', 'Gewoon'])
     expect([button('x').url, button('x').content]).to.deep.equal(['https://www.example.org/voorlezen', 'c1'])
   })
@@ -115,7 +124,9 @@ describe('content card', () => {
   })
 
   it('fits in 280 px', async () => {
-    const element = await card({ content: anItem({ title: 'Arbeidsongeschiktheidsverzekeringsmaatschappij zoekt', image: picture }) })
+    const element = await card({
+      content: anItem({ title: 'Arbeidsongeschiktheidsverzekeringsmaatschappij zoekt', image: picture }),
+    })
     element.style.inlineSize = '280px'
     await settled()
     expect(find(element, 'article').scrollWidth).to.be.at.most(280)

@@ -8,8 +8,8 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit'
-import { apartNotice, failureNotice, notice } from '../notice/notice.ts'
 import { styles as noticeStyles } from '../notice/notice.styles.ts'
+import { apartNotice, failureNotice, notice } from '../notice/notice.ts'
 import { ProgramElement } from '../program-element.ts'
 import { Reading } from '../reading.ts'
 import { surface } from '../surface.styles.ts'

@@ -22,14 +22,20 @@ const words = (element: Leaderboard) => rows(element).map((row) => textOf(row))
 describe('leaderboard', () => {
   it('asks for what its attributes say', async () => {
     const api = fakeApi()
-    await inPage(html`<advocacy-leaderboard .api=${api} period="2026-W47" scope="people" limit="5"></advocacy-leaderboard>`)
-    expect(api.calls).to.deep.equal([['leaderboards.get', { board: 'points', period: '2026-W47', scope: 'people', limit: 5 }]])
+    await inPage(
+      html`<advocacy-leaderboard .api=${api} period="2026-W47" scope="people" limit="5"></advocacy-leaderboard>`,
+    )
+    expect(api.calls).to.deep.equal([
+      ['leaderboards.get', { board: 'points', period: '2026-W47', scope: 'people', limit: 5 }],
+    ])
   })
 
   it('asks for the teams of this week when it is told nothing', async () => {
     const api = fakeApi()
     await board(api)
-    expect(api.calls).to.deep.equal([['leaderboards.get', { board: 'points', period: 'week', scope: 'teams', limit: 10 }]])
+    expect(api.calls).to.deep.equal([
+      ['leaderboards.get', { board: 'points', period: 'week', scope: 'teams', limit: 10 }],
+    ])
   })
 
   it('shows rank, name and score, and which line is the own team', async () => {
@@ -66,13 +72,43 @@ describe('leaderboard', () => {
   })
 
   for (const [asked, period, nl, en] of [
-    ['day', { id: '2026-11-22', from: '2026-11-22', until: '2026-11-23' }, 'Vandaag · zondag 22 november 2026', 'Today · Sunday 22 November 2026'],
-    ['week', { id: '2026-W47', from: '2026-11-16', until: '2026-11-23' }, 'Deze week · 16–22 november 2026', 'This week · 16 – 22 November 2026'],
-    ['2026-W47', { id: '2026-W47', from: '2026-11-16', until: '2026-11-23' }, 'Week 47 · 16–22 november 2026', 'Week 47 · 16 – 22 November 2026'],
-    ['2026-W53', { id: '2026-W53', from: '2026-12-28', until: '2027-01-04' }, 'Week 53 · 28 december 2026 – 3 januari 2027', 'Week 53 · 28 December 2026 – 3 January 2027'],
-    ['month', { id: '2026-11', from: '2026-11-01', until: '2026-12-01' }, 'Deze maand · november 2026', 'This month · November 2026'],
+    [
+      'day',
+      { id: '2026-11-22', from: '2026-11-22', until: '2026-11-23' },
+      'Vandaag · zondag 22 november 2026',
+      'Today · Sunday 22 November 2026',
+    ],
+    [
+      'week',
+      { id: '2026-W47', from: '2026-11-16', until: '2026-11-23' },
+      'Deze week · 16–22 november 2026',
+      'This week · 16 – 22 November 2026',
+    ],
+    [
+      '2026-W47',
+      { id: '2026-W47', from: '2026-11-16', until: '2026-11-23' },
+      'Week 47 · 16–22 november 2026',
+      'Week 47 · 16 – 22 November 2026',
+    ],
+    [
+      '2026-W53',
+      { id: '2026-W53', from: '2026-12-28', until: '2027-01-04' },
+      'Week 53 · 28 december 2026 – 3 januari 2027',
+      'Week 53 · 28 December 2026 – 3 January 2027',
+    ],
+    [
+      'month',
+      { id: '2026-11', from: '2026-11-01', until: '2026-12-01' },
+      'Deze maand · november 2026',
+      'This month · November 2026',
+    ],
     ['2026-02', { id: '2026-02', from: '2026-02-01', until: '2026-03-01' }, 'februari 2026', 'February 2026'],
-    ['2026-Q4', { id: '2026-Q4', from: '2026-10-01', until: '2027-01-01' }, '4e kwartaal · 1 oktober – 31 december 2026', 'Quarter 4 · 1 October – 31 December 2026'],
+    [
+      '2026-Q4',
+      { id: '2026-Q4', from: '2026-10-01', until: '2027-01-01' },
+      '4e kwartaal · 1 oktober – 31 december 2026',
+      'Quarter 4 · 1 October – 31 December 2026',
+    ],
     ['2026', { id: '2026', from: '2026-01-01', until: '2027-01-01' }, '2026', '2026'],
     ['year', { id: '2026', from: '2026-01-01', until: '2027-01-01' }, 'Dit jaar · 2026', 'This year · 2026'],
     ['all', { id: 'all', from: null, until: null }, 'Sinds het begin', 'Since the start'],
@@ -88,7 +124,13 @@ describe('leaderboard', () => {
   }
 
   describe('people', () => {
-    const people = { scope: 'people' as const, rows: [aRow({ id: 'ann', kind: 'person', name: 'Ann', score: 12 }), aRow({ rank: 2, id: 'x', kind: 'person', name: null, score: 2 })] }
+    const people = {
+      scope: 'people' as const,
+      rows: [
+        aRow({ id: 'ann', kind: 'person', name: 'Ann', score: 12 }),
+        aRow({ rank: 2, id: 'x', kind: 'person', name: null, score: 2 }),
+      ],
+    }
 
     it('shows who chose to be there, and who has no name any more', async () => {
       const own = { ...people.rows[0], ...aRow({ id: 'ann', kind: 'person', name: 'Ann', score: 12 }), shown: true }
@@ -99,7 +141,10 @@ describe('leaderboard', () => {
     })
 
     it('shows the own line apart, to the viewer alone', async () => {
-      const own = { ...aRow({ rank: 14, position: 14, id: 'me', kind: 'person', name: 'Karin', score: 1 }), shown: false }
+      const own = {
+        ...aRow({ rank: 14, position: 14, id: 'me', kind: 'person', name: 'Karin', score: 1 }),
+        shown: false,
+      }
       const element = await board(showing({ ...people, own }), { scope: 'people' })
       expect(words(element)[2]).to.equal('Plaats 14 Karin jij 1 punten')
       expect(rows(element)[2]?.getAttribute('aria-current')).to.equal('true')
@@ -140,7 +185,9 @@ describe('leaderboard', () => {
     ] as const) {
       it(`failed: ${code}`, async () => {
         const heard = listen('advocacy-error')
-        const element = await board(fakeApi({ leaderboards: { get: () => Promise.reject(failure(code, 'a technical text')) } }))
+        const element = await board(
+          fakeApi({ leaderboards: { get: () => Promise.reject(failure(code, 'a technical text')) } }),
+        )
         expect(textOf(element)).to.contain(said)
         expect(textOf(element)).not.to.contain('technical')
         expect(element.shadowRoot?.querySelector('button') !== null).to.equal(again)
@@ -191,9 +238,15 @@ describe('leaderboard', () => {
   describe('live', () => {
     /** A board whose scores the test sets, and hints about. */
     function changing() {
-      const scores = new Map([['zuid', 30], ['oost', 20], ['noord', 10]])
+      const scores = new Map([
+        ['zuid', 30],
+        ['oost', 20],
+        ['noord', 10],
+      ])
       const get = async () => {
-        const sorted = [...scores].sort(([, a], [, b]) => b - a).map(([id, score], index) => aRow({ rank: index + 1, position: index + 1, id, name: `Team ${id}`, score }))
+        const sorted = [...scores]
+          .sort(([, a], [, b]) => b - a)
+          .map(([id, score], index) => aRow({ rank: index + 1, position: index + 1, id, name: `Team ${id}`, score }))
         const own = sorted.find(({ id }) => id === 'noord')
         return aBoard({ rows: sorted, own: own ? { ...own, shown: true } : null })
       }
@@ -284,7 +337,9 @@ describe('leaderboard', () => {
   })
 
   it('fits in 280 px', async () => {
-    const element = await board(showing({ rows: [aRow({ name: 'Ondersteuningsdiensten en bedrijfsvoering Noordwest', score: 1234567 })] }))
+    const element = await board(
+      showing({ rows: [aRow({ name: 'Ondersteuningsdiensten en bedrijfsvoering Noordwest', score: 1234567 })] }),
+    )
     element.style.inlineSize = '280px'
     await settled()
     expect(element.scrollWidth).to.equal(280)
@@ -298,7 +353,9 @@ describe('leaderboard', () => {
 
   it('offers its parts', async () => {
     const element = await board(fakeApi())
-    const parts = new Set([...(element.shadowRoot?.querySelectorAll('[part]') ?? [])].map((part) => part.getAttribute('part')))
+    const parts = new Set(
+      [...(element.shadowRoot?.querySelectorAll('[part]') ?? [])].map((part) => part.getAttribute('part')),
+    )
     expect([...parts].sort()).to.deep.equal(['base', 'header', 'name', 'rank', 'row', 'score'])
   })
 })

@@ -8,9 +8,9 @@ import {
   type TemplateResult,
 } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
-import { formatNumber } from '../numbers.ts'
-import { apartNotice, failureNotice, notice } from '../notice/notice.ts'
 import { styles as noticeStyles } from '../notice/notice.styles.ts'
+import { apartNotice, failureNotice, notice } from '../notice/notice.ts'
+import { formatNumber } from '../numbers.ts'
 import { ProgramElement } from '../program-element.ts'
 import { Reading } from '../reading.ts'
 import { surface } from '../surface.styles.ts'

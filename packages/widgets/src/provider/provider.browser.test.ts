@@ -8,7 +8,8 @@ import './define.ts'
 import type { Provider } from './provider.ts'
 
 const board = html`<advocacy-leaderboard></advocacy-leaderboard>`
-const rowsOf = (element: Element) => [...(element.shadowRoot?.querySelectorAll('[part=row]') ?? [])].map((row) => textOf(row))
+const rowsOf = (element: Element) =>
+  [...(element.shadowRoot?.querySelectorAll('[part=row]') ?? [])].map((row) => textOf(row))
 
 describe('provider', () => {
   const realFetch = window.fetch
@@ -23,7 +24,9 @@ describe('provider', () => {
         ${board}${board}<advocacy-content-card content-id="c1"></advocacy-content-card><advocacy-content-card content-id="c2"></advocacy-content-card>
       </advocacy-provider>`,
     )
-    expect([...provider.querySelectorAll('advocacy-leaderboard')].map((element) => rowsOf(element).length)).to.deep.equal([4, 4])
+    expect(
+      [...provider.querySelectorAll('advocacy-leaderboard')].map((element) => rowsOf(element).length),
+    ).to.deep.equal([4, 4])
     expect(api.watchers()).to.equal(1)
     expect(api.calls.filter(([name]) => name === 'program.get')).to.have.length(1)
     provider.replaceChildren()
@@ -47,10 +50,14 @@ describe('provider', () => {
   it('shows what the viewer did at once, without a hint', async () => {
     let score = 3
     const api = fakeApi({ leaderboards: { get: async () => aBoard({ rows: [aRow({ score })], own: null }) } })
-    const provider = await inPage<Provider>(html`<advocacy-provider .api=${api}>${board}<button>x</button></advocacy-provider>`)
+    const provider = await inPage<Provider>(
+      html`<advocacy-provider .api=${api}>${board}<button>x</button></advocacy-provider>`,
+    )
     score = 6
     const detail = { points: 3, balance: 6 }
-    find(provider, 'button').dispatchEvent(new CustomEvent('advocacy-points-changed', { detail, bubbles: true, composed: true }))
+    find(provider, 'button').dispatchEvent(
+      new CustomEvent('advocacy-points-changed', { detail, bubbles: true, composed: true }),
+    )
     await settled()
     expect(rowsOf(find(provider, 'advocacy-leaderboard'))).to.deep.equal(['Plaats 1 Team Zuid 6 punten'])
   })
@@ -146,7 +153,12 @@ describe('provider', () => {
       await until(() => rowsOf(element).length === 4)
       const own = () => Number(/jouw team (\d+) punten/.exec(rowsOf(element).join())?.[1])
       const before = own()
-      await until(() => provider.querySelector('advocacy-content-card')?.shadowRoot?.querySelector('advocacy-share-buttons')?.shadowRoot?.querySelector('[platform=email]'))
+      await until(() =>
+        provider
+          .querySelector('advocacy-content-card')
+          ?.shadowRoot?.querySelector('advocacy-share-buttons')
+          ?.shadowRoot?.querySelector('[platform=email]'),
+      )
       const share = find(provider, 'advocacy-content-card', 'advocacy-share-buttons', '[platform=email]')
       find(share, '[part=action]').click()
       await until(() => share.shadowRoot?.querySelector('advocacy-share-question')?.shadowRoot?.querySelector('button'))

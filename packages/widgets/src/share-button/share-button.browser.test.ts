@@ -102,9 +102,13 @@ describe('share button', () => {
     const heard = listen('advocacy-share-opened')
     const click = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true })
     let prevented = false
-    element.addEventListener('click', () => {
-      prevented = click.defaultPrevented
-    }, { capture: false })
+    element.addEventListener(
+      'click',
+      () => {
+        prevented = click.defaultPrevented
+      },
+      { capture: false },
+    )
     link(element).dispatchEvent(click)
     await settled()
     expect([heard, click.defaultPrevented]).to.deep.equal([[], true])
@@ -141,7 +145,9 @@ describe('share button', () => {
     it('copies the caption where the network ignores it, and says so', async () => {
       const element = await button('linkedin')
       expect(await copiedBy(element)).to.equal(text)
-      expect(textOf(find(element, 'advocacy-share-question', '[role=status]'))).to.equal('Je tekst is gekopieerd: plak hem in je bericht.')
+      expect(textOf(find(element, 'advocacy-share-question', '[role=status]'))).to.equal(
+        'Je tekst is gekopieerd: plak hem in je bericht.',
+      )
     })
 
     it('copies caption and link where there is no network', async () => {
@@ -158,7 +164,10 @@ describe('share button', () => {
       const command = document.execCommand
       document.execCommand = () => false
       const clipboard = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard')
-      Object.defineProperty(Navigator.prototype, 'clipboard', { configurable: true, value: { writeText: () => Promise.reject(new Error('no')) } })
+      Object.defineProperty(Navigator.prototype, 'clipboard', {
+        configurable: true,
+        value: { writeText: () => Promise.reject(new Error('no')) },
+      })
       const element = await button('linkedin')
       await clickLink(element)
       document.execCommand = command
@@ -228,7 +237,10 @@ describe('share button', () => {
       expect(api.calls[1]).to.deep.equal(['shares.confirm', { id: 's1' }])
       expect(textOf(question(element))).to.equal('Dank je! 1 punt erbij.')
       expect(heard).to.deep.equal([
-        { type: 'advocacy-share-confirmed', detail: { platform: 'x', url, content: 'c1', share: aShare(), points: 1, balance: 20 } },
+        {
+          type: 'advocacy-share-confirmed',
+          detail: { platform: 'x', url, content: 'c1', share: aShare(), points: 1, balance: 20 },
+        },
         { type: 'advocacy-points-changed', detail: { points: 1, balance: 20 } },
       ])
     })
@@ -239,7 +251,9 @@ describe('share button', () => {
       [1200, 'Dank je! 1.200 punten erbij.'],
     ] as const) {
       it(`says for ${points} points: ${said}`, async () => {
-        const element = await counted(fakeApi({ shares: { confirm: async () => ({ share: aShare(), points, balance: 9 }) } }))
+        const element = await counted(
+          fakeApi({ shares: { confirm: async () => ({ share: aShare(), points, balance: 9 }) } }),
+        )
         await clickLink(element)
         await answer(element, 0)
         expect(textOf(question(element))).to.equal(said)
@@ -315,7 +329,10 @@ describe('share button', () => {
       input.value = 'nergens'
       find<HTMLFormElement>(element, 'advocacy-share-question', 'form').requestSubmit()
       await settled()
-      expect([textOf(find(element, 'advocacy-share-question', '[role=status]')), opened]).to.deep.equal(['Vul een server in, zoals mastodon.nl.', []])
+      expect([textOf(find(element, 'advocacy-share-question', '[role=status]')), opened]).to.deep.equal([
+        'Vul een server in, zoals mastodon.nl.',
+        [],
+      ])
       await accessible(element)
       input.value = '@ann@mastodon.nl'
       find<HTMLFormElement>(element, 'advocacy-share-question', 'form').requestSubmit()
@@ -370,7 +387,8 @@ describe('share button', () => {
     element.replaceWith(frame)
     frame.append(element)
     await clickLink(element)
-    for (const part of [link(element), ...answers(element)]) expect(part.getBoundingClientRect().height).to.be.at.least(44)
+    for (const part of [link(element), ...answers(element)])
+      expect(part.getBoundingClientRect().height).to.be.at.least(44)
     expect(frame.scrollWidth).to.equal(280)
   })
 })

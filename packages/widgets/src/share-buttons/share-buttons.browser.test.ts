@@ -6,7 +6,10 @@ import './define.ts'
 import type { ShareButtons } from './share-buttons.ts'
 
 async function buttons(api: FakeApi | undefined, over: Partial<ShareButtons> = {}, lang = 'nl'): Promise<ShareButtons> {
-  const element = await inPage<ShareButtons>(html`<advocacy-share-buttons url="https://example.org/" text="Hoi" .api=${api} .platforms=${over.platforms}></advocacy-share-buttons>`, lang)
+  const element = await inPage<ShareButtons>(
+    html`<advocacy-share-buttons url="https://example.org/" text="Hoi" .api=${api} .platforms=${over.platforms}></advocacy-share-buttons>`,
+    lang,
+  )
   Object.assign(element, over)
   await settled()
   return element
@@ -18,7 +21,9 @@ describe('share buttons', () => {
   beforeEach(() => localStorage.clear())
 
   it("offers the program's platforms, in its order", async () => {
-    const element = await buttons(fakeApi({ program: { get: async () => aProgram({ platforms: ['x', 'email', 'myspace', 'copy'] }) } }))
+    const element = await buttons(
+      fakeApi({ program: { get: async () => aProgram({ platforms: ['x', 'email', 'myspace', 'copy'] }) } }),
+    )
     expect(textOf(element)).to.equal('Delen via X (opent een nieuw tabblad) E-mail Kopieer link')
     await accessible(element)
   })
@@ -31,7 +36,13 @@ describe('share buttons', () => {
   })
 
   it('offers some without any program', async () => {
-    expect(each(await buttons(undefined)).map(({ platform }) => platform)).to.deep.equal(['linkedin', 'x', 'whatsapp', 'email', 'copy'])
+    expect(each(await buttons(undefined)).map(({ platform }) => platform)).to.deep.equal([
+      'linkedin',
+      'x',
+      'whatsapp',
+      'email',
+      'copy',
+    ])
   })
 
   it('hands on what is shared, with the caption of each platform', async () => {

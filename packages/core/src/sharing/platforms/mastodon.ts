@@ -13,5 +13,7 @@ export const mastodon: Platform = {
   opens: 'page',
   instance: true,
   shareUrl: (target) =>
-    withQuery(`https://${instanceHost(target.instance ?? '') ?? 'mastodon.social'}/share`, { text: captionWithLink(target) }),
+    withQuery(`https://${instanceHost(target.instance ?? '') ?? 'mastodon.social'}/share`, {
+      text: captionWithLink(target),
+    }),
 }

@@ -26,12 +26,18 @@ export function history(sharers: readonly Sharer[], now: number, weekStart: numb
   return Array.from({ length: WEEKS }, (_, week) => {
     const from = weekStart - week * WEEK
     const until = week === 0 ? now : from + WEEK
-    return sharers.flatMap((sharer) => weekOf(sharer, week, random).flatMap((share) => shared(sharer, share, from, until, random)))
+    return sharers.flatMap((sharer) =>
+      weekOf(sharer, week, random).flatMap((share) => shared(sharer, share, from, until, random)),
+    )
   }).flat()
 }
 
 /** Which shares someone makes in a week: mostly none to two, each an item on a platform. */
-function weekOf({ id }: Sharer, week: number, random: () => number): { share: string; content: string; platform: string }[] {
+function weekOf(
+  { id }: Sharer,
+  week: number,
+  random: () => number,
+): { share: string; content: string; platform: string }[] {
   const count = Math.floor(random() ** 1.5 * 4)
   return Array.from({ length: count }, (_, number) => ({
     share: `${id}-${week}-${number}`,
@@ -52,7 +58,13 @@ function shared(
   const entry = { ...about, person, team }
   return [
     { ...entry, id: `${about.share}-c`, type: 'share.confirmed', occurredAt: instant(at) },
-    { ...entry, id: `${about.share}-r`, type: 'reactions.observed', occurredAt: instant(seen), counts: { like: Math.floor(random() ** 2 * 12) } },
+    {
+      ...entry,
+      id: `${about.share}-r`,
+      type: 'reactions.observed',
+      occurredAt: instant(seen),
+      counts: { like: Math.floor(random() ** 2 * 12) },
+    },
   ]
 }
 
