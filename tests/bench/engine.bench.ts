@@ -14,7 +14,9 @@ const activities = year(size, 10_000)
 const ledger = score(activities, rules, { timeZone })
 const last = activities.at(-1)?.occurredAt ?? ''
 const boards = ['2026-W44', '2026-10', 'all'].map((period) => ({ period, rows: rank(ledger, { period }).slice(0, 10) }))
-console.log(`engine on SQLite: ${size} activities in batches of ${batch}, with the boards of a week, a month and all time`)
+console.log(
+  `engine on SQLite: ${size} activities in batches of ${batch}, with the boards of a week, a month and all time`,
+)
 
 const folder = mkdtempSync(join(tmpdir(), 'advocacy-bench-'))
 let file = 0
@@ -24,7 +26,8 @@ async function engine(): Promise<number> {
   const store = sqliteStore(path)
   const kit = createEngine({ store, program: { name: 'Bench', timeZone, rules }, clock: () => Date.parse(last) + 1000 })
   const took = await timed(async () => {
-    for (let start = 0; start < activities.length; start += batch) await kit.record(activities.slice(start, start + batch))
+    for (let start = 0; start < activities.length; start += batch)
+      await kit.record(activities.slice(start, start + batch))
     for (const { period, rows } of boards) deepStrictEqual((await kit.standings({ period })).slice(0, 10), rows)
   })
   await kit.close()
@@ -44,7 +47,8 @@ async function bare(): Promise<number> {
   const row = database.prepare('INSERT INTO ledger VALUES (?, ?, ?, ?, ?, ?)')
   const entries = Map.groupBy(ledger.entries, ({ activity }) => activity)
   const took = await timed(() => {
-    for (let start = 0; start < activities.length; start += batch) insert(activities.slice(start, start + batch), entries)
+    for (let start = 0; start < activities.length; start += batch)
+      insert(activities.slice(start, start + batch), entries)
   })
   database.close()
   rmSync(path)

@@ -34,7 +34,17 @@ export function handWritten(activities: readonly Activity[]): Entry[] {
     const day = amsterdamDay(Date.parse(activity.occurredAt))
     if (activity.type === 'share.confirmed') {
       const { id, person, team = '', content, platform } = activity
-      const entry: Entry = { activity: id, rule: 'share', version: 1, person, day, kind: 'granted', asked: 1, points: 0, team }
+      const entry: Entry = {
+        activity: id,
+        rule: 'share',
+        version: 1,
+        person,
+        day,
+        kind: 'granted',
+        asked: 1,
+        points: 0,
+        team,
+      }
       const item = `${person} ${content} ${platform}`
       const used = today.get(person)
       if (shared.has(item)) entry.why = 'once'

@@ -14,11 +14,14 @@ deepStrictEqual(ours.length, theirs.length)
 for (const [index, entry] of theirs.entries()) deepStrictEqual({ ...ours[index] }, entry)
 console.log(`${ours.length} equal entries`)
 
-const collect = () => globalThis.gc?.()
+const fresh = (work: () => unknown) => {
+  globalThis.gc?.()
+  return timed(work)
+}
 const [kit, hand] = await alternating(
   7,
-  () => (collect(), timed(() => score(activities, rules, { timeZone }))),
-  () => (collect(), timed(() => handWritten(activities))),
+  () => fresh(() => score(activities, rules, { timeZone })),
+  () => fresh(() => handWritten(activities)),
 )
 console.log(line('score', kit))
 console.log(line('written by hand', hand))

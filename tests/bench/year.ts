@@ -6,7 +6,9 @@ export const timeZone = 'Europe/Amsterdam'
 
 /** The rules of the measured program: smarp (once per person, item and platform) with at most 10 shares a day. */
 export const rules: RuleSet = {
-  rules: presets.smarp.rules.map((rule) => (rule.id === 'share' ? { ...rule, limit: { count: 10, per: 'day' } } : rule)),
+  rules: presets.smarp.rules.map((rule) =>
+    rule.id === 'share' ? { ...rule, limit: { count: 10, per: 'day' } } : rule,
+  ),
 }
 
 const START = Date.parse('2025-11-01T00:00:00Z')
@@ -19,7 +21,15 @@ const PLATFORMS = ['linkedin', 'x', 'facebook', 'bluesky']
  */
 export function year(size: number, people: number, seed = 1): Activity[] {
   const chance = generator(seed)
-  const shares: { id: string; person: string; team: string; content: string; platform: string; likes: number; comments: number }[] = []
+  const shares: {
+    id: string
+    person: string
+    team: string
+    content: string
+    platform: string
+    likes: number
+    comments: number
+  }[] = []
   const activities: Activity[] = []
   for (let index = 0; index < size; index++) {
     const occurredAt = new Date(START + Math.floor((index / size) * YEAR)).toISOString()
@@ -38,7 +48,17 @@ export function year(size: number, people: number, seed = 1): Activity[] {
       }
       shares.push(share)
       const { person, team, content, platform } = share
-      activities.push({ id, type: 'share.confirmed', occurredAt, person, team, share: share.id, content, platform, pillar: 'work' })
+      activities.push({
+        id,
+        type: 'share.confirmed',
+        occurredAt,
+        person,
+        team,
+        share: share.id,
+        content,
+        platform,
+        pillar: 'work',
+      })
       continue
     }
     const share = shares[shares.length - 1 - Math.floor(chance() ** 2 * Math.min(shares.length, 20_000))]

@@ -1,0 +1,4 @@
+// Tests without a limit of time.
+import { conclude, vitest } from './suites.mjs'
+
+conclude(await vitest('soak'))
