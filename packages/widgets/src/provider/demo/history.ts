@@ -5,6 +5,9 @@ const HOUR = 3_600_000
 const WEEK = 168 * HOUR
 const WEEKS = 5
 
+/** The first two items are of today: nobody has shared them yet. */
+const known = items.slice(2)
+
 /** Someone who shares now and then. */
 export interface Sharer {
   id: string
@@ -41,7 +44,7 @@ function weekOf(
   const count = Math.floor(random() ** 1.5 * 4)
   return Array.from({ length: count }, (_, number) => ({
     share: `${id}-${week}-${number}`,
-    content: items[Math.floor(random() * items.length)]?.id ?? '',
+    content: known[Math.floor(random() * known.length)]?.id ?? '',
     platform: program.platforms[Math.floor(random() ** 2 * program.platforms.length)] ?? '',
   }))
 }
