@@ -6,8 +6,8 @@ import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch } from '../browser/launch.ts'
 
-const dist = new URL('../../packages/widgets/dist/', import.meta.url)
-const built = existsSync(new URL('share-button.js', dist))
+const widgets = new URL('../../packages/widgets/', import.meta.url)
+const built = existsSync(new URL('share-button.js', widgets))
 
 /** The policy of the strictest host that the button promises to work under. */
 const policy = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html"
@@ -35,7 +35,7 @@ function serve(): Promise<Server> {
     if (page) response.end(`<!doctype html><html lang="nl"><meta charset="utf-8"><title>Proef</title>${page}`)
     else
       response.end(
-        scripts[url] ?? (await readFile(new URL(`.${url}`, dist)).catch(() => response.writeHead(404) && '')),
+        scripts[url] ?? (await readFile(new URL(`.${url}`, widgets)).catch(() => response.writeHead(404) && '')),
       )
   })
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)))
