@@ -18,5 +18,8 @@ export function saysThatItPrints(code: string): string[] {
 
 /** The lines of an output, without the spaces at their ends that no page shows. */
 export function lines(output: string): string[] {
-  return output.trimEnd().split('\n').map((line) => line.trimEnd())
+  return output
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.trimEnd())
 }

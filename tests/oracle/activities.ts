@@ -43,7 +43,9 @@ export function refusal(code: string, ...what: string[]): Error {
 }
 
 function canonical({ recordedAt: _, backfill: __, ...rest }: Activity): string {
-  return JSON.stringify(rest, (_key, value) => (isRecord(value) ? Object.fromEntries(Object.entries(value).sort(byKey)) : value))
+  return JSON.stringify(rest, (_key, value) =>
+    isRecord(value) ? Object.fromEntries(Object.entries(value).sort(byKey)) : value,
+  )
 }
 
 function isRecord(value: unknown): value is object {

@@ -35,7 +35,12 @@ function observed(
   return { id, type: 'reactions.observed', occurredAt, person: 'ann', share, counts, ...more }
 }
 
-function withdrawn(id: string, occurredAt: string, share: string, more: Partial<Extract<Activity, { type: 'share.withdrawn' }>> = {}): Activity {
+function withdrawn(
+  id: string,
+  occurredAt: string,
+  share: string,
+  more: Partial<Extract<Activity, { type: 'share.withdrawn' }>> = {},
+): Activity {
   return { id, type: 'share.withdrawn', occurredAt, share, ...more }
 }
 
@@ -48,7 +53,14 @@ function closed(period: string, recordedAt: string): Activity {
 }
 
 function published(version: number, from: string, ...rules: Rule[]): Activity {
-  return { id: `rules ${version}`, type: 'rules.published', occurredAt: '2026-10-01T00:00:00Z', version, from, rules: { rules } }
+  return {
+    id: `rules ${version}`,
+    type: 'rules.published',
+    occurredAt: '2026-10-01T00:00:00Z',
+    version,
+    from,
+    rules: { rules },
+  }
 }
 
 const share: Rule = { id: 'share', on: 'share.confirmed', points: 10 }
@@ -76,7 +88,10 @@ const activities: Case[] = [
   {
     name: 'the order of keys does not make another activity',
     rules: [reaction],
-    log: [observed('o1', on('18T09:00'), 's1', { like: 1, wow: 2 }), observed('o1', on('18T09:00'), 's1', { wow: 2, like: 1 })],
+    log: [
+      observed('o1', on('18T09:00'), 's1', { like: 1, wow: 2 }),
+      observed('o1', on('18T09:00'), 's1', { wow: 2, like: 1 }),
+    ],
     entries: ['o1 reaction 3'],
   },
   {
@@ -120,7 +135,10 @@ const activities: Case[] = [
   {
     name: 'ids are ordered by UTF-8 bytes: U+FF5E before U+1F600, though not in UTF-16',
     rules: [oncePerContent],
-    log: [confirmed('😀', on('18T09:00'), 's1', { content: 'c1' }), confirmed('～', on('18T09:00'), 's2', { content: 'c1' })],
+    log: [
+      confirmed('😀', on('18T09:00'), 's1', { content: 'c1' }),
+      confirmed('～', on('18T09:00'), 's2', { content: 'c1' }),
+    ],
     entries: ['～ share 10', '😀 share 0 once'],
   },
 ]
@@ -303,7 +321,13 @@ const rules: Case[] = [
     name: 'a limit that a version lowers below what was used leaves nothing, and one that it adds starts at 0',
     log: [
       published(1, '1970-01-01T00:00:00Z', perDay(9)),
-      published(2, on('18T12:00'), { ...reaction, limit: [{ points: 4, per: 'day' }, { points: 6, per: 'week' }] }),
+      published(2, on('18T12:00'), {
+        ...reaction,
+        limit: [
+          { points: 4, per: 'day' },
+          { points: 6, per: 'week' },
+        ],
+      }),
       observed('o1', on('18T09:00'), 's1', { like: 7 }),
       observed('o2', on('18T13:00'), 's1', { like: 10 }),
       observed('o3', on('19T09:00'), 's1', { like: 20 }),
@@ -375,11 +399,25 @@ const reactions: Case[] = [
       observed('o4', on('18T12:00'), 's1', { like: 0 }),
       observed('o5', on('18T13:00'), 's2', { like: 12 }),
     ],
-    entries: ['o1 reaction 10', 'o2 reaction -6 reversed', 'o3 reaction 6', 'o4 reaction -10 reversed', 'o5 reaction 10 limit'],
+    entries: [
+      'o1 reaction 10',
+      'o2 reaction -6 reversed',
+      'o3 reaction 6',
+      'o4 reaction -10 reversed',
+      'o5 reaction 10 limit',
+    ],
   },
   {
     name: 'each limit reopens by its own window',
-    rules: [{ ...reaction, limit: [{ points: 6, per: 'day' }, { points: 8, per: 'week' }] }],
+    rules: [
+      {
+        ...reaction,
+        limit: [
+          { points: 6, per: 'day' },
+          { points: 8, per: 'week' },
+        ],
+      },
+    ],
     log: [
       observed('o1', on('16T09:00'), 's1', { like: 6 }),
       observed('o2', on('17T09:00'), 's1', { like: 0 }),
@@ -474,7 +512,10 @@ const closing: Case[] = [
   {
     name: 'what is recorded in the same millisecond as the closing is not late',
     rules: [share],
-    log: [closed('2026-11', '2026-12-02T00:00:00Z'), confirmed('a1', on('10T09:00'), 's1', { recordedAt: '2026-12-02T00:00:00Z' })],
+    log: [
+      closed('2026-11', '2026-12-02T00:00:00Z'),
+      confirmed('a1', on('10T09:00'), 's1', { recordedAt: '2026-12-02T00:00:00Z' }),
+    ],
     entries: ['a1 share 10'],
   },
   ...['2026-09-30', '2026-W40', '2026-09', '2026-Q3'].map((period) => ({
@@ -690,7 +731,15 @@ const withdrawal: Case[] = [
     rules: [share, { id: 'welcome', on: 'person.joined', points: 5 }],
     log: [
       confirmed('a1', on('18T09:00'), 's1'),
-      { id: 'p1', type: 'points.awarded', occurredAt: on('18T10:00'), person: 'ann', share: 's1', points: 7, reason: 'best share' },
+      {
+        id: 'p1',
+        type: 'points.awarded',
+        occurredAt: on('18T10:00'),
+        person: 'ann',
+        share: 's1',
+        points: 7,
+        reason: 'best share',
+      },
       { id: 'l1', type: 'person.left', occurredAt: on('18T10:30'), person: 'ann', share: 's1' },
       withdrawn('w1', on('18T11:00'), 's1'),
       confirmed('a2', on('18T12:00'), 's2'),
@@ -789,7 +838,15 @@ const calendarCases: Case[] = [
 ]
 
 function awarded(id: string, person: string, points: number, team?: string): Activity {
-  return { id, type: 'points.awarded', occurredAt: on('18T09:00'), person, points, reason: 'test', ...(team === undefined ? {} : { team }) }
+  return {
+    id,
+    type: 'points.awarded',
+    occurredAt: on('18T09:00'),
+    person,
+    points,
+    reason: 'test',
+    ...(team === undefined ? {} : { team }),
+  }
 }
 
 const results: Case[] = [
@@ -864,4 +921,12 @@ const results: Case[] = [
 ]
 
 /** Every case of the law, by hand. */
-export const cases: readonly Case[] = [...activities, ...rules, ...reactions, ...closing, ...withdrawal, ...calendarCases, ...results]
+export const cases: readonly Case[] = [
+  ...activities,
+  ...rules,
+  ...reactions,
+  ...closing,
+  ...withdrawal,
+  ...calendarCases,
+  ...results,
+]

@@ -8,14 +8,18 @@ type Row = { board: string; id: string; score: number }
 /** The lines that two standings share when they are equal (law.md, 9), sorted. */
 export function equalityLines(entries: readonly OracleEntry[], balances: ReadonlyMap<string, number>): string[] {
   const net = total(entries.map((e) => [JSON.stringify(['net', e.activity, e.rule, e.version]), e.points]))
-  const owned = [...balances].filter(([, points]) => points !== 0).map(([person, points]) => JSON.stringify(['balance', person, points]))
+  const owned = [...balances]
+    .filter(([, points]) => points !== 0)
+    .map(([person, points]) => JSON.stringify(['balance', person, points]))
   const rows = [...Map.groupBy(scores(entries), (row) => row.board).values()].flatMap(ranked)
   return [...net.map(([key, points]) => `${key.slice(0, -1)},${points}]`), ...owned, ...rows].sort(bytes)
 }
 
 /** SHA-256 over lines, each ended by a line feed. */
 export function equalityHash(lines: readonly string[]): string {
-  return createHash('sha256').update(lines.map((line) => `${line}\n`).join('')).digest('hex')
+  return createHash('sha256')
+    .update(lines.map((line) => `${line}\n`).join(''))
+    .digest('hex')
 }
 
 /** The sum of numbers; one beyond 2^53 is refused. */
@@ -35,8 +39,16 @@ function scores(entries: readonly OracleEntry[]): Row[] {
   const counted = entries.filter((e) => e.kind !== 'spent')
   const cells = counted.flatMap((e) => {
     const periods = [e.day, windowOf(e.day, 'week'), windowOf(e.day, 'month'), 'all']
-    const members = e.team === undefined ? [['person', e.person]] : [['person', e.person], ['team', e.team]]
-    return members.flatMap(([kind, id]) => periods.map((period): [string, number] => [JSON.stringify([kind, period, id]), e.points]))
+    const members =
+      e.team === undefined
+        ? [['person', e.person]]
+        : [
+            ['person', e.person],
+            ['team', e.team],
+          ]
+    return members.flatMap(([kind, id]) =>
+      periods.map((period): [string, number] => [JSON.stringify([kind, period, id]), e.points]),
+    )
   })
   return total(cells).map(([key, score]) => {
     const [kind, period, id]: string[] = JSON.parse(key)

@@ -19,9 +19,12 @@ describe('the oracle, by hand-computed cases', () => {
   }
 
   it('hashes the lines, each ended by a line feed', () => {
-    const { lines, hash } = oracle([{ id: 'p1', type: 'points.spent', occurredAt: '2026-11-18T09:00:00Z', person: 'ann', points: 4 }], {
-      rules: [],
-    })
+    const { lines, hash } = oracle(
+      [{ id: 'p1', type: 'points.spent', occurredAt: '2026-11-18T09:00:00Z', person: 'ann', points: 4 }],
+      {
+        rules: [],
+      },
+    )
     expect(lines).toEqual(['["balance","ann",-4]', '["net","p1",null,1,-4]'])
     // printf '["balance","ann",-4]\n["net","p1",null,1,-4]\n' | sha256sum
     expect(hash).toBe('e79a6f195fc014779bea785792f14d068344958fce76a0e5df4e025816d2aeab')

@@ -52,7 +52,9 @@ export function oracle(log: readonly Activity[], rules?: RuleSet, timeZone?: str
   const placed = place(distinct(log), rules, timeZone)
   const people = [...new Set(placed.flatMap((x) => x.person ?? []))]
   const entries = people.flatMap((person) => new Book(placed.filter((x) => x.person === person)).entries)
-  const balances = new Map(people.map((person) => [person, sum(entries.filter((e) => e.person === person).map((e) => e.points))]))
+  const balances = new Map(
+    people.map((person) => [person, sum(entries.filter((e) => e.person === person).map((e) => e.points))]),
+  )
   const lines = equalityLines(entries, balances)
   return { entries, balances, lines, hash: equalityHash(lines) }
 }
@@ -87,7 +89,14 @@ class Book {
   /** What rules granted and, below zero, what was taken back. */
   readonly #grants: { rule: string; share: string | undefined; points: number; key: string | null }[] = []
   /** What grants used up of limits and, below zero, what was reopened. */
-  readonly #uses: { rule: string; share: string | undefined; measure: string; per: Window; window: string; amount: number }[] = []
+  readonly #uses: {
+    rule: string
+    share: string | undefined
+    measure: string
+    per: Window
+    window: string
+    amount: number
+  }[] = []
   /** By share and rule. */
   readonly #worths = new Map<string, number>()
   /** By share and kind. */
@@ -95,10 +104,14 @@ class Book {
 
   constructor(all: readonly Placed[]) {
     const withdrawals = all.filter((x) => x.activity.type === 'share.withdrawn')
-    const skipped = all.filter((x) => canBeSkipped(x) && withdrawals.some((w) => w.share === x.share && x.day >= w.closed))
+    const skipped = all.filter(
+      (x) => canBeSkipped(x) && withdrawals.some((w) => w.share === x.share && x.day >= w.closed),
+    )
     for (const [index, x] of all.entries()) {
       const { activity } = x
-      const moves = all.slice(0, index + 1).filter((p) => p.activity.type === 'person.left' || p.activity.type === 'person.joined')
+      const moves = all
+        .slice(0, index + 1)
+        .filter((p) => p.activity.type === 'person.left' || p.activity.type === 'person.joined')
       const away = moves.at(-1)?.activity.type === 'person.left'
       const earlier = all.slice(0, index).filter((p) => !skipped.includes(p))
       if (skipped.includes(x)) for (const rule of applying(x)) this.#book(x, rule.id, 'granted', 0, 0, 'withdrawn')
@@ -120,7 +133,8 @@ class Book {
       const key = rule.once ? JSON.stringify(rule.once.map((name) => attribute(x.activity, name) ?? null)) : null
       if (away) this.#book(x, rule.id, 'granted', asked, 0, 'away')
       else if (repeated) this.#book(x, rule.id, 'granted', asked, 0, 'repeated')
-      else if (key !== null && this.#grants.some((g) => g.rule === rule.id && g.key === key)) this.#book(x, rule.id, 'granted', asked, 0, 'once')
+      else if (key !== null && this.#grants.some((g) => g.rule === rule.id && g.key === key))
+        this.#book(x, rule.id, 'granted', asked, 0, 'once')
       else this.#grant(x, rule, asked, key)
     }
   }
@@ -152,7 +166,8 @@ class Book {
   /** 6: at the withdrawal's own place. */
   #withdraw(x: Placed): void {
     const rules = [...new Set(this.#grants.filter((g) => g.share === x.share).map((g) => g.rule))]
-    for (const rule of rules.filter((r) => this.#held(x, r) > 0)) this.#takeBack(x, rule, -this.#held(x, rule), this.#held(x, rule))
+    for (const rule of rules.filter((r) => this.#held(x, r) > 0))
+      this.#takeBack(x, rule, -this.#held(x, rule), this.#held(x, rule))
     for (const key of this.#worths.keys()) if (JSON.parse(key)[0] === x.share) this.#worths.set(key, 0)
     for (const g of this.#grants) if (g.share === x.share) g.key = null
   }
@@ -165,13 +180,22 @@ class Book {
     this.#grants.push({ rule: rule.id, share: x.share, points, key })
     for (const limit of limitsOf(rule)) {
       const amount = limit.points === undefined ? 1 : points
-      this.#uses.push({ rule: rule.id, share: x.share, measure: measure(limit), per: limit.per, window: windowOf(x.day, limit.per), amount })
+      this.#uses.push({
+        rule: rule.id,
+        share: x.share,
+        measure: measure(limit),
+        per: limit.per,
+        window: windowOf(x.day, limit.per),
+        amount,
+      })
     }
   }
 
   #room(x: Placed, rule: Rule, limit: Limit): number {
     const window = windowOf(x.day, limit.per)
-    const own = this.#uses.filter((u) => u.rule === rule.id && u.measure === measure(limit) && u.per === limit.per && u.window === window)
+    const own = this.#uses.filter(
+      (u) => u.rule === rule.id && u.measure === measure(limit) && u.per === limit.per && u.window === window,
+    )
     const used = sum(own.map((u) => u.amount))
     if (limit.points !== undefined) return Math.max(0, limit.points - used)
     return used < (limit.count ?? 0) ? Infinity : 0
@@ -189,7 +213,10 @@ class Book {
       const latest = uses.findLast((u) => u.amount > 0)
       if (!latest || windowOf(x.day, latest.per) !== latest.window) continue
       const grantedInIt = sum(uses.filter((u) => u.window === latest.window).map((u) => u.amount))
-      this.#uses.push({ ...latest, amount: -(latest.measure === 'points' ? Math.min(points, grantedInIt) : grantedInIt) })
+      this.#uses.push({
+        ...latest,
+        amount: -(latest.measure === 'points' ? Math.min(points, grantedInIt) : grantedInIt),
+      })
     }
   }
 
@@ -201,7 +228,19 @@ class Book {
   #book(x: Placed, rule: string | null, kind: EntryKind, asked: number, points: number, why?: Why): void {
     const { activity, person = '', day, late } = x
     const team = 'team' in activity ? activity.team : undefined
-    this.entries.push({ activity: activity.id, rule, version: x.inForce.version, person, team, day, asked, points, kind, why, late })
+    this.entries.push({
+      activity: activity.id,
+      rule,
+      version: x.inForce.version,
+      person,
+      team,
+      day,
+      asked,
+      points,
+      kind,
+      why,
+      late,
+    })
   }
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { ruleSet } from '../points/rule.ts'
 import { closablePeriod } from '../calendar/period.ts'
+import { ruleSet } from '../points/rule.ts'
 import { count, id, instant, points, text } from './fields.ts'
 
 /** What every activity may carry: the attributes that a rule can look at, as they were when it happened. */
@@ -19,7 +19,8 @@ const attributes = {
 
 const entry = { id, occurredAt: instant, recordedAt: z.optional(instant), backfill: z.optional(id) }
 
-const personal = <T extends string>(type: T) => z.strictObject({ ...entry, ...attributes, type: z.literal(type), person: id })
+const personal = <T extends string>(type: T) =>
+  z.strictObject({ ...entry, ...attributes, type: z.literal(type), person: id })
 const ofShare = <T extends string>(type: T) =>
   z.strictObject({ ...entry, ...attributes, type: z.literal(type), person: id, share: id })
 

@@ -14,7 +14,17 @@ export function meaning({ recordedAt: _recordedAt, backfill: _backfill, ...said 
 }
 
 /** What a recorder may fill in from its documents where the sender left it out. */
-const filledIn = new Set(['recordedAt', 'backfill', 'person', 'team', 'platform', 'content', 'pillar', 'campaign', 'kind'])
+const filledIn = new Set([
+  'recordedAt',
+  'backfill',
+  'person',
+  'team',
+  'platform',
+  'content',
+  'pillar',
+  'campaign',
+  'kind',
+])
 
 /** Whether an activity that is sent again says what was recorded, apart from what the recorder filled in. */
 export function repeats(recorded: Activity, sent: Activity): boolean {

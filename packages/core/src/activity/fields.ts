@@ -4,13 +4,20 @@ import * as z from 'zod/mini'
 export const id = z
   .string()
   .check(z.minLength(1), z.maxLength(200))
-  .check(z.refine((text) => text.isWellFormed() && !/\p{Cc}/u.test(text), 'must hold no control character and no lone surrogate'))
+  .check(
+    z.refine(
+      (text) => text.isWellFormed() && !/\p{Cc}/u.test(text),
+      'must hold no control character and no lone surrogate',
+    ),
+  )
   .check(z.refine((text) => text !== '.' && text !== '..', 'must not be . or .., which cannot stand in an address'))
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/
 
 /** An instant of ISO 8601 with its offset from UTC, between 1970 and 9999; counted in milliseconds. */
-export const instant = z.string().check(z.refine(isInstant, 'must be a date and time with an offset, such as 2026-11-18T09:00:00Z'))
+export const instant = z
+  .string()
+  .check(z.refine(isInstant, 'must be a date and time with an offset, such as 2026-11-18T09:00:00Z'))
 
 function isInstant(text: string): boolean {
   if (!INSTANT.test(text)) return false

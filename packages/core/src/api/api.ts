@@ -4,9 +4,8 @@ import type { Operation } from './operation.ts'
 
 type Contract = typeof contract
 
-type Call<O> = O extends Operation<infer Input, infer Output>
-  ? (input: z.input<Input>) => Promise<z.output<Output>>
-  : never
+type Call<O> =
+  O extends Operation<infer Input, infer Output> ? (input: z.input<Input>) => Promise<z.output<Output>> : never
 
 /** Says that a board may read differently now: `position` is where the log stands. */
 export interface Hint {
@@ -15,7 +14,9 @@ export interface Hint {
 }
 
 /** Every operation of the contract, by noun and name. */
-export type Operations = { readonly [Noun in keyof Contract]: { readonly [Name in keyof Contract[Noun]]: Call<Contract[Noun][Name]> } }
+export type Operations = {
+  readonly [Noun in keyof Contract]: { readonly [Name in keyof Contract[Noun]]: Call<Contract[Noun][Name]> }
+}
 
 /**
  * All that a caller can ask of a program, bound to who asks. The engine implements it in the page or the process, the HTTP client over the wire; a widget

@@ -176,7 +176,8 @@ export const contract = {
       method: 'POST',
       path: '/activities',
       access: { scopes: ['import', 'sync'] },
-      summary: 'Records activities, each once however often it is sent. With `backfill` they may lie in closed periods, and can be undone together.',
+      summary:
+        'Records activities, each once however often it is sent. With `backfill` they may lie in closed periods, and can be undone together.',
       input: z.strictObject({
         activities: z.array(personalActivity).check(z.minLength(1), z.maxLength(MOST_ACTIVITIES)),
         backfill: z.optional(id),
@@ -215,7 +216,11 @@ export const contract = {
       access: { roles: ['master'], scopes: ['import', 'export'] },
       summary: 'Points of the whole program per local day, and in all: no person or team.',
       input: z.strictObject({ period }),
-      output: z.object({ period: z.string(), total: z.int(), days: z.array(z.object({ day: z.string(), points: z.int() })) }),
+      output: z.object({
+        period: z.string(),
+        total: z.int(),
+        days: z.array(z.object({ day: z.string(), points: z.int() })),
+      }),
     }),
   },
   leaderboards: {

@@ -12,7 +12,10 @@ export function parse<Schema extends z.core.$ZodType>(schema: Schema, input: unk
 
 function mistakes(issue: z.core.$ZodIssue, input: unknown): Issue[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ pointer: pointerTo([...issue.path, key]), detail: 'is not known here: leave it out' }))
+    return issue.keys.map((key) => ({
+      pointer: pointerTo([...issue.path, key]),
+      detail: 'is not known here: leave it out',
+    }))
   }
   return [{ pointer: pointerTo(issue.path), detail: detailOf(issue, valueAt(input, issue.path)) }]
 }
@@ -30,7 +33,9 @@ function detailOf(issue: z.core.$ZodIssue, value: unknown): string {
     case 'too_big':
       return `must ${sized(issue.origin, 'at most', issue.maximum)}`
     case 'invalid_union':
-      return 'note' in issue && issue.note !== undefined ? 'is not one of the types allowed here' : `has none of the forms allowed here${alternatives(issue)}`
+      return 'note' in issue && issue.note !== undefined
+        ? 'is not one of the types allowed here'
+        : `has none of the forms allowed here${alternatives(issue)}`
     case 'invalid_key':
       return 'has a name that is not allowed: 1 to 200 characters without control characters'
     default:
@@ -51,7 +56,15 @@ function alternatives({ errors }: z.core.$ZodIssueInvalidUnion): string {
 }
 
 function naming(expected: string): string {
-  const names: Record<string, string> = { int: 'a whole number', number: 'a number', string: 'a text', boolean: 'true or false', array: 'a list', object: 'an object', record: 'an object' }
+  const names: Record<string, string> = {
+    int: 'a whole number',
+    number: 'a number',
+    string: 'a text',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'an object',
+    record: 'an object',
+  }
   return names[expected] ?? expected
 }
 

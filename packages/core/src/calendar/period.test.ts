@@ -24,7 +24,11 @@ describe('a period by its name', () => {
 
   test.each(PERIODS)('%s is found by its first and its last day', (name) => {
     const { from, until } = parsePeriod(name)
-    const unit = name.includes('W') ? 'week' : name.includes('Q') ? 'quarter' : ({ 4: 'year', 7: 'month', 10: 'day' } as const)[name.length]
+    const unit = name.includes('W')
+      ? 'week'
+      : name.includes('Q')
+        ? 'quarter'
+        : ({ 4: 'year', 7: 'month', 10: 'day' } as const)[name.length]
     expect([periodOf(from, unit ?? 'all').id, periodOf(until - 1, unit ?? 'all').id]).toEqual([name, name])
   })
 
@@ -34,16 +38,26 @@ describe('a period by its name', () => {
     expect(until).toBeGreaterThan(3_000_000)
   })
 
-  test.each(['2025-W53', '2026-W00', '2026-W54', '2026-02-29', '2026-13', '2026-00', '2026-Q5', '2026-W7', '26-W07', '', 'week', '2026-11-18T00:00:00Z'])(
-    '"%s" is refused, with how to write it',
-    (name) => {
-      let refused: unknown
-      try {
-        parsePeriod(name)
-      } catch (error) {
-        refused = error
-      }
-      expect(isAdvocacyError(refused) && [refused.code, refused.issues[0]?.pointer]).toEqual(['invalid-input', '/period'])
-    },
-  )
+  test.each([
+    '2025-W53',
+    '2026-W00',
+    '2026-W54',
+    '2026-02-29',
+    '2026-13',
+    '2026-00',
+    '2026-Q5',
+    '2026-W7',
+    '26-W07',
+    '',
+    'week',
+    '2026-11-18T00:00:00Z',
+  ])('"%s" is refused, with how to write it', (name) => {
+    let refused: unknown
+    try {
+      parsePeriod(name)
+    } catch (error) {
+      refused = error
+    }
+    expect(isAdvocacyError(refused) && [refused.code, refused.issues[0]?.pointer]).toEqual(['invalid-input', '/period'])
+  })
 })

@@ -21,7 +21,12 @@ const FORM = /^(?:(\d{4})(?:-(?:W(\d{2})|Q([1-4])|(\d{2})(?:-(\d{2}))?))?|all)$/
 /** A period's name: `2026-11-18`, `2026-W47`, `2026-11`, `2026-Q4`, `2026` or `all`. */
 export const periodName = z
   .string()
-  .check(z.refine((text) => read(text) !== undefined, 'must be a period such as 2026-11-18, 2026-W47, 2026-11, 2026-Q4, 2026 or all'))
+  .check(
+    z.refine(
+      (text) => read(text) !== undefined,
+      'must be a period such as 2026-11-18, 2026-W47, 2026-11, 2026-Q4, 2026 or all',
+    ),
+  )
 
 /** A period that can be closed: any but `all`. */
 export const closablePeriod = periodName.check(z.refine((text) => text !== 'all', 'must be a period that ends'))
@@ -74,7 +79,9 @@ function read(name: string): Period | undefined {
   const [, yearText, week, quarter, month, dayOfMonth] = match
   if (yearText === undefined) return all
   const year = Number(yearText)
-  const day = week ? weekStart(year, Number(week)) : dayNumber(year, quarter ? Number(quarter) * 3 - 3 : Number(month ?? 1) - 1, Number(dayOfMonth ?? 1))
+  const day = week
+    ? weekStart(year, Number(week))
+    : dayNumber(year, quarter ? Number(quarter) * 3 - 3 : Number(month ?? 1) - 1, Number(dayOfMonth ?? 1))
   const unit = week ? 'week' : quarter ? 'quarter' : dayOfMonth ? 'day' : month ? 'month' : 'year'
   const period = periodOf(day, unit)
   // A 31st of February or a 53rd week that the year lacks lands in another period: then the name is wrong.

@@ -3,7 +3,17 @@ import { id, instant, text } from '../activity/fields.ts'
 import { label } from '../program/program.ts'
 
 /** The kinds of item that can be shared. */
-export const contentKinds = ['message', 'article', 'blog', 'vacancy', 'event', 'photo', 'film', 'infographic', 'story'] as const
+export const contentKinds = [
+  'message',
+  'article',
+  'blog',
+  'vacancy',
+  'event',
+  'photo',
+  'film',
+  'infographic',
+  'story',
+] as const
 
 /** An address of a web page: http or https, without a user name in it. */
 export const webAddress = z

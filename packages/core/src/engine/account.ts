@@ -63,7 +63,12 @@ export interface Posting {
 }
 
 /** The account as its latest snapshot and the rows after it say. */
-export async function openAccount(person: string, marks: readonly Mark[], source: Source, decisions: Decisions): Promise<Account> {
+export async function openAccount(
+  person: string,
+  marks: readonly Mark[],
+  source: Source,
+  decisions: Decisions,
+): Promise<Account> {
   const account: Account = { person, version: 0, state: initialState(person), last: undefined, marks }
   const since = await rewind(account, marks.at(-1), source)
   foldAll(account, placedOf(since, decisions), decisions)
@@ -153,7 +158,8 @@ function earliestTouched({ state }: Account, arrived: readonly Placed[]): Point 
   let earliest = { bookedAt: Number.POSITIVE_INFINITY, id: '' }
   for (const { activity, bookedAt } of arrived) {
     const first = activity.type === 'share.withdrawn' ? state.shares.get(activity.share)?.firstAt : undefined
-    const touched = first !== undefined && first < bookedAt ? { bookedAt: first, id: '' } : { bookedAt, id: activity.id }
+    const touched =
+      first !== undefined && first < bookedAt ? { bookedAt: first, id: '' } : { bookedAt, id: activity.id }
     if (isBefore(touched, earliest)) earliest = touched
   }
   return earliest
@@ -175,7 +181,8 @@ function writeDown(account: Account, outdated: readonly Mark[]): Slot[] {
   const { version, last } = account
   const [reused, ...removed] = [...outdated, ...(account.marks.length === 2 ? account.marks.slice(0, 1) : [])]
   const deleted = removed.map(({ slot, document }): Slot => ({ slot, expected: document, snapshot: null }))
-  if (last === undefined) return reused ? [{ slot: reused.slot, expected: reused.document, snapshot: null }, ...deleted] : deleted
+  if (last === undefined)
+    return reused ? [{ slot: reused.slot, expected: reused.document, snapshot: null }, ...deleted] : deleted
   const slot = reused?.slot ?? (account.marks[0]?.slot === 0 ? 1 : 0)
   const expected = reused?.document ?? 0
   const snapshot = takeSnapshot(account.state, { version, bookedAt: last.bookedAt, id: last.id })

@@ -19,7 +19,10 @@ export async function selfContained(
   isClaimed: (share: string, person: string) => boolean,
 ): Promise<{ owned: Owned[]; put: Put[] }> {
   const open = activities.filter((activity) => activity.share !== undefined && !isSettled(activity, isClaimed))
-  const claims = await ShareClaims.of(documents.shares, open.flatMap(({ share }) => share ?? []))
+  const claims = await ShareClaims.of(
+    documents.shares,
+    open.flatMap(({ share }) => share ?? []),
+  )
   for (const activity of open) if (activity.person !== undefined) claims.note(activity)
   for (const activity of open) if (activity.person === undefined) claims.note(activity)
   const owned = ownedBy(activities, claims)
@@ -27,7 +30,10 @@ export async function selfContained(
 }
 
 /** Nothing about the share of such an activity can change, and nothing has to be learned from it. */
-function isSettled({ type, share, person, platform, content }: PersonalActivity, isClaimed: (share: string, person: string) => boolean): boolean {
+function isSettled(
+  { type, share, person, platform, content }: PersonalActivity,
+  isClaimed: (share: string, person: string) => boolean,
+): boolean {
   if (type.startsWith('share.') || share === undefined || person === undefined) return false
   return platform !== undefined && content !== undefined && isClaimed(share, person)
 }
@@ -44,7 +50,12 @@ function ownedBy(activities: readonly PersonalActivity[], claims: ShareClaims): 
       continue
     }
     const { platform = share?.platform ?? undefined, content = share?.content ?? undefined } = activity
-    owned.push({ ...activity, person, ...(platform !== undefined && { platform }), ...(content !== undefined && { content }) })
+    owned.push({
+      ...activity,
+      person,
+      ...(platform !== undefined && { platform }),
+      ...(content !== undefined && { content }),
+    })
   }
   const [first] = issues
   if (first) throw new AdvocacyError('unknown-share', first.detail, { issues })
@@ -52,8 +63,12 @@ function ownedBy(activities: readonly PersonalActivity[], claims: ShareClaims): 
 }
 
 async function withTeamAndItem(activities: readonly Owned[], documents: Collections): Promise<Owned[]> {
-  const people = await documents.people.all(activities.flatMap(({ team, person }) => (team === undefined ? person : [])))
-  const items = await documents.content.all(activities.flatMap(({ content, pillar }) => (pillar === undefined ? (content ?? []) : [])))
+  const people = await documents.people.all(
+    activities.flatMap(({ team, person }) => (team === undefined ? person : [])),
+  )
+  const items = await documents.content.all(
+    activities.flatMap(({ content, pillar }) => (pillar === undefined ? (content ?? []) : [])),
+  )
   if (people.size === 0 && items.size === 0) return [...activities]
   return activities.map((activity) => {
     const team = activity.team ?? people.get(activity.person)?.body.team

@@ -15,7 +15,10 @@ export function undoBackfill(context: Context, id: string): Promise<Outcome> {
   return recorder.inTurn(() => recorder.untilWritten(() => undo(context, id)))
 }
 
-async function undo({ store, documents, chronicle, recorder, clock, newId }: Context, id: string): Promise<Outcome | undefined> {
+async function undo(
+  { store, documents, chronicle, recorder, clock, newId }: Context,
+  id: string,
+): Promise<Outcome | undefined> {
   const program = await chronicle.refresh()
   if (program === undefined || program.decisions.undone.has(id)) {
     return { recorded: 0, repeated: 1, position: await store.position(), entries: [] }
@@ -24,7 +27,11 @@ async function undo({ store, documents, chronicle, recorder, clock, newId }: Con
   if (people.size === 0) throw new AdvocacyError('not-found', `Nothing was recorded under the backfill ${id}.`)
   const at = await nextRecordedAt(store, clock(), program.heardAt)
   const activity: ProgramActivity = { id: newId(), type: 'backfill.undone', occurredAt: at, recordedAt: at, undoes: id }
-  const append = { stream: PROGRAM, expected: program.version, entries: [{ key: activity.id, body: logRow(activity, []) }] }
+  const append = {
+    stream: PROGRAM,
+    expected: program.version,
+    entries: [{ key: activity.id, body: logRow(activity, []) }],
+  }
   const claims = await documents.shares.all(shares)
   const put: Put[] = []
   for (const [share, kept] of claims) {

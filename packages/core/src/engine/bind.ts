@@ -36,7 +36,11 @@ export function nouns(context: Context) {
 export function bind(
   identity: Identity | null,
   { program, me, people, content, shares, activities, points, leaderboards }: ReturnType<typeof nouns>,
-  { ready, documents, watch }: { ready: () => Promise<void>; documents: Collections; watch: (listener: (hint: Hint) => void) => () => void },
+  {
+    ready,
+    documents,
+    watch,
+  }: { ready: () => Promise<void>; documents: Collections; watch: (listener: (hint: Hint) => void) => () => void },
 ): AdvocacyApi {
   const call =
     <Input extends z.core.$ZodType, Output extends z.core.$ZodType>(

@@ -29,10 +29,15 @@ export async function recognise(identity: Identity | null, documents: Collection
 /** Refuses who may not call: `unauthenticated` without a log-in, `forbidden` without the role or scope that it takes. */
 export function authorise({ identity, roles, scopes }: Caller, access: Access): void {
   if (access === 'anyone') return
-  if (identity === null) throw new AdvocacyError('unauthenticated', 'Sign in first: this call came without a valid identity.')
+  if (identity === null)
+    throw new AdvocacyError('unauthenticated', 'Sign in first: this call came without a valid identity.')
   if (access === 'person') return
-  if (access.roles?.some((role) => roles.includes(role)) || access.scopes?.some((scope) => scopes.includes(scope))) return
-  const needed = [...(access.roles ?? []).map((role) => `the role ${role}`), ...(access.scopes ?? []).map((scope) => `the scope ${scope}`)]
+  if (access.roles?.some((role) => roles.includes(role)) || access.scopes?.some((scope) => scopes.includes(scope)))
+    return
+  const needed = [
+    ...(access.roles ?? []).map((role) => `the role ${role}`),
+    ...(access.scopes ?? []).map((scope) => `the scope ${scope}`),
+  ]
   throw new AdvocacyError('forbidden', `This takes ${needed.join(' or ')}.`)
 }
 

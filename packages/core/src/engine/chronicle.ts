@@ -27,9 +27,13 @@ export class Chronicle {
   }
 
   private hear(activity: ProgramActivity, version: number): void {
-    const start = activity.type === 'rules.published' && activity.timeZone !== undefined ? undecided(zone(activity.timeZone)) : undefined
+    const start =
+      activity.type === 'rules.published' && activity.timeZone !== undefined
+        ? undecided(zone(activity.timeZone))
+        : undefined
     const before = this.known?.decisions ?? start
-    if (before === undefined) throw new TypeError('The first decision of a program names its rules and time zone; this log begins otherwise.')
+    if (before === undefined)
+      throw new TypeError('The first decision of a program names its rules and time zone; this log begins otherwise.')
     const heardAt = Math.max(this.known?.heardAt ?? 0, Date.parse(activity.recordedAt ?? activity.occurredAt))
     this.known = { decisions: decide(before, activity), version, heardAt }
   }

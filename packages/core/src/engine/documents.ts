@@ -44,9 +44,16 @@ export class Collection<T extends Json> {
     limit?: number | undefined
   }): Promise<{ items: T[]; next: string | null }> {
     const { where, after, limit = 50 } = query
-    const found = await this.store.list(this.name, { ...(where && { where }), ...(after !== undefined && { after }), limit: limit + 1 })
+    const found = await this.store.list(this.name, {
+      ...(where && { where }),
+      ...(after !== undefined && { after }),
+      limit: limit + 1,
+    })
     const page = found.slice(0, limit)
-    return { items: page.map((document) => this.kept(document).body), next: found.length > limit ? (page.at(-1)?.id ?? null) : null }
+    return {
+      items: page.map((document) => this.kept(document).body),
+      next: found.length > limit ? (page.at(-1)?.id ?? null) : null,
+    }
   }
 
   /** Every document, or every one that matches. */

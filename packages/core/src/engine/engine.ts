@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import type { Activity, PersonalActivity } from '../activity/activity.ts'
 import { isProgramActivity, personalActivity } from '../activity/activity.ts'
 import type { Hint } from '../api/api.ts'
@@ -5,7 +6,6 @@ import { parse } from '../api/parse.ts'
 import { zone } from '../calendar/zone.ts'
 import { ruleSet } from '../points/rule.ts'
 import { programSeed } from '../program/program.ts'
-import * as z from 'zod/mini'
 import { undoBackfill } from './backfill.ts'
 import { bind, nouns } from './bind.ts'
 import { Chronicle, PROGRAM } from './chronicle.ts'
@@ -36,7 +36,12 @@ import { boardOf, standingsHashOf } from './standings.ts'
  * await ann.me.join({ listed: true })
  * ```
  */
-export function createEngine({ store, program, clock = Date.now, newId = () => crypto.randomUUID() }: EngineOptions): Engine {
+export function createEngine({
+  store,
+  program,
+  clock = Date.now,
+  newId = () => crypto.randomUUID(),
+}: EngineOptions): Engine {
   const seed = parse(programSeed, program)
   zone(seed.timeZone)
   const listeners = new Set<(hint: Hint) => void>()

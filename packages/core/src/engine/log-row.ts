@@ -29,12 +29,16 @@ export function readRow({ body, position }: Row): LogRow {
 /** The entries that a row booked, as they stand in the ledger of its person. */
 export function entriesOf({ activity, entries, corrections = [] }: LogRow, person: string): Entry[] {
   const team = 'team' in activity ? activity.team : undefined
-  const own = entries.map((entry): Entry => ({ ...entry, activity: activity.id, person, ...(team === undefined ? {} : { team }) }))
+  const own = entries.map(
+    (entry): Entry => ({ ...entry, activity: activity.id, person, ...(team === undefined ? {} : { team }) }),
+  )
   return [...own, ...corrections.map((entry): Entry => ({ ...entry, person }))]
 }
 
 function isLogRow(body: Json | LogRow): body is LogRow {
-  return typeof body === 'object' && body !== null && 'activity' in body && 'entries' in body && Array.isArray(body.entries)
+  return (
+    typeof body === 'object' && body !== null && 'activity' in body && 'entries' in body && Array.isArray(body.entries)
+  )
 }
 
 function booked({ activity: _activity, person: _person, team: _team, ...entry }: Entry): Booked {

@@ -9,7 +9,11 @@ export async function memberCount(documents: Collections, team: string | undefin
 }
 
 /** The writes that follow an ambassador from one team to another. */
-export async function moveBetween(documents: Collections, from: string | undefined, to: string | undefined): Promise<Put[]> {
+export async function moveBetween(
+  documents: Collections,
+  from: string | undefined,
+  to: string | undefined,
+): Promise<Put[]> {
   if (from === to) return []
   return [...(await memberCount(documents, from, -1)), ...(await memberCount(documents, to, 1))]
 }

@@ -1,6 +1,5 @@
 import type { Activity } from '../activity/activity.ts'
-import type { AdvocacyApi } from '../api/api.ts'
-import type { Hint } from '../api/api.ts'
+import type { AdvocacyApi, Hint } from '../api/api.ts'
 import type { Identity } from '../api/identity.ts'
 import type { RuleSet } from '../points/rule.ts'
 import type { Clock, NewId } from '../ports/clock.ts'

@@ -15,7 +15,16 @@ export async function begin({ store, documents, chronicle, clock, newId }: Conte
   if (await chronicle.refresh()) return
   const at = new Date(clock()).toISOString()
   const { name, timeZone, rules, pillars = [], teams = [], platforms = [], minimumGroupSize = 5, masters = [] } = seed
-  const activity: ProgramActivity = { id: newId(), type: 'rules.published', occurredAt: at, recordedAt: at, version: 1, from: BEGINNING, rules, timeZone }
+  const activity: ProgramActivity = {
+    id: newId(),
+    type: 'rules.published',
+    occurredAt: at,
+    recordedAt: at,
+    version: 1,
+    from: BEGINNING,
+    rules,
+    timeZone,
+  }
   // Whoever else begins the same program at the same moment may win: then theirs stands.
   await store.transact({
     append: [{ stream: PROGRAM, expected: 0, entries: [{ key: activity.id, body: logRow(activity, []) }] }],
@@ -25,14 +34,26 @@ export async function begin({ store, documents, chronicle, clock, newId }: Conte
 }
 
 /** Puts rules in force from an instant that is not past. */
-export function publishRules(context: Context, rules: RuleSet, from: string | undefined): Promise<{ version: number; from: string }> {
+export function publishRules(
+  context: Context,
+  rules: RuleSet,
+  from: string | undefined,
+): Promise<{ version: number; from: string }> {
   return decideInTurn(context, ({ id, at, editions }) => {
     if (from !== undefined && Date.parse(from) < Date.parse(at)) {
       const detail = `${from} is past: rules change forward, from ${at} at the earliest.`
       throw new AdvocacyError('invalid-input', detail, { issues: [{ pointer: '/from', detail }] })
     }
     const version = Math.max(...editions) + 1
-    const activity: ProgramActivity = { id, type: 'rules.published', occurredAt: at, recordedAt: at, version, from: from ?? at, rules }
+    const activity: ProgramActivity = {
+      id,
+      type: 'rules.published',
+      occurredAt: at,
+      recordedAt: at,
+      version,
+      from: from ?? at,
+      rules,
+    }
     return { activity, answer: { version, from: activity.from } }
   })
 }
@@ -76,7 +97,12 @@ function decideInTurn<T>(
       if (program === undefined) throw new TypeError('A program is begun before it decides anything.')
       const { zone, editions } = program.decisions
       const at = await nextRecordedAt(store, clock(), program.heardAt)
-      const { activity, answer } = make({ id, at, today: zone.dayOf(clock()), editions: editions.map(({ version }) => version) })
+      const { activity, answer } = make({
+        id,
+        at,
+        today: zone.dayOf(clock()),
+        editions: editions.map(({ version }) => version),
+      })
       const entries = [{ key: activity.id, body: logRow(activity, []) }]
       const written = await store.transact({ append: [{ stream: PROGRAM, expected: program.version, entries }] })
       return written.ok ? answer : undefined

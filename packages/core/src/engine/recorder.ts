@@ -52,7 +52,13 @@ export class Recorder {
   /** Runs one write after another. */
   readonly inTurn = serial()
 
-  constructor(parts: { store: Store; documents: Collections; chronicle: Chronicle; clock: Clock; written: (position: number) => void }) {
+  constructor(parts: {
+    store: Store
+    documents: Collections
+    chronicle: Chronicle
+    clock: Clock
+    written: (position: number) => void
+  }) {
     this.store = parts.store
     this.documents = parts.documents
     this.chronicle = parts.chronicle
@@ -86,7 +92,8 @@ export class Recorder {
       this.untilWritten(async () => {
         const program = await this.chronicle.refresh()
         if (program === undefined) return 0
-        if (this.accounts.get(person)?.version !== (await this.store.version(streamOf(person)))) this.accounts.delete(person)
+        if (this.accounts.get(person)?.version !== (await this.store.version(streamOf(person))))
+          this.accounts.delete(person)
         return (await this.account(person, program.decisions)).state.balance
       }),
     )
@@ -121,7 +128,13 @@ export class Recorder {
         const account = await this.account(person, decisions)
         const { version } = account
         const posting = await repost(account, decisions, this.source(person))
-        writing.append(account, version, [{ key: `${activity.id}\n${person}`, row: logRow(activity, [], posting.corrections) }], posting, this.documents)
+        writing.append(
+          account,
+          version,
+          [{ key: `${activity.id}\n${person}`, row: logRow(activity, [], posting.corrections) }],
+          posting,
+          this.documents,
+        )
       }
     })
     return this.write(writing, people, { recorded: 1, repeated: 0 })
@@ -193,7 +206,11 @@ export class Recorder {
     }
   }
 
-  private async write(writing: Writing, people: readonly string[], counts: { recorded: number; repeated: number }): Promise<Outcome | undefined> {
+  private async write(
+    writing: Writing,
+    people: readonly string[],
+    counts: { recorded: number; repeated: number },
+  ): Promise<Outcome | undefined> {
     const written = await this.orForget(people, () => this.store.transact(writing.content()))
     if (!written.ok) {
       for (const person of people) this.accounts.delete(person)
@@ -218,7 +235,10 @@ export class Recorder {
     const recorded = new Map<string, Activity>()
     for (let asked = [...keys.values()]; asked.length > 0; ) {
       const again: string[] = []
-      for (const { key, body } of (await this.store.find(asked)).map((row: Row) => ({ key: row.key, body: readRow(row) }))) {
+      for (const { key, body } of (await this.store.find(asked)).map((row: Row) => ({
+        key: row.key,
+        body: readRow(row),
+      }))) {
         const { activity } = body
         const isUndone = activity.backfill !== undefined && decisions.undone.has(activity.backfill)
         if (isUndone) again.push(`${key}\n`)
@@ -251,7 +271,9 @@ export class Recorder {
     const found = await this.documents.points.all(SLOTS.map((slot) => slotOf(person, slot)))
     const marks = SLOTS.flatMap((slot): Mark[] => {
       const kept = found.get(slotOf(person, slot))
-      return kept ? [{ slot, document: kept.version, version: kept.body.version, bookedAt: kept.body.bookedAt, id: kept.body.id }] : []
+      return kept
+        ? [{ slot, document: kept.version, version: kept.body.version, bookedAt: kept.body.bookedAt, id: kept.body.id }]
+        : []
     })
     return marks.sort((a, b) => a.version - b.version)
   }
@@ -304,7 +326,11 @@ class Writing {
     { entries, corrections, slots }: Posting,
     documents: Collections,
   ): void {
-    this.appends.push({ stream: streamOf(account.person), expected: version, entries: rows.map(({ key, row }) => ({ key, body: row })) })
+    this.appends.push({
+      stream: streamOf(account.person),
+      expected: version,
+      entries: rows.map(({ key, row }) => ({ key, body: row })),
+    })
     for (const own of entries.values()) this.entries.push(...own)
     this.entries.push(...corrections)
     for (const { slot, expected, snapshot } of slots) {
@@ -314,7 +340,10 @@ class Writing {
 
   /** Whether a board can read differently after it: points were booked, or people, teams or settings changed. */
   movesBoards(): boolean {
-    return this.entries.some(({ points }) => points !== 0) || this.puts.some(({ collection }) => SHOWN_ON_BOARDS.has(collection))
+    return (
+      this.entries.some(({ points }) => points !== 0) ||
+      this.puts.some(({ collection }) => SHOWN_ON_BOARDS.has(collection))
+    )
   }
 
   content(): { append: Append[]; put: Put[]; add: Add[] } {

@@ -34,7 +34,14 @@ export class ShareClaims {
     const known = this.now.get(id)
     if (known === undefined) {
       if (person === undefined) return
-      const fresh = { id, person, content: content ?? null, platform: platform ?? null, state: stateOf(activity), openedAt: occurredAt }
+      const fresh = {
+        id,
+        person,
+        content: content ?? null,
+        platform: platform ?? null,
+        state: stateOf(activity),
+        openedAt: occurredAt,
+      }
       this.now.set(id, backfill === undefined ? fresh : { ...fresh, backfill })
       return
     }
@@ -45,7 +52,8 @@ export class ShareClaims {
       platform: known.platform ?? platform ?? null,
       state: later(known.state, stateOf(activity)),
     }
-    if (moved.content !== known.content || moved.platform !== known.platform || moved.state !== known.state) this.now.set(id, moved)
+    if (moved.content !== known.content || moved.platform !== known.platform || moved.state !== known.state)
+      this.now.set(id, moved)
   }
 
   /** What has to be written. */

@@ -1,7 +1,12 @@
 import * as z from 'zod/mini'
 import type { PointsState } from '../points/state.ts'
 
-const use = z.object({ window: z.number(), amount: z.number(), per: z.enum(['day', 'week', 'month']), counts: z.boolean() })
+const use = z.object({
+  window: z.number(),
+  amount: z.number(),
+  per: z.enum(['day', 'week', 'month']),
+  counts: z.boolean(),
+})
 const held = z.object({
   worth: z.number(),
   granted: z.number(),

@@ -1,6 +1,6 @@
+import { parsePeriod } from '../calendar/period.ts'
 import type { Entry } from '../points/entry.ts'
 import type { Store } from '../ports/store.ts'
-import { parsePeriod } from '../calendar/period.ts'
 import { type BoardRow, hashOf, periodsAround, standingsLines } from '../ranking/equality.ts'
 import { standings } from '../ranking/rank.ts'
 import type { Standing } from '../ranking/standing.ts'
@@ -32,7 +32,10 @@ export async function boardOf(store: Store, period: string, by: 'person' | 'team
   const { from, until } = parsePeriod(period)
   const sums = await store.tally({ measure: POINTS, from, until, by })
   // The cell without a team holds the points of people who have none.
-  return standings(sums.flatMap(({ id, total }) => (id === '' ? [] : [[id, total] as const])), by)
+  return standings(
+    sums.flatMap(({ id, total }) => (id === '' ? [] : [[id, total] as const])),
+    by,
+  )
 }
 
 async function boardsOf(store: Store, periods: Iterable<string>): Promise<BoardRow[]> {

@@ -25,7 +25,11 @@ export const me = z.object({
 export interface Me extends z.infer<typeof me> {}
 
 /** What a person decides when joining, and can change at any time. */
-export const preferences = z.strictObject({ listed: z.optional(z.boolean()), locale: z.optional(locale), name: z.optional(label) })
+export const preferences = z.strictObject({
+  listed: z.optional(z.boolean()),
+  locale: z.optional(locale),
+  name: z.optional(label),
+})
 
 /** A colleague who chose to be listed. */
 export const colleague = z.object({ id, name: z.nullable(z.string()), team: z.nullable(id) })

@@ -159,7 +159,9 @@ class Step {
     const { activity, at } = this.placed
     const rules = this.edition?.byType.get(activity.type)
     if (rules === undefined) return []
-    return rules.every((ready) => applies(ready, activity, at)) ? rules : rules.filter((ready) => applies(ready, activity, at))
+    return rules.every((ready) => applies(ready, activity, at))
+      ? rules
+      : rules.filter((ready) => applies(ready, activity, at))
   }
 }
 

@@ -13,7 +13,13 @@ export function leftBy(state: PointsState, { limits }: ReadyRule, day: number, a
 }
 
 /** Notes a grant against the rule's limits, and in what the share holds, so that taking it back can reopen them. */
-export function use(state: PointsState, { limits }: ReadyRule, day: number, granted: number, held: Held | undefined): void {
+export function use(
+  state: PointsState,
+  { limits }: ReadyRule,
+  day: number,
+  granted: number,
+  held: Held | undefined,
+): void {
   for (const { key, per, points } of limits) {
     const window = windowOf(per, day)
     const amount = points === undefined ? 1 : granted

@@ -14,7 +14,17 @@ export const rewardable = [
 ] as const
 
 /** The attributes of an activity that a rule may look at. */
-export const ruleAttributes = ['team', 'role', 'share', 'platform', 'content', 'pillar', 'campaign', 'kind', 'ownWords'] as const
+export const ruleAttributes = [
+  'team',
+  'role',
+  'share',
+  'platform',
+  'content',
+  'pillar',
+  'campaign',
+  'kind',
+  'ownWords',
+] as const
 
 const worth = points.check(z.nonnegative())
 const oneOrMore = z.union([id, z.array(id).check(z.minLength(1))])
@@ -52,13 +62,17 @@ export const rule = z
   .check(({ value, issues }) => {
     const refuse = (path: string[], message: string) => issues.push({ code: 'custom', input: value, path, message })
     const perKind = typeof value.points === 'object'
-    const limits = limitsOf(value.limit).map(({ count, per }) => `${count === undefined ? 'points' : 'count'} per ${per}`)
-    if (new Set(limits).size < limits.length) refuse(['limit'], 'two limits of the same measure and length: keep the lower one')
+    const limits = limitsOf(value.limit).map(
+      ({ count, per }) => `${count === undefined ? 'points' : 'count'} per ${per}`,
+    )
+    if (new Set(limits).size < limits.length)
+      refuse(['limit'], 'two limits of the same measure and length: keep the lower one')
     if (value.on !== 'reactions.observed') {
       if (perKind) refuse(['points'], 'points per kind go with reactions.observed only: give one number')
       return
     }
-    if (value.once) refuse(['once'], 'once does not go with reactions.observed, whose counts are cumulative: leave it out')
+    if (value.once)
+      refuse(['once'], 'once does not go with reactions.observed, whose counts are cumulative: leave it out')
     for (const { count } of limitsOf(value.limit)) {
       if (count !== undefined) refuse(['limit'], 'a count limit does not go with reactions.observed: limit its points')
     }
@@ -69,7 +83,12 @@ export const ruleSet = z.strictObject({ rules: z.array(rule) }).check(({ value, 
   const seen = new Set<string>()
   for (const [index, { id }] of value.rules.entries()) {
     if (seen.has(id)) {
-      issues.push({ code: 'custom', input: id, path: ['rules', index, 'id'], message: 'two rules have this id: give each its own' })
+      issues.push({
+        code: 'custom',
+        input: id,
+        path: ['rules', index, 'id'],
+        message: 'two rules have this id: give each its own',
+      })
     }
     seen.add(id)
   }

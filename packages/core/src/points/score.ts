@@ -67,16 +67,25 @@ function distinct(activities: Iterable<Activity>, { undone }: Pick<Decisions, 'u
   return known
 }
 
-function decisionsOf(activities: readonly Activity[], rules: RuleSet | undefined, timeZone: string | undefined): Decisions {
+function decisionsOf(
+  activities: readonly Activity[],
+  rules: RuleSet | undefined,
+  timeZone: string | undefined,
+): Decisions {
   const made: ProgramActivity[] = []
   const undone = new Set<string>()
   for (const activity of activities) if (activity.type === 'backfill.undone') undone.add(activity.undoes)
   for (const activity of distinct(activities.filter(isProgramActivity), { undone }).values()) {
     if (isProgramActivity(activity)) made.push(activity)
   }
-  const zoneName = timeZone ?? made.map((one) => (one.type === 'rules.published' ? one.timeZone : undefined)).find((name) => name !== undefined)
+  const zoneName =
+    timeZone ??
+    made.map((one) => (one.type === 'rules.published' ? one.timeZone : undefined)).find((name) => name !== undefined)
   if (zoneName === undefined || (rules === undefined && !made.some(({ type }) => type === 'rules.published'))) {
-    throw new AdvocacyError('rules-missing', 'The log carries no rules and zone: give score a rule set and { timeZone }.')
+    throw new AdvocacyError(
+      'rules-missing',
+      'The log carries no rules and zone: give score a rule set and { timeZone }.',
+    )
   }
   const start = undecided(zone(zoneName))
   return made.reduce(decide, rules === undefined ? start : publish(start, 1, Number.NEGATIVE_INFINITY, rules))

@@ -118,4 +118,14 @@ function ready(rule: Rule): ReadyRule {
   }
 }
 
-const conditionNames = ['team', 'role', 'share', 'platform', 'content', 'pillar', 'campaign', 'kind', 'ownWords'] as const
+const conditionNames = [
+  'team',
+  'role',
+  'share',
+  'platform',
+  'content',
+  'pillar',
+  'campaign',
+  'kind',
+  'ownWords',
+] as const

@@ -34,7 +34,8 @@ export function standingsLines(
     if (points !== 0) lines.push(JSON.stringify(['net', entry.activity, entry.rule, entry.version, points]))
   }
   for (const [person, points] of balances) if (points !== 0) lines.push(JSON.stringify(['balance', person, points]))
-  for (const { kind, period, id, score, rank, position } of rows) lines.push(JSON.stringify(['row', kind, period, id, score, rank, position]))
+  for (const { kind, period, id, score, rank, position } of rows)
+    lines.push(JSON.stringify(['row', kind, period, id, score, rank, position]))
   return lines.sort(compareBytes)
 }
 

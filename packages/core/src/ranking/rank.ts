@@ -18,7 +18,10 @@ import type { Standing } from './standing.ts'
  * }
  * ```
  */
-export function rank(ledger: Ledger, { period = 'all', by = 'person' }: { period?: string; by?: 'person' | 'team' } = {}): Standing[] {
+export function rank(
+  ledger: Ledger,
+  { period = 'all', by = 'person' }: { period?: string; by?: 'person' | 'team' } = {},
+): Standing[] {
   return standings(scores(ledger, parsePeriod(period), by), by)
 }
 

@@ -1,7 +1,7 @@
 import type { PersonalActivity } from '../../activity/activity.ts'
 import { AdvocacyError, type ErrorCode, type Issue } from '../../error.ts'
-import type { Caller } from '../caller.ts'
 import { undoBackfill } from '../backfill.ts'
+import type { Caller } from '../caller.ts'
 import { refuseDecided } from '../sent.ts'
 import type { Context } from './context.ts'
 
@@ -16,19 +16,38 @@ export function activitiesNoun(context: Context) {
     const issues = activities.flatMap(({ person, platform }, index) => [
       ...(person === undefined || people.has(person)
         ? []
-        : [unknown('unknown-person', `/activities/${index}/person`, `Nobody is known as ${person}: make the person known first.`)]),
+        : [
+            unknown(
+              'unknown-person',
+              `/activities/${index}/person`,
+              `Nobody is known as ${person}: make the person known first.`,
+            ),
+          ]),
       ...(platform === undefined || platforms.has(platform)
         ? []
-        : [unknown('unknown-platform', `/activities/${index}/platform`, `${platform} is not a platform of this program.`)]),
+        : [
+            unknown(
+              'unknown-platform',
+              `/activities/${index}/platform`,
+              `${platform} is not a platform of this program.`,
+            ),
+          ]),
     ])
     const [first] = issues
-    if (first) throw new AdvocacyError(first.code === 'unknown-platform' ? 'unknown-platform' : 'unknown-person', first.detail, { issues })
+    if (first)
+      throw new AdvocacyError(first.code === 'unknown-platform' ? 'unknown-platform' : 'unknown-person', first.detail, {
+        issues,
+      })
   }
 
   return {
-    async record({ scopes }: Caller, { activities, backfill }: { activities: PersonalActivity[]; backfill?: string | undefined }) {
+    async record(
+      { scopes }: Caller,
+      { activities, backfill }: { activities: PersonalActivity[]; backfill?: string | undefined },
+    ) {
       refuseDecided(activities)
-      if (backfill !== undefined && !scopes.includes('import')) throw new AdvocacyError('forbidden', 'A backfill takes the scope import.')
+      if (backfill !== undefined && !scopes.includes('import'))
+        throw new AdvocacyError('forbidden', 'A backfill takes the scope import.')
       await refuseUnknown(activities)
       const { recorded, repeated, position } = await recorder.record(async () => ({ activities, backfill }))
       return { recorded, repeated, position }

@@ -9,7 +9,10 @@ type Entry = z.output<typeof contentEntry>
 /** The operations on items that can be shared. */
 export function contentNoun({ documents, recorder, clock }: Context) {
   return {
-    async list(_caller: Caller, { pillar, after, limit }: { pillar?: string | undefined; after?: string | undefined; limit?: number | undefined }) {
+    async list(
+      _caller: Caller,
+      { pillar, after, limit }: { pillar?: string | undefined; after?: string | undefined; limit?: number | undefined },
+    ) {
       const where = pillar === undefined ? {} : { where: { field: 'pillar', value: pillar } }
       const { items, next } = await documents.content.page({ ...where, after, limit })
       return { items: items.map(complete), next }
@@ -23,7 +26,10 @@ export function contentNoun({ documents, recorder, clock }: Context) {
       const publishedAt = entry.publishedAt ?? new Date(clock()).toISOString()
       const body = { ...entry, publishedAt }
       await refuseUnknownPillar(documents, entry.pillar)
-      await recorder.record(async () => ({ activities: [], put: [documents.content.put(entry.id, await documents.content.one(entry.id), body)] }))
+      await recorder.record(async () => ({
+        activities: [],
+        put: [documents.content.put(entry.id, await documents.content.one(entry.id), body)],
+      }))
       return complete(body)
     },
   }

@@ -21,7 +21,12 @@ type Board = Pick<Leaderboard, 'rows' | 'own'>
 export function leaderboardsNoun({ store, documents, chronicle, clock }: Context) {
   const sums = ({ from, until }: Period, by: 'person' | 'team') => store.tally({ measure: POINTS, from, until, by })
 
-  const ofTeams = async (period: Period, caller: Caller, minimum: number, names: ReadonlyMap<string, string>): Promise<Board> => {
+  const ofTeams = async (
+    period: Period,
+    caller: Caller,
+    minimum: number,
+    names: ReadonlyMap<string, string>,
+  ): Promise<Board> => {
     const totals = await sums(period, 'team')
     const sizes = await documents.teams.all(totals.map(({ id }) => id))
     const shown = totals.filter(({ id }) => (sizes.get(id)?.body.ambassadors ?? 0) >= minimum)
@@ -31,15 +36,23 @@ export function leaderboardsNoun({ store, documents, chronicle, clock }: Context
   }
 
   const ofPeople = async (period: Period, caller: Caller): Promise<Board> => {
-    const listed = new Map((await documents.people.every({ field: 'listed', value: true })).map((person) => [person.id, person]))
+    const listed = new Map(
+      (await documents.people.every({ field: 'listed', value: true })).map((person) => [person.id, person]),
+    )
     const viewer = caller.person?.body
     const totals = await sums(period, 'person')
-    const rows = earning(totals.filter(({ id }) => listed.has(id)), 'person').map((row) => named(row, listed.get(row.id)?.name))
+    const rows = earning(
+      totals.filter(({ id }) => listed.has(id)),
+      'person',
+    ).map((row) => named(row, listed.get(row.id)?.name))
     if (!viewer || listed.has(viewer.id)) {
       const own = rows.find(({ id }) => id === viewer?.id)
       return { rows, own: own ? { ...own, shown: true } : null }
     }
-    const wouldBe = earning(totals.filter(({ id }) => listed.has(id) || id === viewer.id), 'person').find(({ id }) => id === viewer.id)
+    const wouldBe = earning(
+      totals.filter(({ id }) => listed.has(id) || id === viewer.id),
+      'person',
+    ).find(({ id }) => id === viewer.id)
     return { rows, own: wouldBe ? { ...named(wouldBe, viewer.name), shown: false } : null }
   }
 
@@ -53,9 +66,19 @@ export function leaderboardsNoun({ store, documents, chronicle, clock }: Context
       const period = periodAsked(asked, program.decisions.zone, clock())
       const { minimumGroupSize, teams } = settings.body
       const names = new Map(teams.map(({ id, name }) => [id, name]))
-      const board = scope === 'teams' ? await ofTeams(period, caller, minimumGroupSize, names) : await ofPeople(period, caller)
+      const board =
+        scope === 'teams' ? await ofTeams(period, caller, minimumGroupSize, names) : await ofPeople(period, caller)
       const ownScore = await scoreOf(store, caller, period)
-      return { board: 'points', scope, period: shownPeriod(period), rows: board.rows.slice(0, limit), own: board.own, ownScore, minimumGroupSize, position }
+      return {
+        board: 'points',
+        scope,
+        period: shownPeriod(period),
+        rows: board.rows.slice(0, limit),
+        own: board.own,
+        ownScore,
+        minimumGroupSize,
+        position,
+      }
     },
   }
 }

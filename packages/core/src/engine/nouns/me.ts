@@ -16,7 +16,11 @@ export interface Preferences {
 
 /** The operations of people on themselves. Only the person's own act makes an ambassador. */
 export function meNoun({ documents, recorder, clock, newId }: Context) {
-  const activity = (type: 'person.joined' | 'person.left', person: string, team: string | undefined): PersonalActivity => ({
+  const activity = (
+    type: 'person.joined' | 'person.left',
+    person: string,
+    team: string | undefined,
+  ): PersonalActivity => ({
     id: newId(),
     type,
     occurredAt: new Date(clock()).toISOString(),
@@ -26,7 +30,11 @@ export function meNoun({ documents, recorder, clock, newId }: Context) {
 
   const joined = async (identity: Identity, preferences: Preferences) => {
     const { person } = await recognise(identity, documents)
-    if (person?.body.status === 'ambassador') return { activities: [], put: [documents.people.put(person.body.id, person, { ...person.body, ...given(preferences) })] }
+    if (person?.body.status === 'ambassador')
+      return {
+        activities: [],
+        put: [documents.people.put(person.body.id, person, { ...person.body, ...given(preferences) })],
+      }
     const id = person?.body.id ?? newId()
     const team = identity.team ?? person?.body.team
     const body = {
@@ -48,14 +56,21 @@ export function meNoun({ documents, recorder, clock, newId }: Context) {
     const { person } = await recognise(identity, documents)
     if (person?.body.status !== 'ambassador') return { activities: [] }
     const { id, team } = person.body
-    const put = [documents.people.put(id, person, { ...person.body, status: 'guest', listed: false }), ...(await memberCount(documents, team, -1))]
+    const put = [
+      documents.people.put(id, person, { ...person.body, status: 'guest', listed: false }),
+      ...(await memberCount(documents, team, -1)),
+    ]
     return { activities: [activity('person.left', id, team)], put }
   }
 
   const updated = async (identity: Identity, preferences: Preferences) => {
     const { person } = await recognise(identity, documents)
-    if (person?.body.status !== 'ambassador') throw new AdvocacyError('not-ambassador', 'Preferences are kept for ambassadors: join first.')
-    return { activities: [], put: [documents.people.put(person.body.id, person, { ...person.body, ...given(preferences) })] }
+    if (person?.body.status !== 'ambassador')
+      throw new AdvocacyError('not-ambassador', 'Preferences are kept for ambassadors: join first.')
+    return {
+      activities: [],
+      put: [documents.people.put(person.body.id, person, { ...person.body, ...given(preferences) })],
+    }
   }
 
   const signedIn = ({ identity }: Caller): Identity => {
@@ -83,7 +98,11 @@ export function meNoun({ documents, recorder, clock, newId }: Context) {
 }
 
 function given({ listed, locale, name }: Preferences) {
-  return { ...(listed !== undefined && { listed }), ...(locale !== undefined && { locale }), ...(name !== undefined && { name }) }
+  return {
+    ...(listed !== undefined && { listed }),
+    ...(locale !== undefined && { locale }),
+    ...(name !== undefined && { name }),
+  }
 }
 
 function view({ identity, person, roles }: Caller): Me {

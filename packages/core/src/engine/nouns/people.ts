@@ -26,10 +26,17 @@ export function peopleNoun({ documents, recorder, clock, newId }: Context) {
       ...(team !== undefined && { team }),
     }
     const put = [documents.people.put(id, before, body)]
-    if (hostId !== undefined) put.push(documents.identities.put(hostId, await documents.identities.one(hostId), { person: id }))
+    if (hostId !== undefined)
+      put.push(documents.identities.put(hostId, await documents.identities.one(hostId), { person: id }))
     const isMove = before?.body.status === 'ambassador' && team !== undefined && team !== before.body.team
     if (!isMove) return { activities: [], put }
-    const moved: PersonalActivity = { id: newId(), type: 'person.moved', occurredAt: new Date(clock()).toISOString(), person: id, team }
+    const moved: PersonalActivity = {
+      id: newId(),
+      type: 'person.moved',
+      occurredAt: new Date(clock()).toISOString(),
+      person: id,
+      team,
+    }
     return { activities: [moved], put: [...put, ...(await moveBetween(documents, before.body.team, team))] }
   }
 

@@ -43,7 +43,10 @@ export function pointsNoun({ store, chronicle, recorder, clock }: Context) {
       const rows = await recorder.rows(person)
       const activities = rows.map(({ activity }) => activity)
       const ledger = scoreUnder(activities, decisions)
-      return explanationOf(ledger.entries, (id) => ledger.activities.get(id), decisions, { person, period: periodAsked(period, decisions.zone, clock()).id })
+      return explanationOf(ledger.entries, (id) => ledger.activities.get(id), decisions, {
+        person,
+        period: periodAsked(period, decisions.zone, clock()).id,
+      })
     },
     async totals(_caller: Caller, { period = 'all' }: { period?: string | undefined }) {
       const { zone } = await begun()

@@ -17,12 +17,20 @@ export function programNoun(context: Context) {
     const { masters: _masters, ...shown } = settings.body
     // What was just published may begin a moment after the clock.
     const edition = inForce(program.decisions, Math.max(clock(), program.heardAt))
-    return { ...shown, timeZone: program.decisions.zone.name, rules: edition?.rules ?? { rules: [] }, rulesVersion: edition?.version ?? 0 }
+    return {
+      ...shown,
+      timeZone: program.decisions.zone.name,
+      rules: edition?.rules ?? { rules: [] },
+      rulesVersion: edition?.version ?? 0,
+    }
   }
 
   return {
     get: (_caller: Caller): Promise<Program> => view(),
-    async update(_caller: Caller, changes: { [Key in keyof ProgramSettings]?: ProgramSettings[Key] | undefined }): Promise<Program> {
+    async update(
+      _caller: Caller,
+      changes: { [Key in keyof ProgramSettings]?: ProgramSettings[Key] | undefined },
+    ): Promise<Program> {
       await recorder.record(async () => {
         const before = await documents.program.one('settings')
         const masters = before?.body.masters ?? []
@@ -32,7 +40,8 @@ export function programNoun(context: Context) {
       })
       return view()
     },
-    publishRules: (_caller: Caller, { rules, from }: { rules: RuleSet; from?: string | undefined }) => publishRules(context, rules, from),
+    publishRules: (_caller: Caller, { rules, from }: { rules: RuleSet; from?: string | undefined }) =>
+      publishRules(context, rules, from),
     closePeriod: (_caller: Caller, { period }: { period: string }) => closePeriod(context, period),
   }
 }

@@ -31,19 +31,36 @@ export function sharesNoun({ documents, recorder, clock, newId }: Context) {
       const person = ambassador(caller).body.id
       await refuseUnshareable(documents, content, platform)
       const share = newId()
-      const activity: PersonalActivity = { id: `${share}:opened`, type: 'share.opened', occurredAt: now(), person, share, content, platform }
+      const activity: PersonalActivity = {
+        id: `${share}:opened`,
+        type: 'share.opened',
+        occurredAt: now(),
+        person,
+        share,
+        content,
+        platform,
+      }
       await recorder.record(async () => ({ activities: [activity] }))
       return own(caller, share)
     },
     confirm: (caller: Caller, { id, ownWords }: { id: string; ownWords?: boolean | undefined }) =>
       step(caller, id, ({ person, state }) =>
         state === 'opened'
-          ? { id: `${id}:confirmed`, type: 'share.confirmed', occurredAt: now(), person, share: id, ...(ownWords !== undefined && { ownWords }) }
+          ? {
+              id: `${id}:confirmed`,
+              type: 'share.confirmed',
+              occurredAt: now(),
+              person,
+              share: id,
+              ...(ownWords !== undefined && { ownWords }),
+            }
           : undefined,
       ),
     withdraw: (caller: Caller, { id }: { id: string }) =>
       step(caller, id, ({ person, state }) =>
-        state === 'withdrawn' ? undefined : { id: `${id}:withdrawn`, type: 'share.withdrawn', occurredAt: now(), person, share: id },
+        state === 'withdrawn'
+          ? undefined
+          : { id: `${id}:withdrawn`, type: 'share.withdrawn', occurredAt: now(), person, share: id },
       ),
     async list(caller: Caller, { after, limit }: { after?: string | undefined; limit?: number | undefined }) {
       const person = ambassador(caller).body.id
