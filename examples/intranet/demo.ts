@@ -1,12 +1,12 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { createHandler, kitAt, serve } from '@advocacy-kit/adapters/http'
 import { sqliteStore } from '@advocacy-kit/adapters/stores/sqlite'
 import { createEngine, type Engine } from '@advocacy-kit/core'
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { type Diary, readDiary, writeDiary } from './diary.ts'
 import { dayOf } from './sample/calendar.ts'
-import { employees } from './sample/people.ts'
 import { programSeed } from './sample/organisation.ts'
+import { employees } from './sample/people.ts'
 import { catchUp, found, identityOf, publish } from './sample/seed.ts'
 import { HISTORY } from './sample/timeline.ts'
 import { intranet } from './site.ts'
@@ -44,15 +44,16 @@ export async function startDemo({ port, folder }: { port: number; folder: string
   }
 }
 
-/** Founds the program on the first start. The day is noted first, so that a start that was cut short is taken up as the same sample. */
+/** Founds the program on the first start. A founding that was cut short left no diary, and is begun again. */
 async function begin(file: string, diaryFile: string): Promise<Diary> {
   const kept = readDiary(diaryFile)
-  if (kept?.toldUntil !== undefined) return kept
-  const diary = kept ?? { firstDay: dayOf(Date.now()) - HISTORY + 1 }
-  writeDiary(diaryFile, diary)
+  if (kept) return kept
+  for (const each of [file, `${file}-wal`, `${file}-shm`]) rmSync(each, { force: true })
+  const diary = { firstDay: dayOf(Date.now()) - HISTORY + 1 }
   const store = sqliteStore(file)
   await found(store, diary.firstDay)
   await store.close()
+  writeDiary(diaryFile, diary)
   return diary
 }
 

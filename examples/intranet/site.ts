@@ -1,5 +1,5 @@
-import type { Engine } from '@advocacy-kit/core'
 import { readFile } from 'node:fs/promises'
+import type { Engine } from '@advocacy-kit/core'
 import { news } from './page/news.ts'
 import { startPage } from './page/page.ts'
 import { items } from './sample/content.ts'
@@ -34,7 +34,8 @@ const subjects = new Map<string, Subject>([...items, ...news].map((subject) => [
 export function intranet(engine: Engine): (request: Request) => Promise<Response> {
   return async (request) => {
     const url = new URL(request.url)
-    if (request.method !== 'GET' && request.method !== 'HEAD') return answer('This page is for reading.', { status: 405 })
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return answer('This page is for reading.', { status: 405 })
     if (url.pathname === '/') return start(engine, url)
     const [, folder, name = ''] = url.pathname.split('/')
     if (folder === 'public') return publicFile(name)
@@ -70,9 +71,17 @@ function image(name: string): Response {
   return answer(picture(subject), { headers: { 'content-type': 'image/svg+xml', 'cache-control': 'max-age=3600' } })
 }
 
-function answer(body: string | Uint8Array<ArrayBuffer>, { status = 200, headers = {} }: { status?: number; headers?: Record<string, string> } = {}): Response {
+function answer(
+  body: string | Uint8Array<ArrayBuffer>,
+  { status = 200, headers = {} }: { status?: number; headers?: Record<string, string> } = {},
+): Response {
   return new Response(body, {
     status,
-    headers: { 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', ...headers },
+    headers: {
+      'cache-control': 'no-cache',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      ...headers,
+    },
   })
 }

@@ -1,4 +1,4 @@
-import type { ElementHandle, Page } from 'puppeteer-core'
+import { ElementHandle, type Page } from 'puppeteer-core'
 
 /**
  * Waits for an element inside shadow roots: each step but the first is looked for in the shadow root of the one before. Asks again every 50 ms, which also works
@@ -17,7 +17,6 @@ export async function deep(page: Page, ...steps: readonly [string, ...string[]])
     { polling: 50 },
     steps,
   )
-  const element = handle.asElement()
-  if (element) return element
+  if (handle instanceof ElementHandle) return handle
   throw new Error(`There is no ${steps.join(' >>> ')}.`)
 }

@@ -45,7 +45,11 @@ export async function shown(page: Page): Promise<void> {
 
 /** The way to a network's button on the card at this place. */
 export function shareButton(place: number, platform: string): [string, ...string[]] {
-  return [`.feed li:nth-child(${place}) advocacy-content-card`, 'advocacy-share-buttons', `advocacy-share-button[platform=${platform}]`]
+  return [
+    `.feed li:nth-child(${place}) advocacy-content-card`,
+    'advocacy-share-buttons',
+    `advocacy-share-button[platform=${platform}]`,
+  ]
 }
 
 function listen(page: Page, noStream: boolean): string[] {
@@ -95,5 +99,5 @@ export async function shareAndConfirm({ page, context }: DemoPage, place: number
   // By script: the line "copied" may still come in and move the button away from under a mouse.
   await yes.evaluate((element) => element.click())
   const said = await deep(page, ...button, 'advocacy-share-question', '[role=status].done')
-  return said.evaluate((element) => element.innerText)
+  return said.evaluate((element) => element.textContent)
 }

@@ -57,7 +57,9 @@ describe('share and confirm move the board of every open page within 3 seconds',
     const ann = await openPage(browser, demo.url, { viewer: 'ann', noStream: true })
     const ben = await openPage(browser, demo.url, { viewer: 'ben', noStream: true })
     // Only when the page has given up on the stream does it ask for the position.
-    await ben.page.waitForResponse((response) => response.ok() && response.url().endsWith('/v1/stream'), { timeout: 30_000 })
+    await ben.page.waitForResponse((response) => response.ok() && response.url().endsWith('/v1/stream'), {
+      timeout: 30_000,
+    })
     const before = (await scoreOf(ben.page, TEAM)) ?? Number.NaN
     await shareAndConfirm(ann, 2, 'copy')
     await waitForScore(ben.page, TEAM, before + SHARE, 3000)
@@ -134,6 +136,8 @@ describe('the process', () => {
 /** What axe-core has to say: rule and element, one a line. */
 async function audit(page: Awaited<ReturnType<typeof openPage>>['page']): Promise<string[]> {
   await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'))
-  const found: unknown = await page.evaluate('axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + " " + JSON.stringify(target))))')
+  const found: unknown = await page.evaluate(
+    'axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + " " + JSON.stringify(target))))',
+  )
   return Array.isArray(found) ? found.map(String) : ['axe did not answer']
 }

@@ -21,7 +21,10 @@ export function csvOf({ header, rows }: Table): string {
 }
 
 /** A table with some cells changed: `change` gets the number of the poll, the cell, and the whole row. */
-export function changePolls(table: Table, change: (poll: number, cell: string, row: readonly string[]) => string): Table {
+export function changePolls(
+  table: Table,
+  change: (poll: number, cell: string, row: readonly string[]) => string,
+): Table {
   const rows = table.rows.map((row) => row.map((cell, index) => (index === 0 ? cell : change(index, cell, row))))
   return { ...table, rows }
 }
@@ -35,5 +38,8 @@ export function pollsFromTo(table: Table, from: number, to: number): Table {
 /** A list in another order, the same for the same seed. */
 export function shuffled<T>(list: readonly T[], seed: string): T[] {
   const chance = random(seed)
-  return list.map((value) => ({ value, place: chance.next() })).sort((a, b) => a.place - b.place).map(({ value }) => value)
+  return list
+    .map((value) => ({ value, place: chance.next() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ value }) => value)
 }

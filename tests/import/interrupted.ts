@@ -1,6 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Random } from '../../examples/intranet/sample/random.ts'
 import { startImport } from './command.ts'
 import { HOW, type Network, polls } from './polls.ts'
@@ -14,7 +14,18 @@ const MOST = 15_000
  */
 export async function interrupted(database: string, network: Network, times: number, chance: Random): Promise<number> {
   const program = basename(database, '.db')
-  const args = [...HOW, '--program', program, '--platform', network.toLowerCase(), '--database', database, '--batch', '100', polls[network]]
+  const args = [
+    ...HOW,
+    '--program',
+    program,
+    '--platform',
+    network.toLowerCase(),
+    '--database',
+    database,
+    '--batch',
+    '100',
+    polls[network],
+  ]
   const points = [0, ...Array.from({ length: times - 1 }, () => chance.below(MOST))].sort((a, b) => a - b)
   let killed = 0
   for (const point of points) {

@@ -24,7 +24,17 @@ export async function scene(): Promise<Scene> {
     folder,
     async imported(name, network, file = polls[network], options = []) {
       const database = join(folder, `${name}.db`)
-      const args = [...HOW, '--program', name, '--platform', network.toLowerCase(), '--database', database, ...options, file]
+      const args = [
+        ...HOW,
+        '--program',
+        name,
+        '--platform',
+        network.toLowerCase(),
+        '--database',
+        database,
+        ...options,
+        file,
+      ]
       const { code, stderr } = await runImport(args)
       expect({ code, stderr }).toEqual({ code: 0, stderr: expect.any(String) })
       return standingIn(database, name)

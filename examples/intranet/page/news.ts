@@ -28,8 +28,14 @@ export const news: readonly [Message, ...Message[]] = [
     pillar: 'schoon',
     motif: 'basin',
     daysAgo: 1,
-    title: { nl: 'Merenburg draait een jaar eerder schoon genoeg', en: 'Merenburg meets the new standard a year early' },
-    text: { nl: 'De ploeg kon niet wachten, en hoefde dat ook niet.', en: 'The crew could not wait, and did not have to.' },
+    title: {
+      nl: 'Merenburg draait een jaar eerder schoon genoeg',
+      en: 'Merenburg meets the new standard a year early',
+    },
+    text: {
+      nl: 'De ploeg kon niet wachten, en hoefde dat ook niet.',
+      en: 'The crew could not wait, and did not have to.',
+    },
     by: { nl: 'Waterzuivering', en: 'Water treatment' },
   },
   {
@@ -38,7 +44,10 @@ export const news: readonly [Message, ...Message[]] = [
     motif: 'reed',
     daysAgo: 3,
     title: { nl: 'Rietlanden: pad weer open, neem laarzen mee', en: 'Rietlanden: path open again, bring boots' },
-    text: { nl: 'Het vlonderpad is gerepareerd. De rest is nat, zoals het hoort.', en: 'The boardwalk is mended. The rest is wet, as it should be.' },
+    text: {
+      nl: 'Het vlonderpad is gerepareerd. De rest is nat, zoals het hoort.',
+      en: 'The boardwalk is mended. The rest is wet, as it should be.',
+    },
     by: { nl: 'Natuur en landschap', en: 'Nature and landscape' },
   },
   {
@@ -46,14 +55,21 @@ export const news: readonly [Message, ...Message[]] = [
     pillar: 'werken',
     motif: 'people',
     daysAgo: 5,
-    title: { nl: 'Zelf roosteren: ook Peilbeheer begint in januari', en: 'Own rosters: Level management starts in January' },
+    title: {
+      nl: 'Zelf roosteren: ook Peilbeheer begint in januari',
+      en: 'Own rosters: Level management starts in January',
+    },
     text: { nl: 'Wat de zuivering leerde, staat op één blad.', en: 'What water treatment learned fits on one sheet.' },
     by: { nl: 'Personeelszaken', en: 'People and work' },
   },
 ]
 
 /** What is on in the coming days. */
-export const agenda: readonly { readonly inDays: number; readonly time: string; readonly title: Readonly<Record<Locale, string>> }[] = [
+export const agenda: readonly {
+  readonly inDays: number
+  readonly time: string
+  readonly title: Readonly<Record<Locale, string>>
+}[] = [
   { inDays: 1, time: '09:30', title: { nl: 'Weekstart in de kantine', en: 'Start of the week in the canteen' } },
   { inDays: 2, time: '19:30', title: { nl: 'Inloopavond Oosterkade', en: 'Residents’ evening Oosterkade' } },
   { inDays: 4, time: '12:00', title: { nl: 'Lunchlezing: bevers en kades', en: 'Lunch talk: beavers and banks' } },

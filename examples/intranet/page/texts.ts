@@ -17,12 +17,15 @@ const nl = {
   target: (text: string) => `streefpeil ${text}`,
   agenda: 'Agenda',
   share: 'Deel een verhaal',
-  shareIntro: 'Verhalen die ook buiten het gebouw gelezen mogen worden. Jij kiest wat, waar en in welke woorden; er wordt niets namens jou geplaatst.',
+  shareIntro:
+    'Verhalen die ook buiten het gebouw gelezen mogen worden. Jij kiest wat, waar en in welke woorden; er wordt niets namens jou geplaatst.',
   standings: 'Ranglijst',
   board: 'Zilverveen deelt',
-  boardIntro: 'Vijf punten voor een bericht dat je deelt, en punten voor elke reactie. Twee vensters naast elkaar? Bevestig als Ann, en zie bij Ben de stand verschuiven.',
+  boardIntro:
+    'Vijf punten voor een bericht dat je deelt, en punten voor elke reactie. Twee vensters naast elkaar? Bevestig als Ann, en zie bij Ben de stand verschuiven.',
   joinTitle: 'Je doet nog niet mee',
-  joinText: 'Meedoen is vrij en je stopt wanneer je wilt. Niemand ziet wie er niet meedoet. Delen kan ook zonder; dan tellen er geen punten.',
+  joinText:
+    'Meedoen is vrij en je stopt wanneer je wilt. Niemand ziet wie er niet meedoet. Delen kan ook zonder; dan tellen er geen punten.',
   joinListed: 'Collega’s mogen mijn naam op de ranglijst zien',
   join: 'Ik doe mee',
   joinFailed: 'Dat lukte niet. Probeer het zo nog eens.',
@@ -49,12 +52,15 @@ const en: typeof nl = {
   target: (text: string) => `target ${text}`,
   agenda: 'Coming up',
   share: 'Share a story',
-  shareIntro: 'Stories that may be read outside the building too. You choose what, where and in which words; nothing is ever posted for you.',
+  shareIntro:
+    'Stories that may be read outside the building too. You choose what, where and in which words; nothing is ever posted for you.',
   standings: 'Standings',
   board: 'Zilverveen shares',
-  boardIntro: 'Five points for an item you share, and points for every reaction. Two windows side by side? Confirm as Ann, and see the board move for Ben.',
+  boardIntro:
+    'Five points for an item you share, and points for every reaction. Two windows side by side? Confirm as Ann, and see the board move for Ben.',
   joinTitle: 'You have not joined',
-  joinText: 'Joining is free and you stop when you like. Nobody can see who has not joined. You can share without it; then no points count.',
+  joinText:
+    'Joining is free and you stop when you like. Nobody can see who has not joined. You can share without it; then no points count.',
   joinListed: 'Colleagues may see my name on the board',
   join: 'Count me in',
   joinFailed: 'That did not work. Try again in a moment.',

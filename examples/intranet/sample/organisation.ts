@@ -33,7 +33,13 @@ export const programSeed: ProgramSeed = {
   timeZone: TIME_ZONE,
   rules: {
     rules: [
-      { id: 'delen', on: 'share.confirmed', points: 5, once: ['content', 'platform'], limit: { count: 10, per: 'day' } },
+      {
+        id: 'delen',
+        on: 'share.confirmed',
+        points: 5,
+        once: ['content', 'platform'],
+        limit: { count: 10, per: 'day' },
+      },
       { id: 'reacties', on: 'reactions.observed', points: { like: 1, comment: 3, repost: 5 } },
     ],
   },

@@ -44,10 +44,12 @@ const drawings: Readonly<Record<Motif, (palette: Palette, chance: Random) => str
   },
   waves: (p, chance) => disc(170 + chance.below(460), 130, 58, p.accent) + waves(p, chance, 5, 170),
   polder: (p, chance) => {
-    const rows = times(6, (row) => times(7, (column) => {
-      const fill = chance.pick([p.far, p.mid, p.near, p.far, p.accent])
-      return `<rect x="${column * 118 - 10}" y="${row * 82 - 14}" width="${108}" height="${72}" rx="3" fill="${fill}"/>`
-    }))
+    const rows = times(6, (row) =>
+      times(7, (column) => {
+        const fill = chance.pick([p.far, p.mid, p.near, p.far, p.accent])
+        return `<rect x="${column * 118 - 10}" y="${row * 82 - 14}" width="${108}" height="${72}" rx="3" fill="${fill}"/>`
+      }),
+    )
     return `<g transform="rotate(${-8 - chance.below(10)} 400 225) scale(1.25) translate(-60 -40)">${rows}</g>`
   },
   reed: (p, chance) =>
@@ -66,7 +68,11 @@ const drawings: Readonly<Record<Motif, (palette: Palette, chance: Random) => str
       const x = (index * 137) % 860
       const y = chance.below(320) - 20
       return `<path d="M${x} ${y} l-14 44" stroke="${index % 4 === 0 ? p.accent : p.far}" stroke-width="6" stroke-linecap="round"/>`
-    }) + path(`M0 ${HEIGHT} V330 L90 270 L180 330 V300 L300 220 L420 300 V350 L520 290 L620 350 V310 L720 250 L800 300 V${HEIGHT} Z`, p.near) +
+    }) +
+    path(
+      `M0 ${HEIGHT} V330 L90 270 L180 330 V300 L300 220 L420 300 V350 L520 290 L620 350 V310 L720 250 L800 300 V${HEIGHT} Z`,
+      p.near,
+    ) +
     path(`M0 ${HEIGHT} V410 H800 V${HEIGHT} Z`, p.mid),
   basin: (p, chance) =>
     times(5, (index) => {
@@ -79,7 +85,8 @@ const drawings: Readonly<Record<Motif, (palette: Palette, chance: Random) => str
   sluice: (p, chance) =>
     waves(p, chance, 2, 210, p.far) +
     `<rect x="150" y="80" width="90" height="370" fill="${p.near}"/><rect x="560" y="80" width="90" height="370" fill="${p.near}"/>` +
-    path('M240 130 L396 170 V450 H240 Z', p.mid) + path('M560 130 L404 170 V450 H560 Z', p.mid) +
+    path('M240 130 L396 170 V450 H240 Z', p.mid) +
+    path('M560 130 L404 170 V450 H560 Z', p.mid) +
     `<rect x="120" y="64" width="560" height="26" rx="4" fill="${p.accent}"/>`,
   people: (p, chance) =>
     times(5, (index) => {
@@ -99,7 +106,11 @@ const drawings: Readonly<Record<Motif, (palette: Palette, chance: Random) => str
   sun: (p, chance) => {
     const x = 250 + chance.below(300)
     const glow = disc(x, 240, 170, p.far) + disc(x, 240, 110, p.accent)
-    const lines = times(6, (index) => `<rect x="0" y="${256 + index * 34}" width="${WIDTH}" height="${10 + index * 5}" fill="${index % 2 ? p.near : p.mid}"/>`)
+    const lines = times(
+      6,
+      (index) =>
+        `<rect x="0" y="${256 + index * 34}" width="${WIDTH}" height="${10 + index * 5}" fill="${index % 2 ? p.near : p.mid}"/>`,
+    )
     return glow + lines
   },
 }

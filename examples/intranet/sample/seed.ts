@@ -14,8 +14,7 @@ export function identityOf({ id, name, team, locale }: Employee) {
 }
 
 /**
- * Founds the sample program in an empty store: its people, who join (and some leave) by their own act on the day they did so, and the items. Founding
- * again changes nothing.
+ * Founds the sample program in an empty store: its people, who join (and some leave) by their own act on the day they did so.
  */
 export async function found(store: Store, firstDay: number): Promise<void> {
   let now = minuteOf(firstDay, 0)
@@ -64,7 +63,17 @@ export async function publish(engine: Engine, firstDay: number, origin: string):
     const url = `https://www.zilverveen.example/verhalen/${id}`
     const publishedAt = new Date(minuteOf(firstDay + day, 7 * 60)).toISOString()
     const image = { image: `${origin}/images/${id}.svg`, imageAlt: alt }
-    await editor.content.put({ id, pillar, kind, title, text, url, publishedAt, captions: { default: caption }, ...image })
+    await editor.content.put({
+      id,
+      pillar,
+      kind,
+      title,
+      text,
+      url,
+      publishedAt,
+      captions: { default: caption },
+      ...image,
+    })
   }
 }
 

@@ -3,7 +3,7 @@ import { dayOf, isWeekend, minuteOf } from './calendar.ts'
 import { type Item, items } from './content.ts'
 import { type Employee, employees, viewers } from './people.ts'
 import { type Random, random } from './random.ts'
-import { type SampleShare, reactionsOn } from './reactions.ts'
+import { reactionsOn, type SampleShare } from './reactions.ts'
 
 const viewerIds = new Set(viewers.map(({ id }) => id))
 
@@ -80,25 +80,58 @@ function itemFor(day: number, { id }: Employee, chance: Random): Item | undefine
 }
 
 function platformFor({ id }: Employee, chance: Random): string {
-  const favourite = random(`platform ${id}`).pick(['linkedin', 'linkedin', 'linkedin', 'facebook', 'bluesky', 'mastodon', 'x'])
+  const favourite = random(`platform ${id}`).pick([
+    'linkedin',
+    'linkedin',
+    'linkedin',
+    'facebook',
+    'bluesky',
+    'mastodon',
+    'x',
+  ])
   return chance.chance(0.7) ? favourite : chance.pick(['linkedin', 'facebook', 'whatsapp', 'email', 'x', 'mastodon'])
 }
 
 function activitiesOf(share: SampleShare, employee: Employee, span: Span): Activity[] {
   const chance = random(`${span.seed} ${share.id}`)
   const { id, item, platform, openedAt } = share
-  const common = { person: employee.id, team: employee.team, share: id, content: item.id, pillar: item.pillar, kind: item.kind, platform }
+  const common = {
+    person: employee.id,
+    team: employee.team,
+    share: id,
+    content: item.id,
+    pillar: item.pillar,
+    kind: item.kind,
+    platform,
+  }
   const at = (time: number) => new Date(time).toISOString()
   const opened: Activity = { id: `${id}:opened`, type: 'share.opened', occurredAt: at(openedAt), ...common }
   if (chance.chance(0.08)) return [opened]
   const confirmedAt = openedAt + 40_000 + chance.below(200_000)
   const ownWords = chance.chance(0.45)
-  const confirmed: Activity = { id: `${id}:confirmed`, type: 'share.confirmed', occurredAt: at(confirmedAt), ...common, ownWords }
+  const confirmed: Activity = {
+    id: `${id}:confirmed`,
+    type: 'share.confirmed',
+    occurredAt: at(confirmedAt),
+    ...common,
+    ownWords,
+  }
   const withdrawnAt = chance.chance(0.02) ? confirmedAt + (4 + chance.below(60)) * 3_600_000 : undefined
   const until = Math.min(span.now, withdrawnAt ?? span.now)
   const reactions = reactionsOn(share, chance, until).map(
-    ({ time, counts }): Activity => ({ id: `${id}:at-${time / 60_000}`, type: 'reactions.observed', occurredAt: at(time), ...common, counts }),
+    ({ time, counts }): Activity => ({
+      id: `${id}:at-${time / 60_000}`,
+      type: 'reactions.observed',
+      occurredAt: at(time),
+      ...common,
+      counts,
+    }),
   )
   if (withdrawnAt === undefined) return [opened, confirmed, ...reactions]
-  return [opened, confirmed, ...reactions, { id: `${id}:withdrawn`, type: 'share.withdrawn', occurredAt: at(withdrawnAt), ...common }]
+  return [
+    opened,
+    confirmed,
+    ...reactions,
+    { id: `${id}:withdrawn`, type: 'share.withdrawn', occurredAt: at(withdrawnAt), ...common },
+  ]
 }

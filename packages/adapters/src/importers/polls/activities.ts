@@ -35,7 +35,13 @@ export function pollActivities(row: PollRow, source: PollSource): PersonalActivi
     if (count === null || count === known) continue
     known = count
     const occurredAt = instant(schedule.at(poll))
-    activities.push({ id: `${share}:TS${poll}`, type: 'reactions.observed', occurredAt, ...common, counts: { [kind]: count } })
+    activities.push({
+      id: `${share}:TS${poll}`,
+      type: 'reactions.observed',
+      occurredAt,
+      ...common,
+      counts: { [kind]: count },
+    })
   }
   return activities
 }

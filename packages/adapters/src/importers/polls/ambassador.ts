@@ -1,6 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { AdvocacyError } from '@advocacy-kit/core'
 import { parse } from 'csv-parse/sync'
-import { readFileSync } from 'node:fs'
 
 /**
  * How an item finds the person who shared it: `mod 60` (the rest of its number divided by 60), or the path of a CSV file with the columns

@@ -1,6 +1,6 @@
+import { createReadStream } from 'node:fs'
 import { AdvocacyError, type Issue } from '@advocacy-kit/core'
 import { parse } from 'csv-parse'
-import { createReadStream } from 'node:fs'
 import { type PollColumns, type PollRow, pollColumns, pollRow } from './row.ts'
 
 /** A row of a file, or what is wrong with the line it stands on. */
@@ -23,7 +23,10 @@ export async function* readPolls(file: string): AsyncGenerator<Read> {
     if (Array.isArray(header)) return yield { issues: header }
     columns = header
   }
-  if (!columns) yield { issues: [{ pointer: '/1', detail: 'The file is empty: its first line names the columns IDLink, TS1, TS2, ...' }] }
+  if (!columns)
+    yield {
+      issues: [{ pointer: '/1', detail: 'The file is empty: its first line names the columns IDLink, TS1, TS2, ...' }],
+    }
 }
 
 interface Parsed {

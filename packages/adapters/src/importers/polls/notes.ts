@@ -28,7 +28,9 @@ function read(file: string): Map<string, number> {
   try {
     const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'))
     const entries = Object.entries(parsed ?? {})
-    return new Map(entries.filter((entry): entry is [string, number] => Number.isSafeInteger(entry[1]) && entry[1] >= 0))
+    return new Map(
+      entries.filter((entry): entry is [string, number] => Number.isSafeInteger(entry[1]) && entry[1] >= 0),
+    )
   } catch {
     return new Map()
   }

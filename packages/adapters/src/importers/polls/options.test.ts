@@ -21,8 +21,13 @@ describe('importOptions', () => {
   test('a running server takes its token from the environment, an option goes first', () => {
     const endpoint = 'https://advocacy.voorbeeld.nl/advocacy'
     const args = [...NEEDED, '--endpoint', endpoint]
-    expect(importOptions(args, { ADVOCACY_TOKEN: 'a' })).toMatchObject({ target: { endpoint, token: 'a' }, progressFile: 'advocacy.import.json' })
-    expect(importOptions([...args, '--token', 'b'], { ADVOCACY_TOKEN: 'a' })).toMatchObject({ target: { endpoint, token: 'b' } })
+    expect(importOptions(args, { ADVOCACY_TOKEN: 'a' })).toMatchObject({
+      target: { endpoint, token: 'a' },
+      progressFile: 'advocacy.import.json',
+    })
+    expect(importOptions([...args, '--token', 'b'], { ADVOCACY_TOKEN: 'a' })).toMatchObject({
+      target: { endpoint, token: 'b' },
+    })
   })
 
   test.each([
@@ -41,16 +46,28 @@ describe('importOptions', () => {
   })
 
   test.each([
-    ['nothing but a program', ['--program', 'p'], ['--first-poll is missing', '--ambassador is missing', 'at least one CSV file']],
+    [
+      'nothing but a program',
+      ['--program', 'p'],
+      ['--first-poll is missing', '--ambassador is missing', 'at least one CSV file'],
+    ],
     ['an unknown option', [...NEEDED, '--colour', 'red'], ['--colour']],
-    ['ids', [...NEEDED, '--program', 'a b', '--kind', '', '--platform', 'Ü'], ['--program "a b"', '--kind is missing', '--platform "Ü"']],
+    [
+      'ids',
+      [...NEEDED, '--program', 'a b', '--kind', '', '--platform', 'Ü'],
+      ['--program "a b"', '--kind is missing', '--platform "Ü"'],
+    ],
     ['times', [...NEEDED, '--first-poll', 'today', '--every', '20'], ['"today"', '"20"']],
     ['a zone', [...NEEDED, '--time-zone', 'Zilverveen'], ['"Zilverveen"']],
     ['a batch that is too large', [...NEEDED, '--batch', '5001'], ['1 to 5000']],
     ['an ambassador', [...NEEDED, '--ambassador', 'mod 0'], ['mod 0']],
     ['an endpoint without a token', [...NEEDED, '--endpoint', 'http://127.0.0.1:9/advocacy'], ['ADVOCACY_TOKEN']],
     ['an endpoint that is none', [...NEEDED, '--endpoint', 'file:///x', '--token', 't'], ['file:///x']],
-    ['both an endpoint and a database', [...NEEDED, '--endpoint', 'http://x/', '--database', 'x', '--token', 't'], ['not both']],
+    [
+      'both an endpoint and a database',
+      [...NEEDED, '--endpoint', 'http://x/', '--database', 'x', '--token', 't'],
+      ['not both'],
+    ],
   ])('refuses %s', (_, args, messages) => {
     const mistakes = mistakesOf(args)
     for (const message of messages) expect(mistakes).toContain(message)

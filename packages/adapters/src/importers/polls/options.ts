@@ -1,5 +1,5 @@
-import { AdvocacyError, type Issue, isAdvocacyError, MOST_ACTIVITIES } from '@advocacy-kit/core'
 import { parseArgs } from 'node:util'
+import { AdvocacyError, type Issue, isAdvocacyError, MOST_ACTIVITIES } from '@advocacy-kit/core'
 import { ambassadorOf } from './ambassador.ts'
 import { interval, type Schedule, schedule } from './schedule.ts'
 
@@ -75,13 +75,26 @@ export function importOptions(args: readonly string[], environment: NodeJS.Proce
   const when = attempt(() => schedule(given('--first-poll', values['first-poll']), zone, every ?? 0))
   const ambassador = attempt(() => ambassadorOf(given('--ambassador', values.ambassador)))
   const kind = attempt(() => identifier('--kind', values.kind))
-  const platform = attempt(() => (values.platform === undefined ? undefined : identifier('--platform', values.platform)))
+  const platform = attempt(() =>
+    values.platform === undefined ? undefined : identifier('--platform', values.platform),
+  )
   const batch = attempt(() => batchOf(values.batch))
   const target = attempt(() => targetOf(values, environment))
   attempt(() => positionals.length > 0 || wrong('Name at least one CSV file of polls.'))
   if (!(program && when && ambassador && kind && batch && target) || issues.length > 0) throw refusal(issues)
   const progressFile = values['progress-file'] ?? `${'database' in target ? target.database : 'advocacy'}.import.json`
-  return { program, files: positionals, schedule: when, timeZone: zone, ambassador, kind, platform, batch, target, progressFile }
+  return {
+    program,
+    files: positionals,
+    schedule: when,
+    timeZone: zone,
+    ambassador,
+    kind,
+    platform,
+    batch,
+    target,
+    progressFile,
+  }
 }
 
 function parsed(args: readonly string[]) {
@@ -116,7 +129,9 @@ function given(name: string, value: string | undefined): string {
 
 function identifier(name: string, value: string | undefined): string {
   const text = given(name, value)
-  return /^[\w.-]{1,100}$/.test(text) ? text : wrong(`${name} "${text}" is no id: use 1 to 100 letters, digits or . _ -`)
+  return /^[\w.-]{1,100}$/.test(text)
+    ? text
+    : wrong(`${name} "${text}" is no id: use 1 to 100 letters, digits or . _ -`)
 }
 
 function batchOf(text: string): number {
@@ -132,10 +147,16 @@ interface TargetValues {
   database?: string | undefined
 }
 
-function targetOf({ endpoint, token, database }: TargetValues, environment: NodeJS.ProcessEnv): ImportOptions['target'] {
+function targetOf(
+  { endpoint, token, database }: TargetValues,
+  environment: NodeJS.ProcessEnv,
+): ImportOptions['target'] {
   if (endpoint === undefined) return { database: database ?? 'advocacy.db' }
   if (database !== undefined) wrong('Give --endpoint or --database, not both.')
-  if (!URL.canParse(endpoint) || !/^https?:$/.test(new URL(endpoint).protocol)) wrong(`--endpoint "${endpoint}" is not an http address.`)
+  if (!URL.canParse(endpoint) || !/^https?:$/.test(new URL(endpoint).protocol))
+    wrong(`--endpoint "${endpoint}" is not an http address.`)
   const secret = token ?? environment.ADVOCACY_TOKEN
-  return secret ? { endpoint, token: secret } : wrong('--endpoint needs a token: --token or the variable ADVOCACY_TOKEN.')
+  return secret
+    ? { endpoint, token: secret }
+    : wrong('--endpoint needs a token: --token or the variable ADVOCACY_TOKEN.')
 }

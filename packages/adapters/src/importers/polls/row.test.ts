@@ -22,7 +22,13 @@ describe('pollColumns', () => {
 })
 
 describe('pollRow', () => {
-  const columns = { item: 0, polls: [{ index: 1, poll: 1 }, { index: 2, poll: 2 }] }
+  const columns = {
+    item: 0,
+    polls: [
+      { index: 1, poll: 1 },
+      { index: 2, poll: 2 },
+    ],
+  }
 
   test.each([
     ['1', 1],
@@ -32,12 +38,23 @@ describe('pollRow', () => {
     ['-20', null],
     ['9007199254740991', 9_007_199_254_740_991],
   ])('a count %j', (text, count) => {
-    expect(pollRow(['a', text, '3'], columns, 2)).toEqual({ item: 'a', polls: [{ poll: 1, count }, { poll: 2, count: 3 }] })
+    expect(pollRow(['a', text, '3'], columns, 2)).toEqual({
+      item: 'a',
+      polls: [
+        { poll: 1, count },
+        { poll: 2, count: 3 },
+      ],
+    })
   })
 
-  test.each(['1.5', 'abc', '1e3', '0x10', '9007199254740992', 'NaN', '+1', 'Infinity'])('refuses a count %j', (text) => {
-    expect(pollRow(['a', text, '3'], columns, 7)).toEqual([{ pointer: '/7/TS1', detail: expect.stringContaining('Line 7') }])
-  })
+  test.each(['1.5', 'abc', '1e3', '0x10', '9007199254740992', 'NaN', '+1', 'Infinity'])(
+    'refuses a count %j',
+    (text) => {
+      expect(pollRow(['a', text, '3'], columns, 7)).toEqual([
+        { pointer: '/7/TS1', detail: expect.stringContaining('Line 7') },
+      ])
+    },
+  )
 
   test('names every mistake of a line', () => {
     expect(pollRow(['', 'x', 'y'], columns, 7)).toHaveLength(3)

@@ -29,8 +29,10 @@ export function pollColumns(header: readonly string[]): PollColumns | Issue[] {
   })
   polls.sort((a, b) => a.poll - b.poll)
   const issues: Issue[] = []
-  if (item < 0) issues.push({ pointer: '/1', detail: 'There is no column IDLink: name the column that identifies a share so.' })
-  if (polls.length === 0) issues.push({ pointer: '/1', detail: 'There is no column TS1, TS2, ...: name the columns of counts so.' })
+  if (item < 0)
+    issues.push({ pointer: '/1', detail: 'There is no column IDLink: name the column that identifies a share so.' })
+  if (polls.length === 0)
+    issues.push({ pointer: '/1', detail: 'There is no column TS1, TS2, ...: name the columns of counts so.' })
   const twice = polls.find(({ poll }, index) => polls[index + 1]?.poll === poll)
   if (twice) issues.push({ pointer: '/1', detail: `Two columns are named TS${twice.poll}: leave one out.` })
   return issues.length > 0 ? issues : { item, polls }
@@ -41,7 +43,10 @@ export function pollRow(record: readonly string[], columns: PollColumns, line: n
   const item = record[columns.item] ?? ''
   const issues: Issue[] = []
   if (!/^[\w.:-]{1,100}$/.test(item)) {
-    issues.push({ pointer: `/${line}/IDLink`, detail: `Line ${line}: "${item}" is no id: use 1 to 100 letters, digits or . _ : -` })
+    issues.push({
+      pointer: `/${line}/IDLink`,
+      detail: `Line ${line}: "${item}" is no id: use 1 to 100 letters, digits or . _ : -`,
+    })
   }
   const polls = columns.polls.map(({ index, poll }) => {
     const text = record[index] ?? ''

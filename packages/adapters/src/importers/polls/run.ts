@@ -1,6 +1,6 @@
-import type { AdvocacyApi } from '@advocacy-kit/core'
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
+import type { AdvocacyApi } from '@advocacy-kit/core'
 import { notesIn } from './notes.ts'
 import type { ImportOptions } from './options.ts'
 import { progressOn, type Terminal } from './progress.ts'
@@ -37,16 +37,20 @@ export async function runImport(options: ImportOptions, { stdout, stderr }: Stre
   }
 }
 
-async function sendFile(found: Survey, to: { api: AdvocacyApi; met: Set<string> }, options: ImportOptions, stderr: Terminal) {
+async function sendFile(
+  found: Survey,
+  to: { api: AdvocacyApi; met: Set<string> },
+  options: ImportOptions,
+  stderr: Terminal,
+) {
   const name = basename(found.file)
   const progress = progressOn(stderr, name)
-  progress.show(0, found.activities)
   try {
     return await send({
       ...to,
       file: found.file,
       source: sourceOf(found.file, options),
-      backfill: `polls:${found.sha256.slice(0, 16)}`,
+      backfill: backfillOf(found),
       batch: options.batch,
       notes: notesIn(options.progressFile),
       fingerprint: createHash('sha256').update(`${options.program}\n${found.sha256}`).digest('hex'),
@@ -57,12 +61,19 @@ async function sendFile(found: Survey, to: { api: AdvocacyApi; met: Set<string> 
   }
 }
 
-function fileSummary({ file, shares, polls, activities }: Survey, { recorded, repeated, skipped }: Sent): string {
+/** The name by which all of a file can be undone: the same for the same file read in the same way. */
+function backfillOf({ sha256 }: Survey): string {
+  return `polls:${sha256.slice(0, 16)}`
+}
+
+function fileSummary(found: Survey, { recorded, repeated, skipped }: Sent): string {
+  const { file, shares, polls, activities } = found
   return [
     basename(file),
     `  shares      ${number(shares)}`,
     `  polls read  ${number(polls)}`,
     `  activities  ${number(activities)}: ${number(recorded)} recorded, ${number(repeated)} repeated, ${number(skipped)} skipped as noted`,
+    `  backfill    ${backfillOf(found)}`,
     '',
   ].join('\n')
 }

@@ -45,7 +45,10 @@ function instantOf(local: string, timeZone: string): number {
   const candidates = [wall - offsetAt(wall - UNITS.d), wall - offsetAt(wall + UNITS.d)]
   const found = candidates.filter((at) => at + offsetAt(at) === wall)
   if (found.length > 0) return Math.min(...found)
-  throw new AdvocacyError('invalid-input', `${local} does not exist in ${timeZone}, where the clock skips it: give another time.`)
+  throw new AdvocacyError(
+    'invalid-input',
+    `${local} does not exist in ${timeZone}, where the clock skips it: give another time.`,
+  )
 }
 
 function offsets(timeZone: string): (at: number) => number {
@@ -53,6 +56,8 @@ function offsets(timeZone: string): (at: number) => number {
     const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' })
     return (at) => Date.parse(`${format.format(at).replace(' ', 'T')}Z`) - Math.floor(at / 1000) * 1000
   } catch (cause) {
-    throw new AdvocacyError('invalid-input', `"${timeZone}" is not a time zone: use a name such as Europe/Amsterdam.`, { cause })
+    throw new AdvocacyError('invalid-input', `"${timeZone}" is not a time zone: use a name such as Europe/Amsterdam.`, {
+      cause,
+    })
   }
 }

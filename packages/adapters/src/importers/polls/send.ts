@@ -1,4 +1,4 @@
-import type { PersonalActivity, AdvocacyApi } from '@advocacy-kit/core'
+import type { AdvocacyApi, PersonalActivity } from '@advocacy-kit/core'
 import { type PollSource, pollActivities } from './activities.ts'
 import { readPolls } from './file.ts'
 import type { Notes } from './notes.ts'
@@ -16,7 +16,7 @@ export interface Sending {
   readonly met: Set<string>
   readonly notes: Notes
   readonly fingerprint: string
-  /** Called after every acknowledged batch. */
+  /** Told how many activities are acknowledged: at the start and after every batch. */
   readonly onAcknowledged?: (activities: number) => void
 }
 
@@ -37,6 +37,7 @@ export async function send(sending: Sending): Promise<Sent> {
   const skipped = await resumeAt(sending)
   const sent: Sent = { recorded: 0, repeated: 0, skipped }
   let acknowledged = skipped
+  sending.onAcknowledged?.(acknowledged)
   for await (const activities of batches(activitiesOf(sending, skipped), sending.batch)) {
     const { recorded, repeated } = await record(sending, activities)
     sent.recorded += recorded

@@ -9,6 +9,8 @@ export function sourceOf(file: string, options: ImportOptions): PollSource {
 }
 
 function platformIn(file: string): string {
-  const [first] = basename(file).toLowerCase().split(/[^a-z0-9]+/)
+  const [first] = basename(file)
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
   return first || 'unknown'
 }

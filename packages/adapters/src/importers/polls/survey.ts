@@ -1,6 +1,6 @@
-import { AdvocacyError, type Issue } from '@advocacy-kit/core'
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
+import { AdvocacyError, type Issue } from '@advocacy-kit/core'
 import { type PollSource, pollActivities } from './activities.ts'
 import { readPolls } from './file.ts'
 
@@ -57,5 +57,7 @@ function misplaced(item: string, items: ReadonlySet<string>, source: PollSource)
 
 function refusal(file: string, issues: readonly Issue[]): AdvocacyError {
   const list = issues.map(({ detail }) => `\n  ${detail}`).join('')
-  return new AdvocacyError('invalid-input', `${basename(file)} was not imported, nothing of it was sent:${list}`, { issues })
+  return new AdvocacyError('invalid-input', `${basename(file)} was not imported, nothing of it was sent:${list}`, {
+    issues,
+  })
 }

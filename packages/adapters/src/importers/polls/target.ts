@@ -1,5 +1,5 @@
-import { type AdvocacyApi, createEngine, type Identity, type ProgramSeed } from '@advocacy-kit/core'
 import { randomBytes } from 'node:crypto'
+import { type AdvocacyApi, createEngine, type Identity, type ProgramSeed } from '@advocacy-kit/core'
 import { createClient } from '../../http/client/index.ts'
 import { createHandler, serve } from '../../http/index.ts'
 import { sqliteStore } from '../../stores/sqlite/index.ts'
@@ -21,7 +21,11 @@ export async function openTarget(options: ImportOptions, platforms: readonly str
   return { api: createClient({ endpoint, getToken: () => token }), close: async () => {} }
 }
 
-async function ownServer({ program, timeZone }: ImportOptions, database: string, platforms: readonly string[]): Promise<Target> {
+async function ownServer(
+  { program, timeZone }: ImportOptions,
+  database: string,
+  platforms: readonly string[],
+): Promise<Target> {
   const seed: ProgramSeed = { name: program, timeZone, rules: REACTIONS, platforms: [...platforms] }
   const engine = createEngine({ store: sqliteStore(database, { program }), program: seed })
   // Whoever can read this process's memory may use its server, and nobody else.
