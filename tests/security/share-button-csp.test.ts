@@ -49,8 +49,9 @@ describe.skipIf(!built)(
     let origin: string
     beforeAll(async () => {
       server = await serve()
-      const { port } = server.address() as AddressInfo
-      origin = `http://127.0.0.1:${port}`
+      const address = server.address()
+      if (typeof address !== 'object' || !address) throw new Error('The server has no port.')
+      origin = `http://127.0.0.1:${address.port}`
       // No name resolves, so that what is opened never leaves this machine.
       browser = await launch({ args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] })
     })
