@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import ts from 'typescript'
 import { root } from './entry-points.ts'
 
@@ -21,7 +21,7 @@ export function programOf(files: readonly string[]): ts.Program {
   return ts.createProgram([...files], settings())
 }
 
-/** A text to type-check as if it stood in a file of this path, from the root of the repository. */
+/** A text to type-check as if it stood in a file of this path, from the root of the repository or absolute. */
 export interface Snippet {
   readonly path: string
   readonly code: string
@@ -29,7 +29,7 @@ export interface Snippet {
 
 /** What the compiler has against these texts, each as `path:line: message`. Other options replace those of the repository. */
 export function mistakesIn(snippets: readonly Snippet[], options: ts.CompilerOptions = settings()): string[] {
-  const texts = new Map(snippets.map(({ path, code }) => [join(root, path), `${code}\nexport {}\n`]))
+  const texts = new Map(snippets.map(({ path, code }) => [resolve(root, path), `${code}\nexport {}\n`]))
   const host = ts.createCompilerHost(options)
   const { fileExists, readFile, getSourceFile } = host
   host.fileExists = (path) => texts.has(path) || fileExists(path)
@@ -43,7 +43,8 @@ export function mistakesIn(snippets: readonly Snippet[], options: ts.CompilerOpt
     const file = program.getSourceFile(path)
     const found = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]
     return found.map((diagnostic) => {
-      const line = file && diagnostic.start !== undefined ? file.getLineAndCharacterOfPosition(diagnostic.start).line + 1 : 0
+      const line =
+        file && diagnostic.start !== undefined ? file.getLineAndCharacterOfPosition(diagnostic.start).line + 1 : 0
       return `${path.slice(root.length)}:${line}: ${ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n')}`
     })
   })

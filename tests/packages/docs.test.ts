@@ -1,6 +1,6 @@
-import { ERRORS } from '@advocacy-kit/core'
 import { existsSync, globSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { ERRORS } from '@advocacy-kit/core'
 import { expect, test } from 'vitest'
 import { mistakesIn } from './compiler.ts'
 import { root } from './entry-points.ts'
@@ -26,9 +26,14 @@ test('docstrings name error codes that exist', () => {
 })
 
 test('every example of a docstring compiles', { timeout: 60_000 }, () => {
-  const examples = new Map(names.flatMap(({ name, examples }) => examples.map((text, index) => [`${name}-${index}`, text])))
+  const examples = new Map(
+    names.flatMap(({ name, examples }) => examples.map((text, index) => [`${name}-${index}`, text])),
+  )
   expect(examples.size).toBeGreaterThan(5)
-  const snippets = [...examples].map(([name, text]) => ({ path: `tests/packages/example-${name}.ts`, code: unfenced(text) }))
+  const snippets = [...examples].map(([name, text]) => ({
+    path: `tests/packages/example-${name}.ts`,
+    code: unfenced(text),
+  }))
   expect(mistakesIn(snippets)).toEqual([])
 })
 

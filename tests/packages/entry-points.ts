@@ -21,13 +21,15 @@ interface Manifest {
 
 /** Every entry point of every published package. */
 export function entryPoints(): EntryPoint[] {
-  return globSync('packages/*/package.json', { cwd: root }).sort().flatMap((path) => {
-    const { name, exports = {} }: Manifest = JSON.parse(readFileSync(join(root, path), 'utf8'))
-    return Object.entries(exports)
-      .filter(([subpath]) => subpath !== './package.json')
-      .map(([subpath, target]) => ({
-        name: `${name}${subpath.slice(1)}`,
-        source: typeof target === 'string' || !target.source ? undefined : join(root, dirname(path), target.source),
-      }))
-  })
+  return globSync('packages/*/package.json', { cwd: root })
+    .sort()
+    .flatMap((path) => {
+      const { name, exports = {} }: Manifest = JSON.parse(readFileSync(join(root, path), 'utf8'))
+      return Object.entries(exports)
+        .filter(([subpath]) => subpath !== './package.json')
+        .map(([subpath, target]) => ({
+          name: `${name}${subpath.slice(1)}`,
+          source: typeof target === 'string' || !target.source ? undefined : join(root, dirname(path), target.source),
+        }))
+    })
 }
