@@ -98,7 +98,7 @@ describe('For real', () => {
     const page = await browser.newPage()
     await page.evaluateOnNewDocument(() => {
       const codes: string[] = []
-      addEventListener('advocacy-error', ({ detail }) => codes.push(detail.code))
+      addEventListener('advocacy-error', (event) => event instanceof CustomEvent && codes.push(event.detail.code))
       Object.assign(globalThis, { codes, hostToken: () => null })
     })
     await page.setRequestInterception(true)

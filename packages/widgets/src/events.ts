@@ -35,5 +35,5 @@ export interface AdvocacyEvents {
 type Typed = { [Name in keyof AdvocacyEvents]: CustomEvent<AdvocacyEvents[Name]> }
 
 declare global {
-  interface HTMLElementEventMap extends Typed {}
+  interface GlobalEventHandlersEventMap extends Typed {}
 }
