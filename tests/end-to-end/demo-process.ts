@@ -32,6 +32,8 @@ export async function startDemoProcess(folder: string): Promise<DemoProcess> {
       url,
       startedIn: performance.now() - began,
       async interrupt() {
+        // Twice, as under npm: from the terminal, and passed on by the process that started it.
+        child.kill('SIGINT')
         child.kill('SIGINT')
         const [code] = await ended
         return code

@@ -144,7 +144,7 @@ function feed(items: readonly Content[], t: Texts): Html {
   return html`<section class="feed" id="delen" aria-labelledby="delen-kop">
 <h2 id="delen-kop">${t.share}</h2>
 <p class="intro">${t.shareIntro}</p>
-<ul>${items.map((item) => html`<li><advocacy-content-card content-id="${item.id}" platforms="linkedin facebook bluesky copy"><a href="${item.url}">${item.title}</a></advocacy-content-card></li>`)}</ul>
+<ul>${items.map((item) => html`<li><advocacy-content-card content-id="${item.id}" platforms="linkedin bluesky copy"><a href="${item.url}">${item.title}</a></advocacy-content-card></li>`)}</ul>
 </section>`
 }
 
