@@ -1,4 +1,4 @@
-import { random } from '../../examples/intranet/sample/random.ts'
+import { random } from '@advocacy-kit/example-intranet/random'
 
 /** A CSV file without quotes inside its cells: a header and rows. */
 export interface Table {

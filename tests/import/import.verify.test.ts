@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { random } from '@advocacy-kit/example-intranet/random'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { random } from '../../examples/intranet/sample/random.ts'
 import { changePolls, pollsFromTo, shuffled } from './csv.ts'
 import { interrupted } from './interrupted.ts'
 import { type Network, skipped } from './polls.ts'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Random } from '../../examples/intranet/sample/random.ts'
+import type { Random } from '@advocacy-kit/example-intranet/random'
 import { startImport } from './command.ts'
 import { HOW, type Network, polls } from './polls.ts'
 

@@ -104,7 +104,7 @@ const NAMES = [
 ] as const
 
 /** The rest of the ambassadors: with the viewers who joined they are about sixty. */
-export const colleagues: readonly Employee[] = NAMES.map((name, index) => {
+const colleagues: readonly Employee[] = NAMES.map((name, index) => {
   const chance = random(`employee ${index}`)
   const joins = chance.chance(0.7) ? chance.below(5) : 5 + chance.below(40)
   const leaves = index % 14 === 13 ? 45 + chance.below(30) : undefined
