@@ -138,6 +138,8 @@ class Step {
   private follow(ready: ReadyRule, delta: number, held: Held): void {
     const before = Math.max(0, held.worth)
     held.worth += delta
+    if (!Number.isSafeInteger(delta) || !Number.isSafeInteger(held.worth))
+      throw overflow(this.state.person, this.placed.activity)
     const asked = Math.max(0, held.worth) - before
     if (asked > 0) return this.rise(ready, asked, held)
     if (asked === 0) return
