@@ -34,7 +34,7 @@ export async function live(program: Program, { seed, engines, pause }: Manner): 
   let now = Date.parse(program.acts[0]?.at ?? '1970-01-02T00:00:00Z')
   const open = opener(program, () => now)
   const running: [Engine, Engine] = [open(), open()]
-  const engine = () => (engines === 'one' ? running[0] : chance.chance(0.1) ? open() : chance.one(running))
+  const engine = () => (engines === 'one' ? running[0] : chance.chance(0.04) ? open() : chance.one(running))
   const refused = new Set<string>()
   const sent: PersonalActivity[] = []
   for (const [index, act] of program.acts.entries()) {
@@ -74,7 +74,8 @@ async function recordInBatches(
   record: (batch: readonly Activity[]) => Promise<unknown>,
   activities: readonly Activity[],
 ): Promise<void> {
-  const largest = activities.length < 150 ? chance.one([1, 10, 50]) : chance.one([20, 50, 200, 2000])
+  // Single activities, each out of order, cost their number squared: fewer of them are sent alone.
+  const largest = activities.length < 60 ? chance.one([1, 10, 50]) : chance.one([30, 200, 2000])
   const left = chance.shuffled(activities)
   const queue: Activity[][] = []
   while (left.length > 0) queue.push(left.splice(0, 1 + chance.below(largest)))

@@ -49,6 +49,7 @@ export function featuresOf(
     backfills: acts.filter((act) => 'record' in act && act.backfill !== undefined).length,
     'backfills into a closed period': intoClosed(log),
     'backfills undone': acts.filter((act) => 'undo' in act).length,
+    'recorded again after that': personal.length - new Set(personal.map(({ id }) => id)).size,
   }
 }
 

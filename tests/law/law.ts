@@ -2,16 +2,16 @@ import { isAdvocacyError } from '@advocacy-kit/core'
 import fc from 'fast-check'
 import { agree } from './agreement.ts'
 import { FeatureTable, featuresOf } from './features.ts'
-import { type Program, program, programOf } from './program.ts'
+import { type Program, programOf, programs } from './program.ts'
 import { smallest } from './smallest.ts'
 
 /**
  * Holds engine, score, rank and oracle to one another over `cases` programs, and answers how often each feature occurred. A failure tells the seed that
  * replays it and the smallest program that fails.
  */
-export async function holdToLaw(cases: number, seed: number): Promise<FeatureTable> {
+export async function holdToLaw({ cases, seed, least, most }: { cases: number; seed: number; least: number; most: number }): Promise<FeatureTable> {
   const table = new FeatureTable()
-  const property = fc.asyncProperty(program, async (drawn) => {
+  const property = fc.asyncProperty(programs({ least, most }), async (drawn) => {
     const whole = programOf(drawn)
     try {
       const { log, verdict } = await agree(whole, whole.seed)

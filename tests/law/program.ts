@@ -25,11 +25,13 @@ export interface Program {
   change: number
 }
 
-/** The seed and the size of a program: 200 to 2,000 activities, most programs small. */
-export const program = fc.record({
-  seed: plain(fc.nat(2 ** 31 - 1)),
-  size: plain(fc.nat(1000)).map((large) => 200 + Math.floor(1800 * (large / 1000) ** 8)),
-})
+/** The seed and the size of programs of so many activities, most of them small. */
+export function programs({ least, most }: { least: number; most: number }) {
+  return fc.record({
+    seed: plain(fc.nat(2 ** 31 - 1)),
+    size: plain(fc.nat(1000)).map((large) => least + Math.floor((most - least) * (large / 1000) ** 8)),
+  })
+}
 
 /** Without a leaning to the smallest and largest, and not shrunk: a seed has no size. */
 function plain<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T> {
@@ -141,7 +143,12 @@ function actsOf(
     record(Math.ceil(late / 9), justNow)
     const backfills = acts.flatMap((act) => ('record' in act && act.backfill ? [act.backfill] : []))
     const undo = backfills.find((id) => !acts.some((act) => 'undo' in act && act.undo === id))
-    if (undo && chance.chance(0.4)) acts.push({ at: next(), undo })
+    if (undo && chance.chance(0.4)) {
+      acts.push({ at: next(), undo })
+      // What was undone may be recorded again.
+      const gone = acts.flatMap((act) => ('record' in act && act.backfill === undo ? act.record : []))
+      if (chance.chance(0.5)) acts.push({ at: next(), record: chance.some(gone, 0.5) })
+    }
     if (chance.chance(0.2)) {
       latest = changed(chance, latest, moments)
       const at = next()
@@ -249,14 +256,15 @@ function observed(
 /** Observations and withdrawals may leave out their person once others have claimed the share, in the same act or before, for good. */
 function anonymousOf(chance: Random, acts: readonly Act[]): Set<string> {
   const anonymous = new Set<string>()
+  const times = Map.groupBy(acts.flatMap((act) => ('record' in act ? act.record : [])), ({ id }) => id)
   const claimed = new Set<string>()
   for (const act of acts) {
     if (!('record' in act)) continue
     const here = new Set(claimed)
     for (const { id, type, share } of act.record) {
       if (share === undefined) continue
-      if ((type === 'reactions.observed' || type === 'share.withdrawn') && here.has(share) && chance.chance(0.3))
-        anonymous.add(id)
+      const canBe = (type === 'reactions.observed' || type === 'share.withdrawn') && times.get(id)?.length === 1
+      if (canBe && here.has(share) && chance.chance(0.3)) anonymous.add(id)
       else here.add(share)
     }
     if (act.backfill === undefined) for (const share of here) claimed.add(share)

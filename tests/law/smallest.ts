@@ -4,7 +4,7 @@ import type { Act, Program } from './program.ts'
 export async function smallest(
   program: Program,
   fails: (program: Program) => Promise<boolean>,
-  tries = 3000,
+  tries = 1500,
 ): Promise<Program> {
   let best = program
   let left = tries

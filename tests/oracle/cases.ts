@@ -913,6 +913,12 @@ const results: Case[] = [
     ],
   },
   {
+    name: 'what a share is worth beyond 2^53 is refused, also where a limit would cut it',
+    rules: [{ ...reaction, points: 10, limit: { points: 5, per: 'day' } }],
+    log: [observed('o1', on('18T09:00'), 's1', { like: Number.MAX_SAFE_INTEGER })],
+    refused: { code: 'points-overflow', naming: [] },
+  },
+  {
     name: 'a sum beyond 2^53 is refused',
     rules: [],
     log: [awarded('p1', 'ann', Number.MAX_SAFE_INTEGER), awarded('p2', 'ann', 2)],
