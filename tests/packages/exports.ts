@@ -6,6 +6,8 @@ import { entryPoints } from './entry-points.ts'
 export interface PublicExport {
   readonly entryPoint: string
   readonly name: string
+  /** Whether there is nothing of it at run time. */
+  readonly isType: boolean
   readonly documentation: string
   readonly examples: readonly string[]
 }
@@ -30,6 +32,7 @@ function exported(entryPoint: string, symbol: ts.Symbol, checker: ts.TypeChecker
   return {
     entryPoint,
     name: symbol.name,
+    isType: (declared.flags & ts.SymbolFlags.Value) === 0,
     documentation: ts.displayPartsToString(declared.getDocumentationComment(checker)),
     examples: tags.map(({ text }) => ts.displayPartsToString(text)),
   }

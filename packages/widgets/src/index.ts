@@ -3,3 +3,5 @@ import './leaderboard/define.ts'
 import './provider/define.ts'
 import './share-button/define.ts'
 import './share-buttons/define.ts'
+
+export type { AdvocacyEvents, ShareConfirmedDetail, ShareDetail } from './events.ts'
