@@ -18,7 +18,6 @@ export const ERRORS = {
   'unknown-share': 422,
   'activity-conflict': 409,
   'share-conflict': 409,
-  'version-conflict': 409,
   'period-not-ended': 422,
   'rules-missing': 422,
   'points-overflow': 422,

@@ -1529,7 +1529,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
               'unknown-share',
               'activity-conflict',
               'share-conflict',
-              'version-conflict',
               'period-not-ended',
               'rules-missing',
               'points-overflow',
