@@ -22,7 +22,7 @@ function bar(terminal: Terminal, label: string): Progress {
   return {
     show(done, total) {
       const text = ` ${percent(done, total)} % ${label} ${number(done)} of ${number(total)}`
-      const width = Math.max(5, Math.min(40, (terminal.columns ?? 80) - text.length - 3))
+      const width = Math.max(5, Math.min(40, (terminal.columns || 80) - text.length - 3))
       const full = Math.round((width * done) / Math.max(1, total))
       terminal.write(`\r[${'='.repeat(full)}${' '.repeat(width - full)}]${text}`)
     },
