@@ -25,6 +25,15 @@ test('docstrings name error codes that exist', () => {
   expect(unknown).toEqual([])
 })
 
+test('docstrings of functions name every error code that a call throws', () => {
+  const throwing = names.filter(({ throws }) => throws.length > 0)
+  expect(throwing.map(({ name }) => name)).toEqual(expect.arrayContaining(['score', 'rank', 'parsePeriod', 'zone']))
+  const silent = throwing.flatMap(({ name, documentation, throws }) =>
+    throws.filter((code) => !documentation.includes(`\`${code}\``)).map((code) => `${name}: ${code}`),
+  )
+  expect(silent).toEqual([])
+})
+
 test('every example of a docstring compiles', { timeout: 60_000 }, () => {
   const examples = new Map(
     names.flatMap(({ name, examples }) => examples.map((text, index) => [`${name}-${index}`, text])),

@@ -10,6 +10,8 @@ export interface PublicExport {
   readonly isType: boolean
   readonly documentation: string
   readonly examples: readonly string[]
+  /** The error codes that a call of it throws, as far as they stand in its own code and in what it calls by name. */
+  readonly throws: readonly string[]
 }
 
 /** Every public name of every entry point. A name that several entry points export stands here for each. */
@@ -29,11 +31,29 @@ export function publicExports(): PublicExport[] {
 function exported(entryPoint: string, symbol: ts.Symbol, checker: ts.TypeChecker): PublicExport {
   const declared = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
   const tags = declared.getJsDocTags(checker).filter(({ name }) => name === 'example')
+  const functions = declared.declarations?.filter(ts.isFunctionDeclaration) ?? []
   return {
     entryPoint,
     name: symbol.name,
     isType: (declared.flags & ts.SymbolFlags.Value) === 0,
     documentation: ts.displayPartsToString(declared.getDocumentationComment(checker)),
     examples: tags.map(({ text }) => ts.displayPartsToString(text)),
+    throws: [...new Set(functions.flatMap((declaration) => [...codesIn(declaration, checker, new Set())]))],
+  }
+}
+
+function* codesIn(declaration: ts.FunctionDeclaration, checker: ts.TypeChecker, seen: Set<ts.Node>): Generator<string> {
+  if (seen.has(declaration) || !declaration.body) return
+  seen.add(declaration)
+  const waiting: ts.Node[] = [declaration.body]
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    // What stands in a function within is thrown when that one is called.
+    if (ts.isFunctionLike(node)) continue
+    const [code] =
+      ts.isNewExpression(node) && node.expression.getText() === 'AdvocacyError' ? (node.arguments ?? []) : []
+    if (code && ts.isStringLiteral(code)) yield code.text
+    const called = ts.isCallExpression(node) ? checker.getResolvedSignature(node)?.declaration : undefined
+    if (called && ts.isFunctionDeclaration(called)) yield* codesIn(called, checker, seen)
+    ts.forEachChild(node, (child) => void waiting.push(child))
   }
 }
