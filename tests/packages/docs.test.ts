@@ -16,6 +16,11 @@ test('every public name has a docstring of whole sentences', () => {
   expect(wanting.map(({ entryPoint, name }) => `${name} of ${entryPoint}`)).toEqual([])
 })
 
+test('every number of a public interface says what it counts', () => {
+  const silent = names.flatMap(({ name, silentNumbers }) => silentNumbers.map((member) => `${name}.${member}`))
+  expect(silent).toEqual([])
+})
+
 test('docstrings name error codes that exist', () => {
   const unknown = names.flatMap(({ name, documentation }) =>
     [...documentation.matchAll(/(?:Throws|rejects with|Rejects with)([^.]*)/g)]

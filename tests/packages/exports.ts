@@ -12,6 +12,8 @@ export interface PublicExport {
   readonly examples: readonly string[]
   /** The error codes that a call of it throws, as far as they stand in its own code and in what it calls by name. */
   readonly throws: readonly string[]
+  /** Its members that are numbers, of which neither they nor the docstring say what they count. */
+  readonly silentNumbers: readonly string[]
 }
 
 /** Every public name of every entry point. A name that several entry points export stands here for each. */
@@ -32,14 +34,28 @@ function exported(entryPoint: string, symbol: ts.Symbol, checker: ts.TypeChecker
   const declared = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
   const tags = declared.getJsDocTags(checker).filter(({ name }) => name === 'example')
   const functions = declared.declarations?.filter(ts.isFunctionDeclaration) ?? []
+  const documentation = ts.displayPartsToString(declared.getDocumentationComment(checker))
   return {
     entryPoint,
     name: symbol.name,
     isType: (declared.flags & ts.SymbolFlags.Value) === 0,
-    documentation: ts.displayPartsToString(declared.getDocumentationComment(checker)),
+    documentation,
     examples: tags.map(({ text }) => ts.displayPartsToString(text)),
     throws: [...new Set(functions.flatMap((declaration) => [...codesIn(declaration, checker, new Set())]))],
+    silentNumbers: numbersOf(declared, checker)
+      .filter(
+        (member) =>
+          member.getDocumentationComment(checker).length === 0 && !documentation.includes(`\`${member.name}\``),
+      )
+      .map(({ name }) => name),
   }
+}
+
+function numbersOf(symbol: ts.Symbol, checker: ts.TypeChecker): ts.Symbol[] {
+  if (!(symbol.flags & ts.SymbolFlags.Interface)) return []
+  const isNumber = (member: ts.Symbol) =>
+    (checker.getNonNullableType(checker.getTypeOfSymbol(member)).flags & ts.TypeFlags.NumberLike) !== 0
+  return checker.getDeclaredTypeOfSymbol(symbol).getProperties().filter(isNumber)
 }
 
 function* codesIn(declaration: ts.FunctionDeclaration, checker: ts.TypeChecker, seen: Set<ts.Node>): Generator<string> {

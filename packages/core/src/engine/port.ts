@@ -20,6 +20,7 @@ export interface EngineOptions {
 
 /** What became of activities that were sent for recording. */
 export interface Recorded {
+  /** How many activities are new. */
   recorded: number
   /** How many were known already and were dropped. */
   repeated: number

@@ -14,6 +14,7 @@ export type EntryKind = 'granted' | 'reversed' | 'awarded' | 'spent'
 export interface Entry {
   activity: string
   rule: string | null
+  /** The version of the rules in force; 0 where there were none. */
   version: number
   person: string
   team?: string

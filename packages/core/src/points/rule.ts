@@ -106,7 +106,9 @@ export interface RuleSet extends z.infer<typeof ruleSet> {}
 
 /** The most that one rule grants in one window: points, or activities with a grant above 0. */
 export interface Limit {
+  /** The most points; the rest is cut. */
   points?: number | undefined
+  /** The most activities with a grant above 0. */
   count?: number | undefined
   per: 'day' | 'week' | 'month'
 }

@@ -12,12 +12,18 @@ export const explanationPart = z.object({
   share: z.nullable(id),
   content: z.nullable(id),
   platform: z.nullable(id),
+  /** The rule's id; null for awards and spending. */
   rule: z.nullable(id),
+  /** The version of the rules in force. */
   version: z.int(),
   kind: z.enum(['granted', 'reversed', 'awarded', 'spent']),
+  /** The points that the rule asked, before anything was cut. */
   asked: z.int(),
+  /** The points that were booked, signed. */
   points: z.int(),
+  /** Why less than asked; null when it was not less. */
   why: z.nullable(z.enum(['away', 'repeated', 'once', 'limit', 'withdrawn'])),
+  /** It came after its period had closed, and counts for the day it was recorded. */
   late: z.boolean(),
 })
 
@@ -28,6 +34,7 @@ export interface ExplanationPart extends z.infer<typeof explanationPart> {}
 export const explanation = z.object({
   person: id,
   period: z.string(),
+  /** The points earned in the period. */
   score: z.int(),
   parts: z.array(explanationPart),
   /** The rules that the parts name, as they stood. */
@@ -41,9 +48,10 @@ export interface Explanation extends z.infer<typeof explanation> {}
 export const statement = z.object({
   /** Sum of everything, spending included; below zero it is a debt. */
   balance: z.int(),
+  /** What can still be spent: the balance, or 0 when it is a debt. */
   spendable: z.int(),
   period: z.string(),
-  /** What was earned in the period. */
+  /** The points earned in the period. */
   score: z.int(),
 })
 

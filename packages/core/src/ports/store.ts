@@ -16,6 +16,7 @@ export interface Row {
 export interface Document {
   collection: string
   id: string
+  /** How often it was put, from 1. */
   version: number
   body: Json
 }
@@ -45,12 +46,14 @@ export interface Add {
   person: string
   /** `''` where there is none. */
   team: string
+  /** May be negative. */
   amount: number
 }
 
 /** An integer to add to a guarded counter: a negative amount takes, and never takes the counter below 0. */
 export interface Reserve {
   counter: string
+  /** Negative to take, positive to give. */
   amount: number
 }
 
@@ -79,14 +82,16 @@ export type Written =
 /** Which cells of the tally to add up: those of `measure` in `[from, until)`, per person, team or local day (whose id is the day's number as text). */
 export interface TallyQuery {
   measure: string
+  /** The first local day, counted from 1970-01-01. */
   from: number
+  /** The local day after the last. */
   until: number
   by: 'person' | 'team' | 'day'
   /** Only the cells of this person. */
   person?: string
 }
 
-/** A sum of cells; `people` counts the people whose own cells do not sum to 0. */
+/** A sum of cells, `total`; `people` counts the people whose own cells do not sum to 0. */
 export interface TallySum {
   id: string
   total: number
@@ -97,6 +102,7 @@ export interface TallySum {
 export interface ListQuery {
   where?: { field: string; value: string | number | boolean }
   after?: string
+  /** The most documents to answer. */
   limit: number
 }
 

@@ -3,10 +3,12 @@ import { parsePeriod } from '../calendar/period.ts'
 import type { Zone } from '../calendar/zone.ts'
 import { type Limit, limitsOf, type Rule, type RuleSet } from '../points/rule.ts'
 
-/** A rule made ready: its instants and limits parsed once. */
+/** A rule made ready: its instants and limits parsed once. It holds in `[from, until)`, milliseconds since 1970. */
 export interface ReadyRule {
   rule: Rule
+  /** `-Infinity` when the rule says nothing. */
   from: number
+  /** `Infinity` when the rule says nothing. */
   until: number
   conditions: readonly { attribute: keyof NonNullable<Rule['when']>; allowed: readonly unknown[] }[]
   limits: readonly (Limit & { key: string })[]
@@ -14,7 +16,9 @@ export interface ReadyRule {
 
 /** A version of the rules, with the rules of each activity type at hand. */
 export interface Edition {
+  /** Counted from 1. */
   version: number
+  /** The instant it comes into force, in milliseconds since 1970. */
   from: number
   rules: RuleSet
   byType: ReadonlyMap<ActivityType, readonly ReadyRule[]>

@@ -25,12 +25,15 @@ export interface ProgramSettings extends z.infer<typeof programSettings> {}
 /** What a program is first created from. It is written once into an empty store; afterwards the stored versions are the truth. */
 export const programSeed = z.strictObject({
   name: label,
+  /** An IANA name, such as `Europe/Amsterdam`. It decides every day and week, and stays. */
   timeZone: z.string(),
   rules: ruleSet,
   pillars: z.optional(z.array(named)),
   teams: z.optional(z.array(named)),
   platforms: z.optional(z.array(id)),
+  /** How many ambassadors a team needs for a row on a board: 5 when left out; at least 3. */
   minimumGroupSize: z.optional(z.int().check(z.minimum(3))),
+  /** The host's ids of the first masters. */
   masters: z.optional(z.array(z.string())),
 })
 

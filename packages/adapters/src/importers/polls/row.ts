@@ -4,6 +4,7 @@ import type { Issue } from '@advocacy-kit/core'
 export interface Poll {
   /** The number in the column's name: 12 for `TS12`. */
   readonly poll: number
+  /** How many reactions there were by then. */
   readonly count: number | null
 }
 
@@ -15,6 +16,7 @@ export interface PollRow {
 
 /** Which columns of a file hold the item and the polls. */
 export interface PollColumns {
+  /** Index of the column that identifies the item, from 0. */
   readonly item: number
   /** Index of each column of counts with its poll, in the order of the polls. */
   readonly polls: readonly { readonly index: number; readonly poll: number }[]
