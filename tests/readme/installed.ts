@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { globSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,11 +13,11 @@ const run = promisify(execFile)
  * comes from npm's cache where it is there, else from the registry.
  */
 export async function installed(): Promise<string> {
+  if (!existsSync(join(root, 'packages/widgets/kit.js')))
+    throw new Error('The packages are not built: run `npm run build`.')
   const folder = await mkdtemp(join(tmpdir(), 'advocacy-readme-'))
-  for (const manifest of globSync('packages/*/package.json', { cwd: root })) {
-    const pnpm = join(root, 'node_modules/.bin/pnpm')
-    await run(pnpm, ['pack', '--pack-destination', folder], { cwd: join(root, manifest, '..') })
-  }
+  const pnpm = join(root, 'node_modules/.bin/pnpm')
+  await run(pnpm, ['--filter', './packages/*', 'pack', '--pack-destination', folder], { cwd: root })
   const tarballs = (await readdir(folder)).map((name) => `./${name}`)
   await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
   const quietly = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error']

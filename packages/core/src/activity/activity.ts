@@ -5,15 +5,25 @@ import { count, id, instant, points, text } from './fields.ts'
 
 /** What every activity may carry: the attributes that a rule can look at, as they were when it happened. */
 const attributes = {
+  /** Who it is about: the id that the program knows, which says nothing outside of it. */
   person: z.optional(id),
+  /** The person's team then. */
   team: z.optional(id),
+  /** In which role the person did it. */
   role: z.optional(id),
+  /** The share it belongs to: one item on one platform by one person. */
   share: z.optional(id),
+  /** Where it was shared, such as `linkedin`. */
   platform: z.optional(id),
+  /** The item. */
   content: z.optional(id),
+  /** What the item is filed under. */
   pillar: z.optional(id),
+  /** The campaign that the item belongs to. */
   campaign: z.optional(id),
+  /** The kind of item, such as `vacancy`. */
   kind: z.optional(id),
+  /** Whether the person wrote the text, rather than taking the suggested one. */
   ownWords: z.optional(z.boolean()),
 }
 

@@ -39,14 +39,14 @@ export interface Engine {
    * Records activities: each once, whatever the order, repetition and batching. With `backfill`, an id, they may lie in closed periods and can be undone together.
    *
    * Throws `invalid-input` with every mistake of the batch, `activity-conflict` for a known id with other content, `share-conflict`, `unknown-share`,
-   * `insufficient-points`; nothing of the batch is recorded then. Throws `busy` when other writers kept winning.
+   * `insufficient-points`, `points-overflow`; nothing of the batch is recorded then. Throws `busy` when other writers kept winning.
    */
   record(activities: readonly Activity[], options?: { backfill?: string }): Promise<Recorded>
   /** Puts rules in force from an instant that is not past; now when left out. Throws `invalid-input`. */
   publishRules(rules: RuleSet, options?: { from?: string }): Promise<{ version: number; from: string }>
-  /** Closes a period that has ended. Throws `period-not-ended`. */
+  /** Closes a period that has ended, such as `2026-W46`, and all before it. Throws `period-not-ended`, and `invalid-input` for a period that does not exist. */
   closePeriod(period: string): Promise<void>
-  /** Undoes a backfill as one: its activities count as never recorded. */
+  /** Undoes a backfill as one: its activities count as never recorded. Throws `not-found` when nothing was recorded under this id. */
   undoBackfill(id: string): Promise<Recorded>
   /** The whole log, oldest first, as it was recorded: all that `score` needs to reproduce every standing. */
   log(): AsyncIterable<Activity>

@@ -38,8 +38,11 @@ const limit = z.union([
 /** One rule, as data. */
 export const rule = z
   .strictObject({
+    /** Names the rule in entries; a rule that keeps its id in the next version keeps what its limits and `once` remember. */
     id,
+    /** The type of activity that earns. */
     on: z.enum(rewardable),
+    /** What the activity's attributes must be; a list means one of them. */
     when: z.optional(
       z.strictObject({
         team: z.optional(oneOrMore),
@@ -53,10 +56,15 @@ export const rule = z
         ownWords: z.optional(z.boolean()),
       }),
     ),
+    /** For one activity; with `reactions.observed` for one reaction, or a table by kind, in which what is missing is worth 0. */
     points: z.union([worth, z.record(id, worth)]),
+    /** The attributes that together earn only once per person. */
     once: z.optional(z.array(z.enum(ruleAttributes)).check(z.minLength(1))),
+    /** The most per person and local day, ISO week or month. */
     limit: z.optional(z.union([limit, z.array(limit).check(z.minLength(1))])),
+    /** The first instant at which the rule holds. */
     from: z.optional(instant),
+    /** The first instant at which it no longer does. */
     until: z.optional(instant),
   })
   .check(({ value, issues }) => {
