@@ -68,6 +68,14 @@ test('every link between pages leads somewhere', () => {
   expect(broken).toEqual([])
 })
 
+test('every page is linked from the index', () => {
+  const index = page('docs/README.md')
+  const missing = pages
+    .filter((path) => path.startsWith('docs/') && path !== 'docs/README.md')
+    .filter((path) => !index.includes(`](${path.slice('docs/'.length)})`))
+  expect(missing).toEqual([])
+})
+
 /** The code of an `@example`, which stands in a fenced block. */
 function unfenced(text: string): string {
   const code = /^```ts\n([\s\S]*?)\n```/m.exec(text)?.[1]
