@@ -31,7 +31,7 @@ const files = {
 
 let stale = 0
 for (const [path, text] of Object.entries(files)) {
-  const wanted = formatted(path, text)
+  const wanted = path.endsWith('.md') ? text : formatted(path, text)
   const found = await readFile(new URL(path, root), 'utf8').catch(() => '')
   if (found === wanted) continue
   stale += 1

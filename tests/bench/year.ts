@@ -16,70 +16,49 @@ const YEAR = 365 * 86_400_000
 const PLATFORMS = ['linkedin', 'x', 'facebook', 'bluesky']
 
 /**
- * A year of a program, in order of time: about one share in five activities, the rest counts of its reactions, by people of whom some share very much.
- * The same size and seed give the same activities.
+ * A year of a program, in order of time: about one share in five activities, the rest counts of its reactions. Some people are more active than others, and
+ * now and then somebody shares a dozen items in a row, so that the daily limit is reached. The same size and seed give the same activities.
  */
 export function year(size: number, people: number, seed = 1): Activity[] {
   const chance = generator(seed)
-  const shares: {
-    id: string
-    person: string
-    team: string
-    content: string
-    platform: string
-    likes: number
-    comments: number
-  }[] = []
+  const shares: Shared[] = []
   const activities: Activity[] = []
+  let spree = { person: 0, left: 0 }
   for (let index = 0; index < size; index++) {
     const occurredAt = new Date(START + Math.floor((index / size) * YEAR)).toISOString()
     const id = `a${index}`
-    if (index % 5 === 0) {
-      // The square makes some people share many times as much as others, so that the daily limit is reached.
-      const number = Math.floor(chance() ** 2 * (chance() < 0.1 ? people / 100 : people))
-      const share = {
-        id: `s${index}`,
-        person: `p${number}`,
-        team: `t${number % 40}`,
-        content: `c${Math.floor(chance() * 500)}`,
-        platform: PLATFORMS[Math.floor(chance() * 4)] ?? 'x',
-        likes: 0,
-        comments: 0,
-      }
+    if (spree.left > 0 || index % 5 === 0) {
+      if (spree.left > 0) spree.left--
+      else spree = { person: Math.floor(people * chance() ** 1.5), left: chance() < 0.005 ? 14 : 0 }
+      const share = shared(`s${index}`, spree.person, chance)
       shares.push(share)
-      const { person, team, content, platform } = share
-      activities.push({
-        id,
-        type: 'share.confirmed',
-        occurredAt,
-        person,
-        team,
-        share: share.id,
-        content,
-        platform,
-        pillar: 'work',
-      })
-      continue
+      activities.push({ id, type: 'share.confirmed', occurredAt, ...share.attributes })
+    } else {
+      const share = shares[shares.length - 1 - Math.floor(chance() ** 2 * Math.min(shares.length, 20_000))]
+      if (!share) continue
+      share.likes = Math.max(0, share.likes + Math.floor(chance() * 6) - 1)
+      share.comments += Math.floor(chance() * 2)
+      const counts = { like: share.likes, comment: share.comments }
+      activities.push({ id, type: 'reactions.observed', occurredAt, ...share.attributes, counts })
     }
-    const share = shares[shares.length - 1 - Math.floor(chance() ** 2 * Math.min(shares.length, 20_000))]
-    if (!share) continue
-    share.likes = Math.max(0, share.likes + Math.floor(chance() * 6) - 1)
-    share.comments += Math.floor(chance() * 2)
-    const { person, team, content, platform, likes, comments } = share
-    activities.push({
-      id,
-      type: 'reactions.observed',
-      occurredAt,
-      person,
-      team,
-      share: share.id,
-      content,
-      platform,
-      pillar: 'work',
-      counts: { like: likes, comment: comments },
-    })
   }
   return activities
+}
+
+interface Shared {
+  attributes: { person: string; team: string; share: string; content: string; platform: string; pillar: string }
+  likes: number
+  comments: number
+}
+
+function shared(share: string, number: number, chance: () => number): Shared {
+  const content = `c${Math.floor(chance() * 500)}`
+  const platform = PLATFORMS[Math.floor(chance() * 4)] ?? 'x'
+  return {
+    attributes: { person: `p${number}`, team: `t${number % 40}`, share, content, platform, pillar: 'work' },
+    likes: 0,
+    comments: 0,
+  }
 }
 
 /** A small seeded generator of numbers in [0, 1) (mulberry32). */

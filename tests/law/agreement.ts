@@ -23,7 +23,11 @@ export async function agree(program: Program, seed: number): Promise<Agreed> {
   const one = await live(program, { seed, engines: 'one', pause })
   const log = logOf(program, one.refused)
   const verdict = oracle(log)
-  same(oracle(await kept(one.engine)).lines, verdict.lines, 'the oracle of what the engine kept, and of the log that the law expects')
+  same(
+    oracle(await kept(one.engine)).lines,
+    verdict.lines,
+    'the oracle of what the engine kept, and of the log that the law expects',
+  )
   await holds(one.engine, verdict, seed, 'one engine')
   const other = await live(program, { seed: seed + 1, engines: 'several' })
   await holds(other.engine, verdict, seed + 1, 'several engines over one store')
@@ -50,7 +54,11 @@ async function holds(engine: Engine, { lines, hash }: Verdict, seed: number, who
   const again = score(chance.shuffled([...log, ...chance.some(log, 0.2)]))
   same([await standingsHash(again)], [hash], `${who}: score of its log shuffled and repeated, and the oracle's`)
   const rows = lines.filter((line) => line.startsWith('["row"'))
-  same(rowsOf(rows, (period, by) => rank(ledger, { period, by })), rows, `${who}: the boards of rank, and the oracle's`)
+  same(
+    rowsOf(rows, (period, by) => rank(ledger, { period, by })),
+    rows,
+    `${who}: the boards of rank, and the oracle's`,
+  )
 }
 
 async function kept(engine: Engine): Promise<Activity[]> {

@@ -46,7 +46,9 @@ export async function live(program: Program, { seed, engines, pause }: Manner): 
       if (await isRefused(engine().record([act.spend]), 'insufficient-points')) refused.add(act.spend.id)
     } else {
       const options = act.backfill === undefined ? {} : { backfill: act.backfill }
-      const activities = act.record.map((activity) => (program.anonymous.has(activity.id) ? anonymous(activity) : activity))
+      const activities = act.record.map((activity) =>
+        program.anonymous.has(activity.id) ? anonymous(activity) : activity,
+      )
       const repeats = [...chance.some(activities, 0.2), ...chance.some(sent, 0.05)]
       await recordInBatches(chance, (batch) => engine().record(batch, options), [...activities, ...repeats])
       // What an undone backfill brought is free to be recorded again, so it is not sent again.
@@ -62,7 +64,8 @@ function opener({ timeZone, rules }: Program, clock: () => number): () => Engine
   const memory = new Memory()
   let ids = 0
   const newId = () => `decision ${++ids}`
-  return () => createEngine({ store: memoryStore(memory), program: { name: 'Law', timeZone, rules: { rules } }, clock, newId })
+  return () =>
+    createEngine({ store: memoryStore(memory), program: { name: 'Law', timeZone, rules: { rules } }, clock, newId })
 }
 
 /**

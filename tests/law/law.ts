@@ -9,7 +9,17 @@ import { smallest } from './smallest.ts'
  * Holds engine, score, rank and oracle to one another over `cases` programs, and answers how often each feature occurred. A failure tells the seed that
  * replays it and the smallest program that fails.
  */
-export async function holdToLaw({ cases, seed, least, most }: { cases: number; seed: number; least: number; most: number }): Promise<FeatureTable> {
+export async function holdToLaw({
+  cases,
+  seed,
+  least,
+  most,
+}: {
+  cases: number
+  seed: number
+  least: number
+  most: number
+}): Promise<FeatureTable> {
   const table = new FeatureTable()
   const property = fc.asyncProperty(programs({ least, most }), async (drawn) => {
     const whole = programOf(drawn)

@@ -58,7 +58,20 @@ const seasons: [Season, ...Season[]] = [
   { timeZone: 'Asia/Kathmandu', change: '2026-12-31T18:15:00Z', midnight: '2027-01-01T18:15:00Z' },
 ]
 
-const names: readonly string[] = ['ann', 'ben', '～', '😀', 'constructor', 'zoë', '张伟', 'A', '__proto__', 'a', 'é', 'toString']
+const names: readonly string[] = [
+  'ann',
+  'ben',
+  '～',
+  '😀',
+  'constructor',
+  'zoë',
+  '张伟',
+  'A',
+  '__proto__',
+  'a',
+  'é',
+  'toString',
+]
 const teams: [string, ...string[]] = ['red', 'blue', '～', '😀']
 
 /** A person's share, and what its activities carry. */
@@ -256,7 +269,10 @@ function observed(
 /** Observations and withdrawals may leave out their person once others have claimed the share, in the same act or before, for good. */
 function anonymousOf(chance: Random, acts: readonly Act[]): Set<string> {
   const anonymous = new Set<string>()
-  const times = Map.groupBy(acts.flatMap((act) => ('record' in act ? act.record : [])), ({ id }) => id)
+  const times = Map.groupBy(
+    acts.flatMap((act) => ('record' in act ? act.record : [])),
+    ({ id }) => id,
+  )
   const claimed = new Set<string>()
   for (const act of acts) {
     if (!('record' in act)) continue
@@ -298,9 +314,7 @@ function spends(world: World, next: () => string): Act[] {
 function teamOf(chance: Random, person: string): { team?: string } {
   if (chance.chance(0.1)) return {}
   return {
-    team: chance.chance(0.1)
-      ? chance.one(teams)
-      : (teams[names.indexOf(person) % teams.length] ?? 'red'),
+    team: chance.chance(0.1) ? chance.one(teams) : (teams[names.indexOf(person) % teams.length] ?? 'red'),
   }
 }
 

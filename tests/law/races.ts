@@ -1,4 +1,12 @@
-import { type Activity, createEngine, type Engine, isAdvocacyError, Memory, memoryStore, type Store } from '@advocacy-kit/core'
+import {
+  type Activity,
+  createEngine,
+  type Engine,
+  isAdvocacyError,
+  Memory,
+  memoryStore,
+  type Store,
+} from '@advocacy-kit/core'
 import { expect } from 'vitest'
 import { agreeOnLog } from './agreement.ts'
 
@@ -8,7 +16,13 @@ const NOON = Date.parse('2026-11-18T11:00:00.000Z')
 function open(store: Store): Engine {
   const rules = {
     rules: [
-      { id: 'share', on: 'share.confirmed' as const, points: 1, once: ['content' as const], limit: { count: 40, per: 'week' as const } },
+      {
+        id: 'share',
+        on: 'share.confirmed' as const,
+        points: 1,
+        once: ['content' as const],
+        limit: { count: 40, per: 'week' as const },
+      },
       { id: 'reaction', on: 'reactions.observed' as const, points: 1, limit: { points: 100, per: 'day' as const } },
     ],
   }
@@ -18,13 +32,30 @@ function open(store: Store): Engine {
 /** An activity of Ann's: `minute` is when, and says what. */
 function activity(minute: number, id = `a${minute}`): Activity {
   const occurredAt = new Date(NOON - (1000 - minute) * 60_000).toISOString()
-  const common = { id, occurredAt, person: 'ann', share: `s${Math.floor(minute / 5)}`, team: 'red', platform: 'x', content: `c${minute % 60}` }
-  return minute % 5 === 0 ? { ...common, type: 'share.confirmed' } : { ...common, type: 'reactions.observed', counts: { like: minute % 7, wow: minute % 3 } }
+  const common = {
+    id,
+    occurredAt,
+    person: 'ann',
+    share: `s${Math.floor(minute / 5)}`,
+    team: 'red',
+    platform: 'x',
+    content: `c${minute % 60}`,
+  }
+  return minute % 5 === 0
+    ? { ...common, type: 'share.confirmed' }
+    : { ...common, type: 'reactions.observed', counts: { like: minute % 7, wow: minute % 3 } }
 }
 
-const minutes = (from: number, until: number) => Array.from({ length: until - from }, (_, index) => activity(from + index))
+const minutes = (from: number, until: number) =>
+  Array.from({ length: until - from }, (_, index) => activity(from + index))
 
-const spend = (id: string, points: number): Activity => ({ id, type: 'points.spent', occurredAt: new Date(NOON).toISOString(), person: 'ann', points })
+const spend = (id: string, points: number): Activity => ({
+  id,
+  type: 'points.spent',
+  occurredAt: new Date(NOON).toISOString(),
+  person: 'ann',
+  points,
+})
 
 /** What one engine does while another does something else. */
 export interface Deed {
@@ -35,14 +66,27 @@ export interface Deed {
 /** Every kind of deed. */
 export const deeds: Deed[] = [
   { name: 'records the next', do: (engine, who) => engine.record([activity(400, `next ${who}`)]) },
-  { name: 'records many', do: (engine, who) => engine.record(Array.from({ length: 80 }, (_, index) => activity(300 + index, `many ${who} ${index}`))) },
+  {
+    name: 'records many',
+    do: (engine, who) =>
+      engine.record(Array.from({ length: 80 }, (_, index) => activity(300 + index, `many ${who} ${index}`))),
+  },
   { name: 'records one that comes first of all', do: (engine, who) => engine.record([activity(1, `first ${who}`)]) },
   { name: 'records one that comes late', do: (engine, who) => engine.record([activity(131, `late ${who}`)]) },
-  { name: 'withdraws a share', do: (engine, who) => engine.record([{ id: `w ${who}`, type: 'share.withdrawn', occurredAt: new Date(NOON).toISOString(), share: 's2' }]) },
+  {
+    name: 'withdraws a share',
+    do: (engine, who) =>
+      engine.record([
+        { id: `w ${who}`, type: 'share.withdrawn', occurredAt: new Date(NOON).toISOString(), share: 's2' },
+      ]),
+  },
   { name: 'spends nearly all', do: (engine, who) => engine.record([spend(`spend ${who}`, 80)]) },
   { name: 'undoes a backfill', do: (engine) => engine.undoBackfill('b1') },
   { name: 'closes a day', do: (engine) => engine.closePeriod('2026-11-17') },
-  { name: 'changes the rules', do: (engine) => engine.publishRules({ rules: [{ id: 'share', on: 'share.confirmed', points: 3 }] }) },
+  {
+    name: 'changes the rules',
+    do: (engine) => engine.publishRules({ rules: [{ id: 'share', on: 'share.confirmed', points: 3 }] }),
+  },
 ]
 
 /** A store that lets `interfere` run right before its call of the number `at`, counted from when it is armed. */

@@ -38,11 +38,21 @@ function open() {
   const { store, count } = counting(memoryStore(memory))
   const rules = {
     rules: [
-      { id: 'share', on: 'share.confirmed' as const, points: 1, once: ['content' as const, 'platform' as const], limit: { count: 3, per: 'day' as const } },
+      {
+        id: 'share',
+        on: 'share.confirmed' as const,
+        points: 1,
+        once: ['content' as const, 'platform' as const],
+        limit: { count: 3, per: 'day' as const },
+      },
       { id: 'reaction', on: 'reactions.observed' as const, points: 1, limit: { points: 50, per: 'week' as const } },
     ],
   }
-  const engine = createEngine({ store, program: { name: 'Reads', timeZone: 'Europe/Amsterdam', rules }, clock: () => now })
+  const engine = createEngine({
+    store,
+    program: { name: 'Reads', timeZone: 'Europe/Amsterdam', rules },
+    clock: () => now,
+  })
   return { engine, count }
 }
 
@@ -71,7 +81,9 @@ function nextActivity(late: number): Activity {
     platform: 'x',
     content: `c${turn % 40}`,
   }
-  return turn % 20 === 0 ? { ...common, type: 'share.confirmed' } : { ...common, type: 'reactions.observed', counts: { like: turn % 20, comment: turn % 3 } }
+  return turn % 20 === 0
+    ? { ...common, type: 'share.confirmed' }
+    : { ...common, type: 'reactions.observed', counts: { like: turn % 20, comment: turn % 3 } }
 }
 
 describe(`recording one activity with ${LOG} in the log reads at most ${MOST} rows and documents`, () => {
@@ -91,7 +103,11 @@ describe(`recording one activity with ${LOG} in the log reads at most ${MOST} ro
     { name: 'by an engine that has just started', engine: open, late: 0 },
     { name: 'slightly late, by an engine that has been running', engine: () => warm, late: 1 },
     { name: 'slightly late, by an engine that has just started', engine: open, late: 1 },
-    { name: 'late by twenty of the person’s activities, by an engine that has been running', engine: () => warm, late: 20 },
+    {
+      name: 'late by twenty of the person’s activities, by an engine that has been running',
+      engine: () => warm,
+      late: 20,
+    },
     { name: 'late by twenty of the person’s activities, by an engine that has just started', engine: open, late: 20 },
   ]
   for (const { name, engine: opened, late } of cases) {

@@ -8,19 +8,56 @@ const rules = {
   ],
 }
 
-const confirmed: Activity = { id: 'a1', type: 'share.confirmed', occurredAt: '2026-11-18T09:00:00Z', person: 'ann', share: 's1', platform: 'x', content: 'c1' }
-const observed: Activity = { id: 'o1', type: 'reactions.observed', occurredAt: '2026-11-18T10:00:00Z', person: 'ann', share: 's1', platform: 'x', content: 'c1', counts: { like: 2 } }
+const confirmed: Activity = {
+  id: 'a1',
+  type: 'share.confirmed',
+  occurredAt: '2026-11-18T09:00:00Z',
+  person: 'ann',
+  share: 's1',
+  platform: 'x',
+  content: 'c1',
+}
+const observed: Activity = {
+  id: 'o1',
+  type: 'reactions.observed',
+  occurredAt: '2026-11-18T10:00:00Z',
+  person: 'ann',
+  share: 's1',
+  platform: 'x',
+  content: 'c1',
+  counts: { like: 2 },
+}
 
 /** What conflicts with the two above, how it is refused, and what the refusal has to name. */
 const conflicts: { name: string; activity: Activity; code: string; naming: string[] }[] = [
-  { name: 'another time', activity: { ...confirmed, occurredAt: '2026-11-18T09:00:01Z' }, code: 'activity-conflict', naming: ['a1'] },
+  {
+    name: 'another time',
+    activity: { ...confirmed, occurredAt: '2026-11-18T09:00:01Z' },
+    code: 'activity-conflict',
+    naming: ['a1'],
+  },
   { name: 'another type', activity: { ...confirmed, type: 'share.opened' }, code: 'activity-conflict', naming: ['a1'] },
   { name: 'other counts', activity: { ...observed, counts: { like: 3 } }, code: 'activity-conflict', naming: ['o1'] },
-  { name: 'one kind more', activity: { ...observed, counts: { like: 2, wow: 0 } }, code: 'activity-conflict', naming: ['o1'] },
+  {
+    name: 'one kind more',
+    activity: { ...observed, counts: { like: 2, wow: 0 } },
+    code: 'activity-conflict',
+    naming: ['o1'],
+  },
   { name: 'an attribute more', activity: { ...confirmed, ownWords: true }, code: 'activity-conflict', naming: ['a1'] },
   { name: 'another person', activity: { ...confirmed, person: 'ben' }, code: 'activity-conflict', naming: ['a1'] },
-  { name: 'a share of somebody else', activity: { ...confirmed, id: 'a2', person: 'ben' }, code: 'share-conflict', naming: ['a2', 's1'] },
-  { name: 'a click on a share of somebody else', activity: { ...confirmed, id: 'k1', type: 'link.clicked', person: 'ben' }, code: 'share-conflict', naming: ['k1', 's1'] },
+  {
+    name: 'a share of somebody else',
+    activity: { ...confirmed, id: 'a2', person: 'ben' },
+    code: 'share-conflict',
+    naming: ['a2', 's1'],
+  },
+  {
+    name: 'a click on a share of somebody else',
+    activity: { ...confirmed, id: 'k1', type: 'link.clicked', person: 'ben' },
+    code: 'share-conflict',
+    naming: ['k1', 's1'],
+  },
 ]
 
 function program(timeZone = 'Europe/Amsterdam') {
@@ -51,7 +88,10 @@ describe('conflicting activities are refused', () => {
     })
 
     it(`by score, in either order: ${name}`, () => {
-      for (const log of [[confirmed, observed, activity], [activity, observed, confirmed]]) {
+      for (const log of [
+        [confirmed, observed, activity],
+        [activity, observed, confirmed],
+      ]) {
         const error = caught(() => score(log, rules, { timeZone: 'Europe/Amsterdam' }))
         expect(error).toMatchObject({ code })
         for (const id of naming) expect(String(error)).toContain(id)
@@ -77,8 +117,16 @@ describe('conflicting activities are refused', () => {
     await other.record([confirmed], { backfill: 'b1' })
     await other.record([observed])
     await other.undoBackfill('b1')
-    await expect(other.record([{ ...confirmed, id: 'a2', person: 'ben' }])).rejects.toMatchObject({ code: 'share-conflict' })
-    const anonymous: Activity = { id: 'o2', type: 'reactions.observed', occurredAt: '2026-11-18T11:00:00Z', share: 's1', counts: { like: 5 } }
+    await expect(other.record([{ ...confirmed, id: 'a2', person: 'ben' }])).rejects.toMatchObject({
+      code: 'share-conflict',
+    })
+    const anonymous: Activity = {
+      id: 'o2',
+      type: 'reactions.observed',
+      occurredAt: '2026-11-18T11:00:00Z',
+      share: 's1',
+      counts: { like: 5 },
+    }
     expect(await other.record([anonymous])).toMatchObject({ recorded: 1 })
     expect(score(await kept(other)).balances).toEqual(new Map([['ann', 5]]))
   })

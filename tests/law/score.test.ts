@@ -17,10 +17,15 @@ describe('score, by hand-computed cases', () => {
       }
       const ledger = judge()
       const verdict = oracle(log, rules && { rules }, timeZone)
-      if (entries) expect(ledger.entries.filter(moves).map(written)).toEqual(entries.filter((entry) => !/^\S+ \S+ 0 (reversed|withdrawn)/.test(entry)))
+      if (entries)
+        expect(ledger.entries.filter(moves).map(written)).toEqual(
+          entries.filter((entry) => !/^\S+ \S+ 0 (reversed|withdrawn)/.test(entry)),
+        )
       if (lines) expect(await standingsHash(ledger)).toBe(equalityHash(lines))
       expect(await standingsHash(ledger)).toBe(verdict.hash)
-      expect(rowsOf(verdict.lines, (period, by) => rank(ledger, { period, by }))).toEqual(verdict.lines.filter((line) => line.startsWith('["row"')))
+      expect(rowsOf(verdict.lines, (period, by) => rank(ledger, { period, by }))).toEqual(
+        verdict.lines.filter((line) => line.startsWith('["row"')),
+      )
       expect(await standingsHash(score(log.toReversed(), rules && { rules }, { timeZone }))).toBe(verdict.hash)
     })
   }
@@ -32,7 +37,12 @@ function moves({ points, why }: Entry): boolean {
 }
 
 function written({ activity, rule, points, version, kind, why, late, day }: Entry): string {
-  const extras = [version === 1 ? '' : `v${version}`, kind === 'granted' ? '' : kind, why, late ? `late ${dayName(day)}` : '']
+  const extras = [
+    version === 1 ? '' : `v${version}`,
+    kind === 'granted' ? '' : kind,
+    why,
+    late ? `late ${dayName(day)}` : '',
+  ]
   return [activity, rule ?? '-', String(points), ...extras.filter(Boolean)].join(' ')
 }
 

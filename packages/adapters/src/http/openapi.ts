@@ -150,7 +150,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
         summary: 'Ambassadors who chose to be listed. There is no list of anybody else.',
         description: 'Anyone signed in.',
         parameters: [
-          { name: 'after', in: 'query', required: false, schema: { type: 'string', minLength: 1, maxLength: 200 } },
+          {
+            name: 'after',
+            in: 'query',
+            required: false,
+            schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          },
           { name: 'limit', in: 'query', required: false, schema: { type: 'integer', minimum: 1, maximum: 100 } },
         ],
         responses: {
@@ -169,7 +174,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
         summary: 'Makes a person known, or changes name, team and roles. It never makes anyone an ambassador.',
         description: 'Needs the role `master` or the scope `import` or the scope `sync`.',
         parameters: [
-          { name: 'id', in: 'path', required: true, schema: { type: 'string', minLength: 1, maxLength: 200 } },
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          },
         ],
         requestBody: {
           required: false,
@@ -180,7 +190,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 additionalProperties: false,
                 properties: {
                   name: { type: 'string', minLength: 1, maxLength: 200 },
-                  team: { type: 'string', minLength: 1, maxLength: 200 },
+                  team: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
                   roles: {
                     type: 'array',
                     items: { type: 'string', enum: ['master', 'editor', 'creator', 'publisher'] },
@@ -207,9 +217,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
         summary: 'Items that can be shared, newest id last, by pillar if asked.',
         description: 'Anyone signed in.',
         parameters: [
-          { name: 'after', in: 'query', required: false, schema: { type: 'string', minLength: 1, maxLength: 200 } },
+          {
+            name: 'after',
+            in: 'query',
+            required: false,
+            schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          },
           { name: 'limit', in: 'query', required: false, schema: { type: 'integer', minimum: 1, maximum: 100 } },
-          { name: 'pillar', in: 'query', required: false, schema: { type: 'string', minLength: 1, maxLength: 200 } },
+          {
+            name: 'pillar',
+            in: 'query',
+            required: false,
+            schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          },
         ],
         responses: {
           '200': {
@@ -227,7 +247,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
         summary: 'One item.',
         description: 'Anyone signed in.',
         parameters: [
-          { name: 'id', in: 'path', required: true, schema: { type: 'string', minLength: 1, maxLength: 200 } },
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          },
         ],
         responses: {
           '200': {
@@ -243,7 +268,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
         summary: 'Writes an item.',
         description: 'Needs the role `master` or the role `editor` or the scope `import` or the scope `sync`.',
         parameters: [
-          { name: 'id', in: 'path', required: true, schema: { type: 'string', minLength: 1, maxLength: 200 } },
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          },
         ],
         requestBody: {
           required: true,
@@ -258,15 +288,30 @@ export const openapi: Readonly<Record<string, unknown>> = {
                   url: { type: 'string', maxLength: 2000 },
                   image: { type: 'string', maxLength: 2000 },
                   imageAlt: { type: 'string', maxLength: 2000 },
-                  pillar: { type: 'string', minLength: 1, maxLength: 200 },
+                  pillar: {
+                    type: 'string',
+                    minLength: 1,
+                    maxLength: 200,
+                    pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
+                  },
                   kind: {
                     type: 'string',
                     enum: ['message', 'article', 'blog', 'vacancy', 'event', 'photo', 'film', 'infographic', 'story'],
                   },
-                  campaign: { type: 'string', minLength: 1, maxLength: 200 },
+                  campaign: {
+                    type: 'string',
+                    minLength: 1,
+                    maxLength: 200,
+                    pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
+                  },
                   captions: {
                     type: 'object',
-                    propertyNames: { type: 'string', minLength: 1, maxLength: 200 },
+                    propertyNames: {
+                      type: 'string',
+                      minLength: 1,
+                      maxLength: 200,
+                      pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
+                    },
                     additionalProperties: { type: 'string', maxLength: 2000 },
                   },
                   shareable: { type: 'boolean' },
@@ -310,7 +355,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
         summary: "The caller's own shares.",
         description: 'Anyone signed in.',
         parameters: [
-          { name: 'after', in: 'query', required: false, schema: { type: 'string', minLength: 1, maxLength: 200 } },
+          {
+            name: 'after',
+            in: 'query',
+            required: false,
+            schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          },
           { name: 'limit', in: 'query', required: false, schema: { type: 'integer', minimum: 1, maximum: 100 } },
         ],
         responses: {
@@ -329,7 +379,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
         summary: 'The ambassador says that the item was really shared. Saying it again changes nothing.',
         description: 'Anyone signed in.',
         parameters: [
-          { name: 'id', in: 'path', required: true, schema: { type: 'string', minLength: 1, maxLength: 200 } },
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          },
         ],
         requestBody: {
           required: false,
@@ -355,7 +410,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
         summary: 'The ambassador takes a share back; its points go with it.',
         description: 'Anyone signed in.',
         parameters: [
-          { name: 'id', in: 'path', required: true, schema: { type: 'string', minLength: 1, maxLength: 200 } },
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          },
         ],
         responses: {
           '200': {
@@ -393,7 +453,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
         summary: 'Undoes a backfill as one: its activities count as never recorded.',
         description: 'Needs the scope `import`.',
         parameters: [
-          { name: 'id', in: 'path', required: true, schema: { type: 'string', minLength: 1, maxLength: 200 } },
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          },
         ],
         responses: {
           '200': {
@@ -568,19 +633,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
           {
             type: 'object',
             properties: {
-              id: { type: 'string', minLength: 1, maxLength: 200 },
+              id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               occurredAt: { type: 'string' },
               recordedAt: { type: 'string' },
-              backfill: { type: 'string', minLength: 1, maxLength: 200 },
-              person: { type: 'string', minLength: 1, maxLength: 200 },
-              team: { type: 'string', minLength: 1, maxLength: 200 },
-              role: { type: 'string', minLength: 1, maxLength: 200 },
-              share: { type: 'string', minLength: 1, maxLength: 200 },
-              platform: { type: 'string', minLength: 1, maxLength: 200 },
-              content: { type: 'string', minLength: 1, maxLength: 200 },
-              pillar: { type: 'string', minLength: 1, maxLength: 200 },
-              campaign: { type: 'string', minLength: 1, maxLength: 200 },
-              kind: { type: 'string', minLength: 1, maxLength: 200 },
+              backfill: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              person: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              team: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              role: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              share: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              platform: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              content: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              pillar: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              campaign: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              kind: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               ownWords: { type: 'boolean' },
               type: { type: 'string', const: 'share.opened' },
             },
@@ -590,19 +655,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
           {
             type: 'object',
             properties: {
-              id: { type: 'string', minLength: 1, maxLength: 200 },
+              id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               occurredAt: { type: 'string' },
               recordedAt: { type: 'string' },
-              backfill: { type: 'string', minLength: 1, maxLength: 200 },
-              person: { type: 'string', minLength: 1, maxLength: 200 },
-              team: { type: 'string', minLength: 1, maxLength: 200 },
-              role: { type: 'string', minLength: 1, maxLength: 200 },
-              share: { type: 'string', minLength: 1, maxLength: 200 },
-              platform: { type: 'string', minLength: 1, maxLength: 200 },
-              content: { type: 'string', minLength: 1, maxLength: 200 },
-              pillar: { type: 'string', minLength: 1, maxLength: 200 },
-              campaign: { type: 'string', minLength: 1, maxLength: 200 },
-              kind: { type: 'string', minLength: 1, maxLength: 200 },
+              backfill: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              person: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              team: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              role: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              share: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              platform: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              content: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              pillar: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              campaign: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              kind: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               ownWords: { type: 'boolean' },
               type: { type: 'string', const: 'share.confirmed' },
             },
@@ -612,19 +677,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
           {
             type: 'object',
             properties: {
-              id: { type: 'string', minLength: 1, maxLength: 200 },
+              id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               occurredAt: { type: 'string' },
               recordedAt: { type: 'string' },
-              backfill: { type: 'string', minLength: 1, maxLength: 200 },
-              person: { type: 'string', minLength: 1, maxLength: 200 },
-              team: { type: 'string', minLength: 1, maxLength: 200 },
-              role: { type: 'string', minLength: 1, maxLength: 200 },
-              share: { type: 'string', minLength: 1, maxLength: 200 },
-              platform: { type: 'string', minLength: 1, maxLength: 200 },
-              content: { type: 'string', minLength: 1, maxLength: 200 },
-              pillar: { type: 'string', minLength: 1, maxLength: 200 },
-              campaign: { type: 'string', minLength: 1, maxLength: 200 },
-              kind: { type: 'string', minLength: 1, maxLength: 200 },
+              backfill: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              person: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              team: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              role: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              share: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              platform: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              content: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              pillar: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              campaign: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              kind: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               ownWords: { type: 'boolean' },
               type: { type: 'string', const: 'share.verified' },
             },
@@ -634,19 +699,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
           {
             type: 'object',
             properties: {
-              id: { type: 'string', minLength: 1, maxLength: 200 },
+              id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               occurredAt: { type: 'string' },
               recordedAt: { type: 'string' },
-              backfill: { type: 'string', minLength: 1, maxLength: 200 },
-              person: { type: 'string', minLength: 1, maxLength: 200 },
-              team: { type: 'string', minLength: 1, maxLength: 200 },
-              role: { type: 'string', minLength: 1, maxLength: 200 },
-              share: { type: 'string', minLength: 1, maxLength: 200 },
-              platform: { type: 'string', minLength: 1, maxLength: 200 },
-              content: { type: 'string', minLength: 1, maxLength: 200 },
-              pillar: { type: 'string', minLength: 1, maxLength: 200 },
-              campaign: { type: 'string', minLength: 1, maxLength: 200 },
-              kind: { type: 'string', minLength: 1, maxLength: 200 },
+              backfill: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              person: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              team: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              role: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              share: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              platform: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              content: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              pillar: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              campaign: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              kind: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               ownWords: { type: 'boolean' },
               type: { type: 'string', const: 'share.withdrawn' },
             },
@@ -656,24 +721,29 @@ export const openapi: Readonly<Record<string, unknown>> = {
           {
             type: 'object',
             properties: {
-              id: { type: 'string', minLength: 1, maxLength: 200 },
+              id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               occurredAt: { type: 'string' },
               recordedAt: { type: 'string' },
-              backfill: { type: 'string', minLength: 1, maxLength: 200 },
-              person: { type: 'string', minLength: 1, maxLength: 200 },
-              team: { type: 'string', minLength: 1, maxLength: 200 },
-              role: { type: 'string', minLength: 1, maxLength: 200 },
-              share: { type: 'string', minLength: 1, maxLength: 200 },
-              platform: { type: 'string', minLength: 1, maxLength: 200 },
-              content: { type: 'string', minLength: 1, maxLength: 200 },
-              pillar: { type: 'string', minLength: 1, maxLength: 200 },
-              campaign: { type: 'string', minLength: 1, maxLength: 200 },
-              kind: { type: 'string', minLength: 1, maxLength: 200 },
+              backfill: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              person: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              team: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              role: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              share: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              platform: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              content: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              pillar: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              campaign: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              kind: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               ownWords: { type: 'boolean' },
               type: { type: 'string', const: 'reactions.observed' },
               counts: {
                 type: 'object',
-                propertyNames: { type: 'string', minLength: 1, maxLength: 200 },
+                propertyNames: {
+                  type: 'string',
+                  minLength: 1,
+                  maxLength: 200,
+                  pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
+                },
                 additionalProperties: {
                   anyOf: [{ type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 }, { type: 'null' }],
                 },
@@ -685,19 +755,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
           {
             type: 'object',
             properties: {
-              id: { type: 'string', minLength: 1, maxLength: 200 },
+              id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               occurredAt: { type: 'string' },
               recordedAt: { type: 'string' },
-              backfill: { type: 'string', minLength: 1, maxLength: 200 },
-              person: { type: 'string', minLength: 1, maxLength: 200 },
-              team: { type: 'string', minLength: 1, maxLength: 200 },
-              role: { type: 'string', minLength: 1, maxLength: 200 },
-              share: { type: 'string', minLength: 1, maxLength: 200 },
-              platform: { type: 'string', minLength: 1, maxLength: 200 },
-              content: { type: 'string', minLength: 1, maxLength: 200 },
-              pillar: { type: 'string', minLength: 1, maxLength: 200 },
-              campaign: { type: 'string', minLength: 1, maxLength: 200 },
-              kind: { type: 'string', minLength: 1, maxLength: 200 },
+              backfill: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              person: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              team: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              role: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              share: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              platform: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              content: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              pillar: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              campaign: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              kind: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               ownWords: { type: 'boolean' },
               type: { type: 'string', const: 'link.clicked' },
             },
@@ -707,19 +777,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
           {
             type: 'object',
             properties: {
-              id: { type: 'string', minLength: 1, maxLength: 200 },
+              id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               occurredAt: { type: 'string' },
               recordedAt: { type: 'string' },
-              backfill: { type: 'string', minLength: 1, maxLength: 200 },
-              person: { type: 'string', minLength: 1, maxLength: 200 },
-              team: { type: 'string', minLength: 1, maxLength: 200 },
-              role: { type: 'string', minLength: 1, maxLength: 200 },
-              share: { type: 'string', minLength: 1, maxLength: 200 },
-              platform: { type: 'string', minLength: 1, maxLength: 200 },
-              content: { type: 'string', minLength: 1, maxLength: 200 },
-              pillar: { type: 'string', minLength: 1, maxLength: 200 },
-              campaign: { type: 'string', minLength: 1, maxLength: 200 },
-              kind: { type: 'string', minLength: 1, maxLength: 200 },
+              backfill: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              person: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              team: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              role: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              share: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              platform: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              content: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              pillar: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              campaign: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              kind: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               ownWords: { type: 'boolean' },
               type: { type: 'string', const: 'comment.posted' },
             },
@@ -729,19 +799,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
           {
             type: 'object',
             properties: {
-              id: { type: 'string', minLength: 1, maxLength: 200 },
+              id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               occurredAt: { type: 'string' },
               recordedAt: { type: 'string' },
-              backfill: { type: 'string', minLength: 1, maxLength: 200 },
-              person: { type: 'string', minLength: 1, maxLength: 200 },
-              team: { type: 'string', minLength: 1, maxLength: 200 },
-              role: { type: 'string', minLength: 1, maxLength: 200 },
-              share: { type: 'string', minLength: 1, maxLength: 200 },
-              platform: { type: 'string', minLength: 1, maxLength: 200 },
-              content: { type: 'string', minLength: 1, maxLength: 200 },
-              pillar: { type: 'string', minLength: 1, maxLength: 200 },
-              campaign: { type: 'string', minLength: 1, maxLength: 200 },
-              kind: { type: 'string', minLength: 1, maxLength: 200 },
+              backfill: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              person: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              team: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              role: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              share: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              platform: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              content: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              pillar: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              campaign: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              kind: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               ownWords: { type: 'boolean' },
               type: { type: 'string', const: 'content.published' },
             },
@@ -751,19 +821,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
           {
             type: 'object',
             properties: {
-              id: { type: 'string', minLength: 1, maxLength: 200 },
+              id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               occurredAt: { type: 'string' },
               recordedAt: { type: 'string' },
-              backfill: { type: 'string', minLength: 1, maxLength: 200 },
-              person: { type: 'string', minLength: 1, maxLength: 200 },
-              team: { type: 'string', minLength: 1, maxLength: 200 },
-              role: { type: 'string', minLength: 1, maxLength: 200 },
-              share: { type: 'string', minLength: 1, maxLength: 200 },
-              platform: { type: 'string', minLength: 1, maxLength: 200 },
-              content: { type: 'string', minLength: 1, maxLength: 200 },
-              pillar: { type: 'string', minLength: 1, maxLength: 200 },
-              campaign: { type: 'string', minLength: 1, maxLength: 200 },
-              kind: { type: 'string', minLength: 1, maxLength: 200 },
+              backfill: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              person: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              team: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              role: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              share: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              platform: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              content: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              pillar: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              campaign: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              kind: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               ownWords: { type: 'boolean' },
               type: { type: 'string', const: 'person.joined' },
             },
@@ -773,19 +843,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
           {
             type: 'object',
             properties: {
-              id: { type: 'string', minLength: 1, maxLength: 200 },
+              id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               occurredAt: { type: 'string' },
               recordedAt: { type: 'string' },
-              backfill: { type: 'string', minLength: 1, maxLength: 200 },
-              person: { type: 'string', minLength: 1, maxLength: 200 },
-              team: { type: 'string', minLength: 1, maxLength: 200 },
-              role: { type: 'string', minLength: 1, maxLength: 200 },
-              share: { type: 'string', minLength: 1, maxLength: 200 },
-              platform: { type: 'string', minLength: 1, maxLength: 200 },
-              content: { type: 'string', minLength: 1, maxLength: 200 },
-              pillar: { type: 'string', minLength: 1, maxLength: 200 },
-              campaign: { type: 'string', minLength: 1, maxLength: 200 },
-              kind: { type: 'string', minLength: 1, maxLength: 200 },
+              backfill: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              person: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              team: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              role: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              share: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              platform: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              content: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              pillar: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              campaign: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              kind: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               ownWords: { type: 'boolean' },
               type: { type: 'string', const: 'person.left' },
             },
@@ -795,19 +865,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
           {
             type: 'object',
             properties: {
-              id: { type: 'string', minLength: 1, maxLength: 200 },
+              id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               occurredAt: { type: 'string' },
               recordedAt: { type: 'string' },
-              backfill: { type: 'string', minLength: 1, maxLength: 200 },
-              person: { type: 'string', minLength: 1, maxLength: 200 },
-              team: { type: 'string', minLength: 1, maxLength: 200 },
-              role: { type: 'string', minLength: 1, maxLength: 200 },
-              share: { type: 'string', minLength: 1, maxLength: 200 },
-              platform: { type: 'string', minLength: 1, maxLength: 200 },
-              content: { type: 'string', minLength: 1, maxLength: 200 },
-              pillar: { type: 'string', minLength: 1, maxLength: 200 },
-              campaign: { type: 'string', minLength: 1, maxLength: 200 },
-              kind: { type: 'string', minLength: 1, maxLength: 200 },
+              backfill: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              person: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              team: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              role: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              share: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              platform: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              content: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              pillar: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              campaign: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              kind: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               ownWords: { type: 'boolean' },
               type: { type: 'string', const: 'person.moved' },
             },
@@ -817,19 +887,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
           {
             type: 'object',
             properties: {
-              id: { type: 'string', minLength: 1, maxLength: 200 },
+              id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               occurredAt: { type: 'string' },
               recordedAt: { type: 'string' },
-              backfill: { type: 'string', minLength: 1, maxLength: 200 },
-              person: { type: 'string', minLength: 1, maxLength: 200 },
-              team: { type: 'string', minLength: 1, maxLength: 200 },
-              role: { type: 'string', minLength: 1, maxLength: 200 },
-              share: { type: 'string', minLength: 1, maxLength: 200 },
-              platform: { type: 'string', minLength: 1, maxLength: 200 },
-              content: { type: 'string', minLength: 1, maxLength: 200 },
-              pillar: { type: 'string', minLength: 1, maxLength: 200 },
-              campaign: { type: 'string', minLength: 1, maxLength: 200 },
-              kind: { type: 'string', minLength: 1, maxLength: 200 },
+              backfill: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              person: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              team: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              role: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              share: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              platform: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              content: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              pillar: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              campaign: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              kind: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               ownWords: { type: 'boolean' },
               type: { type: 'string', const: 'points.awarded' },
               points: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
@@ -841,19 +911,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
           {
             type: 'object',
             properties: {
-              id: { type: 'string', minLength: 1, maxLength: 200 },
+              id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               occurredAt: { type: 'string' },
               recordedAt: { type: 'string' },
-              backfill: { type: 'string', minLength: 1, maxLength: 200 },
-              person: { type: 'string', minLength: 1, maxLength: 200 },
-              team: { type: 'string', minLength: 1, maxLength: 200 },
-              role: { type: 'string', minLength: 1, maxLength: 200 },
-              share: { type: 'string', minLength: 1, maxLength: 200 },
-              platform: { type: 'string', minLength: 1, maxLength: 200 },
-              content: { type: 'string', minLength: 1, maxLength: 200 },
-              pillar: { type: 'string', minLength: 1, maxLength: 200 },
-              campaign: { type: 'string', minLength: 1, maxLength: 200 },
-              kind: { type: 'string', minLength: 1, maxLength: 200 },
+              backfill: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              person: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              team: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              role: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              share: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              platform: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              content: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              pillar: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              campaign: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              kind: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               ownWords: { type: 'boolean' },
               type: { type: 'string', const: 'points.spent' },
               points: { type: 'integer', minimum: 1, maximum: 9007199254740991 },
@@ -867,21 +937,26 @@ export const openapi: Readonly<Record<string, unknown>> = {
       Content: {
         type: 'object',
         properties: {
-          id: { type: 'string', minLength: 1, maxLength: 200 },
+          id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
           title: { type: 'string', minLength: 1, maxLength: 200 },
           text: { type: 'string', maxLength: 2000 },
           url: { type: 'string', maxLength: 2000 },
           image: { type: 'string', maxLength: 2000 },
           imageAlt: { type: 'string', maxLength: 2000 },
-          pillar: { type: 'string', minLength: 1, maxLength: 200 },
+          pillar: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
           kind: {
             type: 'string',
             enum: ['message', 'article', 'blog', 'vacancy', 'event', 'photo', 'film', 'infographic', 'story'],
           },
-          campaign: { type: 'string', minLength: 1, maxLength: 200 },
+          campaign: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
           captions: {
             type: 'object',
-            propertyNames: { type: 'string', minLength: 1, maxLength: 200 },
+            propertyNames: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 200,
+              pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
+            },
             additionalProperties: { type: 'string', maxLength: 2000 },
           },
           shareable: { type: 'boolean' },
@@ -892,9 +967,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
       Me: {
         type: 'object',
         properties: {
-          id: { anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }] },
+          id: {
+            anyOf: [
+              { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              { type: 'null' },
+            ],
+          },
           name: { type: ['string', 'null'] },
-          team: { anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }] },
+          team: {
+            anyOf: [
+              { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              { type: 'null' },
+            ],
+          },
           roles: { type: 'array', items: { type: 'string', enum: ['master', 'editor', 'creator', 'publisher'] } },
           status: { type: 'string', enum: ['guest', 'ambassador'] },
           listed: { type: 'boolean' },
@@ -911,7 +996,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
             items: {
               type: 'object',
               properties: {
-                id: { type: 'string', minLength: 1, maxLength: 200 },
+                id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
                 name: { type: 'string', minLength: 1, maxLength: 200 },
               },
               required: ['id', 'name'],
@@ -923,14 +1008,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
             items: {
               type: 'object',
               properties: {
-                id: { type: 'string', minLength: 1, maxLength: 200 },
+                id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
                 name: { type: 'string', minLength: 1, maxLength: 200 },
               },
               required: ['id', 'name'],
               additionalProperties: false,
             },
           },
-          platforms: { type: 'array', items: { type: 'string', minLength: 1, maxLength: 200 } },
+          platforms: {
+            type: 'array',
+            items: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          },
           minimumGroupSize: { type: 'integer', minimum: 3, maximum: 9007199254740991 },
           timeZone: { type: 'string' },
           rules: { $ref: '#/components/schemas/RuleSet' },
@@ -941,7 +1029,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       Rule: {
         type: 'object',
         properties: {
-          id: { type: 'string', minLength: 1, maxLength: 200 },
+          id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
           on: {
             type: 'string',
             enum: [
@@ -960,50 +1048,122 @@ export const openapi: Readonly<Record<string, unknown>> = {
             properties: {
               team: {
                 anyOf: [
-                  { type: 'string', minLength: 1, maxLength: 200 },
-                  { minItems: 1, type: 'array', items: { type: 'string', minLength: 1, maxLength: 200 } },
+                  { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                  {
+                    minItems: 1,
+                    type: 'array',
+                    items: {
+                      type: 'string',
+                      minLength: 1,
+                      maxLength: 200,
+                      pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
+                    },
+                  },
                 ],
               },
               role: {
                 anyOf: [
-                  { type: 'string', minLength: 1, maxLength: 200 },
-                  { minItems: 1, type: 'array', items: { type: 'string', minLength: 1, maxLength: 200 } },
+                  { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                  {
+                    minItems: 1,
+                    type: 'array',
+                    items: {
+                      type: 'string',
+                      minLength: 1,
+                      maxLength: 200,
+                      pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
+                    },
+                  },
                 ],
               },
               share: {
                 anyOf: [
-                  { type: 'string', minLength: 1, maxLength: 200 },
-                  { minItems: 1, type: 'array', items: { type: 'string', minLength: 1, maxLength: 200 } },
+                  { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                  {
+                    minItems: 1,
+                    type: 'array',
+                    items: {
+                      type: 'string',
+                      minLength: 1,
+                      maxLength: 200,
+                      pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
+                    },
+                  },
                 ],
               },
               platform: {
                 anyOf: [
-                  { type: 'string', minLength: 1, maxLength: 200 },
-                  { minItems: 1, type: 'array', items: { type: 'string', minLength: 1, maxLength: 200 } },
+                  { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                  {
+                    minItems: 1,
+                    type: 'array',
+                    items: {
+                      type: 'string',
+                      minLength: 1,
+                      maxLength: 200,
+                      pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
+                    },
+                  },
                 ],
               },
               content: {
                 anyOf: [
-                  { type: 'string', minLength: 1, maxLength: 200 },
-                  { minItems: 1, type: 'array', items: { type: 'string', minLength: 1, maxLength: 200 } },
+                  { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                  {
+                    minItems: 1,
+                    type: 'array',
+                    items: {
+                      type: 'string',
+                      minLength: 1,
+                      maxLength: 200,
+                      pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
+                    },
+                  },
                 ],
               },
               pillar: {
                 anyOf: [
-                  { type: 'string', minLength: 1, maxLength: 200 },
-                  { minItems: 1, type: 'array', items: { type: 'string', minLength: 1, maxLength: 200 } },
+                  { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                  {
+                    minItems: 1,
+                    type: 'array',
+                    items: {
+                      type: 'string',
+                      minLength: 1,
+                      maxLength: 200,
+                      pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
+                    },
+                  },
                 ],
               },
               campaign: {
                 anyOf: [
-                  { type: 'string', minLength: 1, maxLength: 200 },
-                  { minItems: 1, type: 'array', items: { type: 'string', minLength: 1, maxLength: 200 } },
+                  { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                  {
+                    minItems: 1,
+                    type: 'array',
+                    items: {
+                      type: 'string',
+                      minLength: 1,
+                      maxLength: 200,
+                      pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
+                    },
+                  },
                 ],
               },
               kind: {
                 anyOf: [
-                  { type: 'string', minLength: 1, maxLength: 200 },
-                  { minItems: 1, type: 'array', items: { type: 'string', minLength: 1, maxLength: 200 } },
+                  { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                  {
+                    minItems: 1,
+                    type: 'array',
+                    items: {
+                      type: 'string',
+                      minLength: 1,
+                      maxLength: 200,
+                      pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
+                    },
+                  },
                 ],
               },
               ownWords: { type: 'boolean' },
@@ -1015,7 +1175,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
               { type: 'integer', minimum: 0, maximum: 9007199254740991 },
               {
                 type: 'object',
-                propertyNames: { type: 'string', minLength: 1, maxLength: 200 },
+                propertyNames: {
+                  type: 'string',
+                  minLength: 1,
+                  maxLength: 200,
+                  pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
+                },
                 additionalProperties: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
               },
             ],
@@ -1095,10 +1260,20 @@ export const openapi: Readonly<Record<string, unknown>> = {
       Share: {
         type: 'object',
         properties: {
-          id: { type: 'string', minLength: 1, maxLength: 200 },
-          person: { type: 'string', minLength: 1, maxLength: 200 },
-          content: { anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }] },
-          platform: { anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }] },
+          id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          person: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          content: {
+            anyOf: [
+              { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              { type: 'null' },
+            ],
+          },
+          platform: {
+            anyOf: [
+              { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              { type: 'null' },
+            ],
+          },
           state: { type: 'string', enum: ['opened', 'confirmed', 'verified', 'withdrawn'] },
           openedAt: { type: 'string' },
         },
@@ -1113,7 +1288,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
             items: {
               type: 'object',
               properties: {
-                id: { type: 'string', minLength: 1, maxLength: 200 },
+                id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
                 name: { type: 'string', minLength: 1, maxLength: 200 },
               },
               required: ['id', 'name'],
@@ -1125,14 +1300,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
             items: {
               type: 'object',
               properties: {
-                id: { type: 'string', minLength: 1, maxLength: 200 },
+                id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
                 name: { type: 'string', minLength: 1, maxLength: 200 },
               },
               required: ['id', 'name'],
               additionalProperties: false,
             },
           },
-          platforms: { type: 'array', items: { type: 'string', minLength: 1, maxLength: 200 } },
+          platforms: {
+            type: 'array',
+            items: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          },
           minimumGroupSize: { type: 'integer', minimum: 3, maximum: 9007199254740991 },
         },
         additionalProperties: false,
@@ -1170,7 +1348,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       PeopleListInput: {
         type: 'object',
         properties: {
-          after: { type: 'string', minLength: 1, maxLength: 200 },
+          after: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
           limit: { type: 'integer', minimum: 1, maximum: 100 },
         },
         additionalProperties: false,
@@ -1183,23 +1361,33 @@ export const openapi: Readonly<Record<string, unknown>> = {
             items: {
               type: 'object',
               properties: {
-                id: { type: 'string', minLength: 1, maxLength: 200 },
+                id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
                 name: { type: ['string', 'null'] },
-                team: { anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }] },
+                team: {
+                  anyOf: [
+                    { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                    { type: 'null' },
+                  ],
+                },
               },
               required: ['id', 'name', 'team'],
             },
           },
-          next: { anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }] },
+          next: {
+            anyOf: [
+              { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              { type: 'null' },
+            ],
+          },
         },
         required: ['items', 'next'],
       },
       PeoplePutInput: {
         type: 'object',
         properties: {
-          id: { type: 'string', minLength: 1, maxLength: 200 },
+          id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
           name: { type: 'string', minLength: 1, maxLength: 200 },
-          team: { type: 'string', minLength: 1, maxLength: 200 },
+          team: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
           roles: { type: 'array', items: { type: 'string', enum: ['master', 'editor', 'creator', 'publisher'] } },
           hostId: { type: 'string', minLength: 1, maxLength: 500 },
         },
@@ -1208,15 +1396,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       PeoplePutOutput: {
         type: 'object',
-        properties: { id: { type: 'string', minLength: 1, maxLength: 200 } },
+        properties: {
+          id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+        },
         required: ['id'],
       },
       ContentListInput: {
         type: 'object',
         properties: {
-          after: { type: 'string', minLength: 1, maxLength: 200 },
+          after: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
           limit: { type: 'integer', minimum: 1, maximum: 100 },
-          pillar: { type: 'string', minLength: 1, maxLength: 200 },
+          pillar: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
         },
         additionalProperties: false,
       },
@@ -1224,28 +1414,38 @@ export const openapi: Readonly<Record<string, unknown>> = {
         type: 'object',
         properties: {
           items: { type: 'array', items: { $ref: '#/components/schemas/Content' } },
-          next: { anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }] },
+          next: {
+            anyOf: [
+              { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              { type: 'null' },
+            ],
+          },
         },
         required: ['items', 'next'],
       },
       ContentPutInput: {
         type: 'object',
         properties: {
-          id: { type: 'string', minLength: 1, maxLength: 200 },
+          id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
           title: { type: 'string', minLength: 1, maxLength: 200 },
           text: { type: 'string', maxLength: 2000 },
           url: { type: 'string', maxLength: 2000 },
           image: { type: 'string', maxLength: 2000 },
           imageAlt: { type: 'string', maxLength: 2000 },
-          pillar: { type: 'string', minLength: 1, maxLength: 200 },
+          pillar: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
           kind: {
             type: 'string',
             enum: ['message', 'article', 'blog', 'vacancy', 'event', 'photo', 'film', 'infographic', 'story'],
           },
-          campaign: { type: 'string', minLength: 1, maxLength: 200 },
+          campaign: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
           captions: {
             type: 'object',
-            propertyNames: { type: 'string', minLength: 1, maxLength: 200 },
+            propertyNames: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 200,
+              pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
+            },
             additionalProperties: { type: 'string', maxLength: 2000 },
           },
           shareable: { type: 'boolean' },
@@ -1257,15 +1457,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
       SharesOpenInput: {
         type: 'object',
         properties: {
-          content: { type: 'string', minLength: 1, maxLength: 200 },
-          platform: { type: 'string', minLength: 1, maxLength: 200 },
+          content: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          platform: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
         },
         required: ['content', 'platform'],
         additionalProperties: false,
       },
       SharesConfirmInput: {
         type: 'object',
-        properties: { id: { type: 'string', minLength: 1, maxLength: 200 }, ownWords: { type: 'boolean' } },
+        properties: {
+          id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          ownWords: { type: 'boolean' },
+        },
         required: ['id'],
         additionalProperties: false,
       },
@@ -1281,7 +1484,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       SharesListInput: {
         type: 'object',
         properties: {
-          after: { type: 'string', minLength: 1, maxLength: 200 },
+          after: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
           limit: { type: 'integer', minimum: 1, maximum: 100 },
         },
         additionalProperties: false,
@@ -1290,7 +1493,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
         type: 'object',
         properties: {
           items: { type: 'array', items: { $ref: '#/components/schemas/Share' } },
-          next: { anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }] },
+          next: {
+            anyOf: [
+              { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              { type: 'null' },
+            ],
+          },
         },
         required: ['items', 'next'],
       },
@@ -1298,7 +1506,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         type: 'object',
         properties: {
           activities: { minItems: 1, maxItems: 5000, type: 'array', items: { $ref: '#/components/schemas/Activity' } },
-          backfill: { type: 'string', minLength: 1, maxLength: 200 },
+          backfill: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
         },
         required: ['activities'],
         additionalProperties: false,
@@ -1348,7 +1556,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       PointsExplainOutput: {
         type: 'object',
         properties: {
-          person: { type: 'string', minLength: 1, maxLength: 200 },
+          person: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
           period: { type: 'string' },
           score: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
           parts: {
@@ -1356,14 +1564,39 @@ export const openapi: Readonly<Record<string, unknown>> = {
             items: {
               type: 'object',
               properties: {
-                activity: { type: 'string', minLength: 1, maxLength: 200 },
+                activity: {
+                  type: 'string',
+                  minLength: 1,
+                  maxLength: 200,
+                  pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
+                },
                 type: { type: 'string' },
                 occurredAt: { type: 'string' },
                 day: { type: 'string' },
-                share: { anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }] },
-                content: { anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }] },
-                platform: { anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }] },
-                rule: { anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'null' }] },
+                share: {
+                  anyOf: [
+                    { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                    { type: 'null' },
+                  ],
+                },
+                content: {
+                  anyOf: [
+                    { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                    { type: 'null' },
+                  ],
+                },
+                platform: {
+                  anyOf: [
+                    { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                    { type: 'null' },
+                  ],
+                },
+                rule: {
+                  anyOf: [
+                    { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                    { type: 'null' },
+                  ],
+                },
                 version: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
                 kind: { type: 'string', enum: ['granted', 'reversed', 'awarded', 'spent'] },
                 asked: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
@@ -1470,7 +1703,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
               properties: {
                 rank: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
                 position: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
-                id: { type: 'string', minLength: 1, maxLength: 200 },
+                id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
                 kind: { type: 'string', enum: ['person', 'team'] },
                 score: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
                 name: { type: ['string', 'null'] },
@@ -1485,7 +1718,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 properties: {
                   rank: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
                   position: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
-                  id: { type: 'string', minLength: 1, maxLength: 200 },
+                  id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
                   kind: { type: 'string', enum: ['person', 'team'] },
                   score: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
                   name: { type: ['string', 'null'] },

@@ -1,16 +1,19 @@
 import * as z from 'zod/mini'
 
+/** No control character, no lone surrogate, and not `.` or `..`. */
+const ID = /^(?!\.{1,2}$)[^\p{Cc}\p{Cs}]*$/u
+
 /** An identifier: 1 to 200 characters of well-formed Unicode without control characters; not `.` or `..`, which cannot stand in an address. */
 export const id = z
   .string()
-  .check(z.minLength(1), z.maxLength(200))
   .check(
-    z.refine(
-      (text) => text.isWellFormed() && !/\p{Cc}/u.test(text),
-      'must hold no control character and no lone surrogate',
+    z.minLength(1),
+    z.maxLength(200),
+    z.regex(
+      ID,
+      'must hold no control character and no lone surrogate, and not be . or .., which cannot stand in an address',
     ),
   )
-  .check(z.refine((text) => text !== '.' && text !== '..', 'must not be . or .., which cannot stand in an address'))
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/
 
@@ -20,12 +23,14 @@ export const instant = z
   .check(z.refine(isInstant, 'must be a date and time with an offset, such as 2026-11-18T09:00:00Z'))
 
 function isInstant(text: string): boolean {
-  if (!INSTANT.test(text)) return false
-  const at = Date.parse(text)
-  // Date.parse rolls 31 February over into March: the day has to come back as it was written.
+  if (!INSTANT.test(text) || !(Date.parse(text) >= 0)) return false
   const day = Number(text.slice(8, 10))
-  const month = Number(text.slice(5, 7))
-  return at >= 0 && day <= new Date(Date.UTC(Number(text.slice(0, 4)), month, 0)).getUTCDate()
+  // Date.parse rolls 31 February over into March.
+  return day <= 28 || day <= daysIn(Number(text.slice(0, 4)), Number(text.slice(5, 7)))
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
 /** Points: whole, within 2^53, and never -0 (which JSON cannot keep apart from 0). */

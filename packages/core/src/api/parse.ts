@@ -36,6 +36,8 @@ function detailOf(issue: z.core.$ZodIssue, value: unknown): string {
       return 'note' in issue && issue.note !== undefined
         ? 'is not one of the types allowed here'
         : `has none of the forms allowed here${alternatives(issue)}`
+    case 'invalid_format':
+      return issue.message
     case 'invalid_key':
       return 'has a name that is not allowed: 1 to 200 characters without control characters'
     default:

@@ -9,7 +9,7 @@ import { differences } from './corrections.ts'
 import { entriesOf, type LogRow } from './log-row.ts'
 import { restore, type Snapshot, takeSnapshot } from './snapshot.ts'
 
-/** A person's state is written down again after this many rows, or half as many as the person has shares when that is more. */
+/** A person's state is written down again after this many rows: what a cold start has to read, and a slightly late activity twice. */
 const SNAPSHOT_EVERY = 64
 
 /** A place in the order. */
@@ -169,8 +169,8 @@ function isBefore(a: Point, b: Point): boolean {
   return a.bookedAt < b.bookedAt || (a.bookedAt === b.bookedAt && compareBytes(a.id, b.id) < 0)
 }
 
-function isDue({ version, marks, state }: Account): boolean {
-  return version - (marks.at(-1)?.version ?? 0) >= Math.max(SNAPSHOT_EVERY, state.shares.size / 2)
+function isDue({ version, marks }: Account): boolean {
+  return version - (marks.at(-1)?.version ?? 0) >= SNAPSHOT_EVERY
 }
 
 /**

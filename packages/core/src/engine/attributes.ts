@@ -7,26 +7,34 @@ import { ShareClaims } from './share-claims.ts'
 /** An activity that knows its person. */
 export type Owned = PersonalActivity & { person: string }
 
+/** What the recorder adds to every activity of a batch. */
+export interface Stamp {
+  recordedAt: string
+  backfill?: string
+}
+
 /**
  * Makes activities self-contained: what belongs to a share learns its person, platform and item from the share; a person's team and an item's
- * pillar, kind and campaign are those of now, unless the sender says otherwise. Answers them with the shares that they claim or move, as documents to write.
+ * pillar, kind and campaign are those of now, unless the sender says otherwise. `sent` is the whole batch, for what is said of a mistake. Answers them with the shares that they claim or move, as documents to write; a share
+ * that is first heard of in a backfill goes with it.
  *
  * Throws `unknown-share` for shares that nobody has claimed, all at once; `share-conflict` when two people claim one.
  */
 export async function selfContained(
   activities: readonly PersonalActivity[],
+  sent: readonly PersonalActivity[],
+  stamp: Stamp,
   documents: Collections,
   isClaimed: (share: string, person: string) => boolean,
 ): Promise<{ owned: Owned[]; put: Put[] }> {
   const open = activities.filter((activity) => activity.share !== undefined && !isSettled(activity, isClaimed))
-  const claims = await ShareClaims.of(
-    documents.shares,
-    open.flatMap(({ share }) => share ?? []),
-  )
+  const ids = open.flatMap(({ share }) => share ?? [])
+  const claims = await ShareClaims.of(documents.shares, stamp.backfill, ids)
   for (const activity of open) if (activity.person !== undefined) claims.note(activity)
   for (const activity of open) if (activity.person === undefined) claims.note(activity)
-  const owned = ownedBy(activities, claims)
-  return { owned: await withTeamAndItem(owned, documents), put: claims.changes() }
+  const owned = ownedBy(activities, sent, stamp, claims)
+  await addTeamAndItem(owned, documents)
+  return { owned, put: claims.changes() }
 }
 
 /** Nothing about the share of such an activity can change, and nothing has to be learned from it. */
@@ -38,48 +46,53 @@ function isSettled(
   return platform !== undefined && content !== undefined && isClaimed(share, person)
 }
 
-function ownedBy(activities: readonly PersonalActivity[], claims: ShareClaims): Owned[] {
+function ownedBy(
+  activities: readonly PersonalActivity[],
+  sent: readonly PersonalActivity[],
+  stamp: Stamp,
+  claims: ShareClaims,
+): Owned[] {
   const issues: Issue[] = []
   const owned: Owned[] = []
-  for (const [index, activity] of activities.entries()) {
+  for (const activity of activities) {
     const share = activity.share === undefined ? undefined : claims.get(activity.share)
     const person = activity.person ?? share?.person
     if (person === undefined) {
       const detail = `Nobody has claimed share ${activity.share}: record the share first, or name the person.`
-      issues.push({ pointer: `/activities/${index}/share`, detail })
+      issues.push({ pointer: `/activities/${sent.indexOf(activity)}/share`, detail })
       continue
     }
-    const { platform = share?.platform ?? undefined, content = share?.content ?? undefined } = activity
-    owned.push({
-      ...activity,
-      person,
-      ...(platform !== undefined && { platform }),
-      ...(content !== undefined && { content }),
-    })
+    const own: Owned = { ...activity, ...stamp, person }
+    if (own.platform === undefined && share?.platform != null) own.platform = share.platform
+    if (own.content === undefined && share?.content != null) own.content = share.content
+    owned.push(own)
   }
   const [first] = issues
   if (first) throw new AdvocacyError('unknown-share', first.detail, { issues })
   return owned
 }
 
-async function withTeamAndItem(activities: readonly Owned[], documents: Collections): Promise<Owned[]> {
+/** Completes the copies that the recorder keeps. */
+async function addTeamAndItem(activities: readonly Owned[], documents: Collections): Promise<void> {
   const people = await documents.people.all(
     activities.flatMap(({ team, person }) => (team === undefined ? person : [])),
   )
   const items = await documents.content.all(
     activities.flatMap(({ content, pillar }) => (pillar === undefined ? (content ?? []) : [])),
   )
-  if (people.size === 0 && items.size === 0) return [...activities]
-  return activities.map((activity) => {
-    const team = activity.team ?? people.get(activity.person)?.body.team
+  for (const activity of activities) {
+    const team = people.get(activity.person)?.body.team
+    if (activity.team === undefined && team !== undefined) activity.team = team
     const item = activity.content === undefined ? undefined : items.get(activity.content)?.body
-    const { pillar = item?.pillar, kind = item?.kind, campaign = item?.campaign } = activity
-    return {
-      ...activity,
-      ...(team !== undefined && { team }),
-      ...(pillar !== undefined && { pillar }),
-      ...(kind !== undefined && { kind }),
-      ...(campaign !== undefined && { campaign }),
-    }
-  })
+    if (item) fileUnder(activity, item)
+  }
+}
+
+function fileUnder(
+  activity: Owned,
+  { pillar, kind, campaign }: { pillar: string; kind: string; campaign?: string | undefined },
+): void {
+  activity.pillar ??= pillar
+  activity.kind ??= kind
+  if (campaign !== undefined) activity.campaign ??= campaign
 }

@@ -7,17 +7,24 @@ import { readRow } from './log-row.ts'
 /** The stream of the program's own decisions. */
 export const PROGRAM = 'program'
 
+/** What a program has decided, at which version of its stream, and when it was last recorded. */
+export interface Chronicled {
+  decisions: Decisions
+  version: number
+  heardAt: number
+}
+
 /** The program's decisions as its stream says, and the version they stand at. */
 export class Chronicle {
   private readonly store: Store
-  private known: { decisions: Decisions; version: number; heardAt: number } | undefined
+  private known: Chronicled | undefined
 
   constructor(store: Store) {
     this.store = store
   }
 
   /** Reads what was decided since; undefined for a program that has not begun. */
-  async refresh(): Promise<{ decisions: Decisions; version: number; heardAt: number } | undefined> {
+  async refresh(): Promise<Chronicled | undefined> {
     const rows = await this.store.read(PROGRAM, this.known?.version ?? 0)
     for (const row of rows) {
       const { activity } = readRow(row)

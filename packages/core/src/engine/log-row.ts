@@ -1,9 +1,20 @@
 import type { Activity } from '../activity/activity.ts'
-import type { Entry } from '../points/entry.ts'
+import type { Entry, EntryKind, Why } from '../points/entry.ts'
 import type { Json, Row } from '../ports/store.ts'
 
-/** An entry as a row keeps it: what the row's own activity says anyhow is left out. */
-type Booked = Omit<Entry, 'activity' | 'person' | 'team'>
+/** An entry as a row keeps it: what the row's own activity says is left out, and so is what most entries have in common. */
+type Booked = {
+  rule: string | null
+  version: number
+  day: number
+  points: number
+  /** `granted` when left out. */
+  kind?: EntryKind
+  /** The points when left out. */
+  asked?: number
+  why?: Why
+  late?: true
+}
 
 /** An entry that corrects what an earlier row booked for its activity. */
 type Correction = Booked & { activity: string; team?: string }
@@ -29,10 +40,10 @@ export function readRow({ body, position }: Row): LogRow {
 /** The entries that a row booked, as they stand in the ledger of its person. */
 export function entriesOf({ activity, entries, corrections = [] }: LogRow, person: string): Entry[] {
   const team = 'team' in activity ? activity.team : undefined
-  const own = entries.map(
-    (entry): Entry => ({ ...entry, activity: activity.id, person, ...(team === undefined ? {} : { team }) }),
-  )
-  return [...own, ...corrections.map((entry): Entry => ({ ...entry, person }))]
+  return [
+    ...entries.map((entry) => whole(entry, activity.id, person, team)),
+    ...corrections.map((entry): Entry => ({ ...whole(entry, entry.activity, person, entry.team), correction: true })),
+  ]
 }
 
 function isLogRow(body: Json | LogRow): body is LogRow {
@@ -41,10 +52,25 @@ function isLogRow(body: Json | LogRow): body is LogRow {
   )
 }
 
-function booked({ activity: _activity, person: _person, team: _team, ...entry }: Entry): Booked {
+function booked({ rule, version, day, points, kind, asked, why, late }: Entry): Booked {
+  const entry: Booked = { rule, version, day, points }
+  if (kind !== 'granted') entry.kind = kind
+  if (asked !== points) entry.asked = asked
+  if (why !== undefined) entry.why = why
+  if (late) entry.late = late
   return entry
 }
 
-function corrected({ person: _person, ...entry }: Entry): Correction {
-  return entry
+function corrected(entry: Entry): Correction {
+  const { activity, team } = entry
+  return { ...booked(entry), activity, ...(team !== undefined && { team }) }
+}
+
+function whole(
+  { kind = 'granted', ...entry }: Booked,
+  activity: string,
+  person: string,
+  team: string | undefined,
+): Entry {
+  return { asked: entry.points, ...entry, kind, activity, person, ...(team !== undefined && { team }) }
 }

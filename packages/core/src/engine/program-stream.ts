@@ -1,9 +1,11 @@
 import type { ProgramActivity } from '../activity/activity.ts'
 import { parsePeriod } from '../calendar/period.ts'
-import { AdvocacyError } from '../error.ts'
+import { AdvocacyError, type Issue } from '../error.ts'
 import type { RuleSet } from '../points/rule.ts'
 import type { Store } from '../ports/store.ts'
+import type { Edition } from '../program/decisions.ts'
 import type { ProgramSeed } from '../program/program.ts'
+import { platformIds } from '../sharing/index.ts'
 import { PROGRAM } from './chronicle.ts'
 import { logRow, readRow } from './log-row.ts'
 import type { Context } from './nouns/context.ts'
@@ -14,7 +16,16 @@ const BEGINNING = new Date(0).toISOString()
 export async function begin({ store, documents, chronicle, clock, newId }: Context, seed: ProgramSeed): Promise<void> {
   if (await chronicle.refresh()) return
   const at = new Date(clock()).toISOString()
-  const { name, timeZone, rules, pillars = [], teams = [], platforms = [], minimumGroupSize = 5, masters = [] } = seed
+  const {
+    name,
+    timeZone,
+    rules,
+    pillars = [],
+    teams = [],
+    platforms = [...platformIds],
+    minimumGroupSize = 5,
+    masters = [],
+  } = seed
   const activity: ProgramActivity = {
     id: newId(),
     type: 'rules.published',
@@ -44,7 +55,8 @@ export function publishRules(
       const detail = `${from} is past: rules change forward, from ${at} at the earliest.`
       throw new AdvocacyError('invalid-input', detail, { issues: [{ pointer: '/from', detail }] })
     }
-    const version = Math.max(...editions) + 1
+    refuseOtherTypes(rules, editions)
+    const version = Math.max(...editions.map((edition) => edition.version)) + 1
     const activity: ProgramActivity = {
       id,
       type: 'rules.published',
@@ -56,6 +68,20 @@ export function publishRules(
     }
     return { activity, answer: { version, from: activity.from } }
   })
+}
+
+/** A rule that keeps its id keeps its limits and what it has granted: it cannot begin to reward something else. */
+function refuseOtherTypes({ rules }: RuleSet, editions: readonly Edition[]): void {
+  const before = new Map(editions.flatMap((edition) => edition.rules.rules.map(({ id, on }) => [id, on] as const)))
+  const issues = rules.flatMap(({ id, on }, index): Issue[] => {
+    const was = before.get(id)
+    if (was === undefined || was === on) return []
+    return [
+      { pointer: `/rules/rules/${index}/on`, detail: `rule ${id} has been on ${was}: give the new rule another id` },
+    ]
+  })
+  const [first] = issues
+  if (first) throw new AdvocacyError('invalid-input', first.detail, { issues })
 }
 
 /** Closes a period that has ended. */
@@ -83,7 +109,7 @@ interface Moment {
   /** The local day now. */
   today: number
   /** The versions of the rules so far. */
-  editions: readonly number[]
+  editions: readonly Edition[]
 }
 
 function decideInTurn<T>(
@@ -101,7 +127,7 @@ function decideInTurn<T>(
         id,
         at,
         today: zone.dayOf(clock()),
-        editions: editions.map(({ version }) => version),
+        editions,
       })
       const entries = [{ key: activity.id, body: logRow(activity, []) }]
       const written = await store.transact({ append: [{ stream: PROGRAM, expected: program.version, entries }] })

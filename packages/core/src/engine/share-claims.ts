@@ -9,18 +9,28 @@ type ShareDocument = Kept<Awaited<ReturnType<Collections['shares']['one']>> & ob
 /** The shares that a batch of activities speaks of: as they were read, and as the batch leaves them. */
 export class ShareClaims {
   private readonly documents: Collections['shares']
+  private readonly backfill: string | undefined
   private readonly read: ReadonlyMap<string, Kept<ShareDocument>>
   private readonly now = new Map<string, ShareDocument>()
 
-  private constructor(documents: Collections['shares'], read: ReadonlyMap<string, Kept<ShareDocument>>) {
+  private constructor(
+    documents: Collections['shares'],
+    backfill: string | undefined,
+    read: ReadonlyMap<string, Kept<ShareDocument>>,
+  ) {
     this.documents = documents
+    this.backfill = backfill
     this.read = read
     for (const [id, { body }] of read) this.now.set(id, body)
   }
 
-  /** Reads the shares with these ids. */
-  static async of(documents: Collections['shares'], ids: Iterable<string>): Promise<ShareClaims> {
-    return new ShareClaims(documents, await documents.all(ids))
+  /** Reads the shares with these ids, for a batch of a backfill or none. */
+  static async of(
+    documents: Collections['shares'],
+    backfill: string | undefined,
+    ids: Iterable<string>,
+  ): Promise<ShareClaims> {
+    return new ShareClaims(documents, backfill, await documents.all(ids))
   }
 
   get(share: string): ShareDocument | undefined {
@@ -29,7 +39,7 @@ export class ShareClaims {
 
   /** Notes that an activity claims its share, or brings it to a later state. Throws `share-conflict`. */
   note(activity: PersonalActivity): void {
-    const { share: id, person, platform, content, occurredAt, backfill } = activity
+    const { share: id, person, platform, content, occurredAt } = activity
     if (id === undefined) return
     const known = this.now.get(id)
     if (known === undefined) {
@@ -42,7 +52,7 @@ export class ShareClaims {
         state: stateOf(activity),
         openedAt: occurredAt,
       }
-      this.now.set(id, backfill === undefined ? fresh : { ...fresh, backfill })
+      this.now.set(id, this.backfill === undefined ? fresh : { ...fresh, backfill: this.backfill })
       return
     }
     if (person !== undefined && known.person !== person) throw shareConflict(id, known.person, activity)

@@ -1,24 +1,22 @@
 import * as z from 'zod/mini'
-import type { PointsState } from '../points/state.ts'
+import { type Held, NEVER, type PointsState, type ShareState, type Use } from '../points/state.ts'
 
-const use = z.object({
-  window: z.number(),
-  amount: z.number(),
-  per: z.enum(['day', 'week', 'month']),
-  counts: z.boolean(),
-})
-const held = z.object({
-  worth: z.number(),
-  granted: z.number(),
-  once: z.optional(z.array(z.string())),
-  used: z.optional(z.array(z.tuple([z.string(), use]))),
-})
+const per = z.enum(['day', 'week', 'month'])
+
+/** The latest use of a limit: its key, window and amount, the window's length, and whether it counts activities. */
+const use = z.tuple([z.string(), z.number(), z.number(), per, z.boolean()])
+
+/** What a rule holds of a share: the rule, worth and granted, once-keys, uses. Short tuples, since a person may have thousands of shares. */
+const held = z.tuple([z.string(), z.number(), z.number(), z.array(z.string()), z.array(use)])
+
 const share = z.object({
+  id: z.string(),
   states: z.array(z.string()),
-  counts: z.array(z.tuple([z.string(), z.object({ count: z.number(), observedAt: z.number() })])),
-  held: z.array(z.tuple([z.string(), held])),
-  withdrawnFrom: z.number(),
+  /** Kind, count, and when it was observed. */
+  counts: z.array(z.tuple([z.string(), z.number(), z.number()])),
+  held: z.array(held),
   firstAt: z.number(),
+  withdrawnFrom: z.optional(z.number()),
 })
 
 /** A person's points as they stood at a version of their stream, after the activity with this booking and id. */
@@ -30,7 +28,7 @@ export const snapshot = z.object({
   away: z.boolean(),
   once: z.array(z.string()),
   used: z.array(z.tuple([z.string(), z.number()])),
-  shares: z.array(z.tuple([z.string(), share])),
+  shares: z.array(share),
 })
 
 /** A person's points as they stood at a version of their stream. */
@@ -38,30 +36,14 @@ export type Snapshot = z.infer<typeof snapshot>
 
 /** Writes a state down. */
 export function takeSnapshot(state: PointsState, at: { version: number; bookedAt: number; id: string }): Snapshot {
+  const { balance, away, once, used, shares } = state
   return {
     ...at,
-    balance: state.balance,
-    away: state.away,
-    once: [...state.once],
-    used: [...state.used],
-    shares: Array.from(state.shares, ([id, { states, counts, held, withdrawnFrom, firstAt }]) => [
-      id,
-      {
-        states: [...states],
-        counts: Array.from(counts, ([kind, known]) => [kind, { ...known }]),
-        held: Array.from(held, ([rule, holds]) => [
-          rule,
-          {
-            worth: holds.worth,
-            granted: holds.granted,
-            ...(holds.once && { once: [...holds.once] }),
-            ...(holds.used && { used: Array.from(holds.used, ([key, used]) => [key, { ...used }] as const) }),
-          },
-        ]),
-        withdrawnFrom,
-        firstAt,
-      },
-    ]),
+    balance,
+    away,
+    once: [...once],
+    used: [...used],
+    shares: Array.from(shares, ([id, one]) => writeShare(id, one)),
   }
 }
 
@@ -73,27 +55,46 @@ export function restore(person: string, { balance, away, once, used, shares }: S
     away,
     once: new Set(once),
     used: new Map(used),
-    shares: new Map(
-      shares.map(([id, { states, counts, held, withdrawnFrom, firstAt }]) => [
-        id,
-        {
-          states: [...states],
-          counts: new Map(counts.map(([kind, known]) => [kind, { ...known }])),
-          held: new Map(
-            held.map(([rule, holds]) => [
-              rule,
-              {
-                worth: holds.worth,
-                granted: holds.granted,
-                ...(holds.once && { once: [...holds.once] }),
-                ...(holds.used && { used: new Map(holds.used.map(([key, one]) => [key, { ...one }])) }),
-              },
-            ]),
-          ),
-          withdrawnFrom,
-          firstAt,
-        },
-      ]),
-    ),
+    shares: new Map(shares.map((one) => [one.id, readShare(one)])),
+  }
+}
+
+function writeShare(
+  id: string,
+  { states, counts, held, withdrawnFrom, firstAt }: ShareState,
+): Snapshot['shares'][number] {
+  return {
+    id,
+    states: [...states],
+    counts: Array.from(counts, ([kind, { count, observedAt }]) => [kind, count, observedAt]),
+    held: Array.from(held, ([rule, { worth, granted, once = [], used = [] }]) => [
+      rule,
+      worth,
+      granted,
+      [...once],
+      Array.from(used, ([key, { window, amount, per, counts }]) => [key, window, amount, per, counts]),
+    ]),
+    firstAt,
+    ...(withdrawnFrom === NEVER ? {} : { withdrawnFrom }),
+  }
+}
+
+function readShare({ states, counts, held, withdrawnFrom = NEVER, firstAt }: Snapshot['shares'][number]): ShareState {
+  return {
+    states: [...states],
+    counts: new Map(counts.map(([kind, count, observedAt]) => [kind, { count, observedAt }])),
+    held: new Map(held.map(([rule, ...holds]) => [rule, readHeld(holds)])),
+    withdrawnFrom,
+    firstAt,
+  }
+}
+
+function readHeld([worth, granted, once, uses]: [number, number, string[], z.infer<typeof use>[]]): Held {
+  const used = uses.map(([key, window, amount, per, counts]): [string, Use] => [key, { window, amount, per, counts }])
+  return {
+    worth,
+    granted,
+    ...(once.length > 0 && { once: [...once] }),
+    ...(used.length > 0 && { used: new Map(used) }),
   }
 }

@@ -4,9 +4,11 @@ import type { Store } from '../ports/store.ts'
 import { type BoardRow, hashOf, periodsAround, standingsLines } from '../ranking/equality.ts'
 import { standings } from '../ranking/rank.ts'
 import type { Standing } from '../ranking/standing.ts'
+import { streamOf } from './accounts.ts'
 import { entriesOf, readRow } from './log-row.ts'
-import { POINTS, type Recorder, streamOf } from './recorder.ts'
+import type { Recorder } from './recorder.ts'
 import { scanAll } from './scan.ts'
+import { POINTS } from './writing.ts'
 
 /**
  * The equality hash of what the engine keeps: entries from its log, balances from its accounts, boards from its tally. It agrees with `score` of the same log

@@ -2,5 +2,4 @@
 export const indexes: Readonly<Record<string, readonly string[]>> = {
   content: ['pillar'],
   people: ['listed'],
-  shares: ['person'],
 }

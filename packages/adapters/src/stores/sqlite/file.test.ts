@@ -70,8 +70,8 @@ test('a list by a declared field searches its index, and a page of the log its p
   const database = new DatabaseSync(path)
   sqliteStore(database)
   const plan = (sql: string) => JSON.stringify(database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all())
-  const list = `SELECT id FROM advocacy_document WHERE program = 1 AND collection = 'shares' AND body -> '$."person"' = '"ann"' AND id > '' ORDER BY id`
-  expect(plan(list)).toContain('SEARCH advocacy_document USING INDEX advocacy_document_shares_person')
+  const list = `SELECT id FROM advocacy_document WHERE program = 1 AND collection = 'content' AND body -> '$."pillar"' = '"work"' AND id > '' ORDER BY id`
+  expect(plan(list)).toContain('SEARCH advocacy_document USING INDEX advocacy_document_content_pillar')
   expect(plan(list)).not.toContain('TEMP B-TREE')
   const scan = plan('SELECT key FROM advocacy_log WHERE program = 1 AND position > 5 ORDER BY position LIMIT 9')
   expect(scan).toContain('SEARCH advocacy_log')

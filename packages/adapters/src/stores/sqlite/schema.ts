@@ -68,7 +68,7 @@ const migrations: readonly string[] = [
 const connection = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
-  PRAGMA wal_autocheckpoint = 4000;
+  PRAGMA wal_autocheckpoint = 16000;
   PRAGMA cache_size = -65536;
 `
 

@@ -4,7 +4,7 @@ import type { Leaderboard, NamedStanding } from '../../ranking/leaderboard.ts'
 import { standings } from '../../ranking/rank.ts'
 import type { Standing } from '../../ranking/standing.ts'
 import type { Caller } from '../caller.ts'
-import { POINTS } from '../recorder.ts'
+import { POINTS } from '../writing.ts'
 import type { Context } from './context.ts'
 import { periodAsked } from './points.ts'
 

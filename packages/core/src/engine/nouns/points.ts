@@ -6,7 +6,7 @@ import { explanationOf } from '../../points/explain.ts'
 import { scoreUnder } from '../../points/score.ts'
 import type { Explanation, Statement } from '../../points/statement.ts'
 import type { Caller } from '../caller.ts'
-import { POINTS } from '../recorder.ts'
+import { POINTS } from '../writing.ts'
 import type { Context } from './context.ts'
 
 /** The period that a name, or the length of the one that holds now, means. */

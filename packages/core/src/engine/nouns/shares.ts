@@ -1,5 +1,6 @@
 import type { PersonalActivity } from '../../activity/activity.ts'
 import { AdvocacyError } from '../../error.ts'
+import { compareBytes } from '../../ports/byte-order.ts'
 import type { Share } from '../../sharing/share.ts'
 import { ambassador, type Caller } from '../caller.ts'
 import type { Outcome } from '../recorder.ts'
@@ -62,10 +63,14 @@ export function sharesNoun({ documents, recorder, clock, newId }: Context) {
           ? undefined
           : { id: `${id}:withdrawn`, type: 'share.withdrawn', occurredAt: now(), person, share: id },
       ),
-    async list(caller: Caller, { after, limit }: { after?: string | undefined; limit?: number | undefined }) {
+    async list(caller: Caller, { after, limit = 50 }: { after?: string | undefined; limit?: number | undefined }) {
       const person = ambassador(caller).body.id
-      const { items, next } = await documents.shares.page({ where: { field: 'person', value: person }, after, limit })
-      return { items: items.map(view), next }
+      const ids = (await recorder.sharesOf(person)).sort(compareBytes)
+      const rest = after === undefined ? ids : ids.filter((id) => compareBytes(id, after) > 0)
+      const page = rest.slice(0, limit)
+      const kept = await documents.shares.all(page)
+      const items = page.flatMap((id) => kept.get(id)?.body ?? []).map(view)
+      return { items, next: rest.length > page.length ? (page.at(-1) ?? null) : null }
     },
   }
 }

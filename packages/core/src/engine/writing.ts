@@ -1,0 +1,71 @@
+import { type Entry, earns } from '../points/entry.ts'
+import type { Add, Append, Put, Write } from '../ports/store.ts'
+import type { Account, Posting } from './account.ts'
+import { slotOf, streamOf } from './accounts.ts'
+import type { Collections } from './documents.ts'
+import type { LogRow } from './log-row.ts'
+
+/** The measure of the tally that boards of points add up. */
+export const POINTS = 'points'
+
+const SHOWN_ON_BOARDS = new Set(['people', 'teams', 'program'])
+
+/** A write as it grows, person by person. */
+export class Writing {
+  /** All that it books. */
+  readonly entries: Entry[] = []
+  private readonly appends: Append[]
+  private readonly puts: Put[]
+
+  constructor(appends: readonly Append[], puts: readonly Put[]) {
+    this.appends = [...appends]
+    this.puts = [...puts]
+  }
+
+  /** Adds rows to a person's stream, with what posting them made; `version` is where the stream stood. */
+  append(
+    account: Account,
+    version: number,
+    rows: readonly { key: string; row: LogRow }[],
+    { entries, corrections, slots }: Posting,
+    documents: Collections,
+  ): void {
+    const { person } = account
+    this.appends.push({
+      stream: streamOf(person),
+      expected: version,
+      entries: rows.map(({ key, row }) => ({ key, body: row })),
+    })
+    for (const own of entries.values()) this.entries.push(...own)
+    this.entries.push(...corrections)
+    for (const { slot, expected, snapshot } of slots) {
+      this.puts.push(documents.points.put(slotOf(person, slot), { version: expected }, snapshot))
+    }
+  }
+
+  /** Whether a board can read differently after it: points were booked, or people, teams or settings changed. */
+  movesBoards(): boolean {
+    return (
+      this.entries.some(({ points }) => points !== 0) ||
+      this.puts.some(({ collection }) => SHOWN_ON_BOARDS.has(collection))
+    )
+  }
+
+  /** All of it, for the store. */
+  content(): Write {
+    return { append: this.appends, put: this.puts, add: tallied(this.entries) }
+  }
+}
+
+function tallied(entries: readonly Entry[]): Add[] {
+  const cells = new Map<string, Add>()
+  for (const entry of entries) {
+    if (entry.points === 0 || !earns(entry)) continue
+    const { day, person, team = '', points } = entry
+    const key = `${day}\n${person}\n${team}`
+    const cell = cells.get(key)
+    if (cell) cell.amount += points
+    else cells.set(key, { measure: POINTS, day, person, team, amount: points })
+  }
+  return [...cells.values()].filter(({ amount }) => amount !== 0)
+}
