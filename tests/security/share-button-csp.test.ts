@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch } from '../browser/launch.ts'
-
-const widgets = new URL('../../packages/widgets/', import.meta.url)
-const built = existsSync(new URL('share-button.js', widgets))
+import { installed } from '../readme/installed.ts'
 
 /** The policy of the strictest host that the button promises to work under. */
 const policy = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html"
@@ -27,71 +25,69 @@ const scripts: Record<string, string> = {
   '/careless.js': `try { document.createElement('p').innerHTML = '<b>x</b>' } catch {}`,
 }
 
-function serve(): Promise<Server> {
+/** Serves the pages, and beside them the files of a folder. */
+function serve(folder: string): Promise<Server> {
   const server = createServer(async ({ url = '/' }, response) => {
     const page = pages[url]
     response.setHeader('content-security-policy', policy)
     response.setHeader('content-type', page ? 'text/html; charset=utf-8' : 'text/javascript')
     if (page) response.end(`<!doctype html><html lang="nl"><meta charset="utf-8"><title>Proef</title>${page}`)
-    else
-      response.end(
-        scripts[url] ?? (await readFile(new URL(`.${url}`, widgets)).catch(() => response.writeHead(404) && '')),
-      )
+    else response.end(scripts[url] ?? (await readFile(join(folder, url)).catch(() => response.writeHead(404) && '')))
   })
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)))
 }
 
-describe.skipIf(!built)(
-  `share button under ${policy}${built ? '' : ' (skipped: packages/widgets is not built)'}`,
-  () => {
-    let server: Server
-    let browser: Browser
-    let origin: string
-    beforeAll(async () => {
-      server = await serve()
-      const address = server.address()
-      if (typeof address !== 'object' || !address) throw new Error('The server has no port.')
-      origin = `http://127.0.0.1:${address.port}`
-      // No name resolves, so that what is opened never leaves this machine.
-      browser = await launch({ args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] })
-    })
-    afterAll(async () => {
-      await browser?.close()
-      await new Promise((resolve) => server?.close(resolve))
-    })
+describe(`the share button of the packed tarball under ${policy}`, () => {
+  let folder: string
+  let server: Server
+  let browser: Browser
+  let origin: string
+  beforeAll(async () => {
+    folder = await installed()
+    server = await serve(join(folder, 'node_modules/@advocacy-kit/widgets'))
+    const address = server.address()
+    if (typeof address !== 'object' || !address) throw new Error('The server has no port.')
+    origin = `http://127.0.0.1:${address.port}`
+    // No name resolves, so that what is opened never leaves this machine.
+    browser = await launch({ args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await new Promise((resolve) => server?.close(resolve))
+    await rm(folder, { recursive: true, force: true })
+  })
 
-    const open = async (path: string): Promise<Page> => {
-      const page = await browser.newPage()
-      await page.goto(origin + path)
-      return page
-    }
+  const open = async (path: string): Promise<Page> => {
+    const page = await browser.newPage()
+    await page.goto(origin + path)
+    return page
+  }
 
-    test('violates nothing while it is used: clicked, asked, confirmed', async () => {
-      const page = await open('/button')
-      const opened = browser.waitForTarget(
-        (target) => target.url().includes('linkedin') || target.opener() === page.target(),
-        { timeout: 5_000 },
-      )
-      await eventually(() => shown(page), 'Deel via LinkedIn (opent een nieuw tabblad)')
-      await page.locator('advocacy-share-button >>> a').click()
-      expect(await opened).toBeDefined()
-      await page.bringToFront()
-      await eventually(() => shown(page), expect.stringContaining('Heb je het gedeeld?'))
-      await page.locator('advocacy-share-button >>> advocacy-share-question >>> button').click()
-      await eventually(() => shown(page), expect.stringContaining('Dank je!'))
-      expect(await violations(page)).toEqual([])
-    })
+  test('violates nothing while it is used: clicked, asked, confirmed', async () => {
+    const page = await open('/button')
+    const opened = browser.waitForTarget(
+      (target) => target.url().includes('linkedin') || target.opener() === page.target(),
+      { timeout: 5_000 },
+    )
+    await eventually(() => shown(page), 'Deel via LinkedIn (opent een nieuw tabblad)')
+    await page.locator('advocacy-share-button >>> a').click()
+    expect(await opened).toBeDefined()
+    await page.bringToFront()
+    await eventually(() => shown(page), expect.stringContaining('Heb je het gedeeld?'))
+    await page.locator('advocacy-share-button >>> advocacy-share-question >>> button').click()
+    await eventually(() => shown(page), expect.stringContaining('Dank je!'))
+    expect(await violations(page)).toEqual([])
+  })
 
-    test('the control page violates, and it is noticed', async () => {
-      const page = await open('/control')
-      const found = await violations(page)
-      expect(found.map((violation) => violation.split(' ')[0]).sort()).toEqual([
-        'require-trusted-types-for',
-        'style-src-attr',
-      ])
-    })
-  },
-)
+  test('the control page violates, and it is noticed', async () => {
+    const page = await open('/control')
+    const found = await violations(page)
+    expect(found.map((violation) => violation.split(' ')[0]).sort()).toEqual([
+      'require-trusted-types-for',
+      'style-src-attr',
+    ])
+  })
+})
 
 async function violations(page: Page): Promise<string[]> {
   const found: unknown = await page.evaluate(() => Reflect.get(globalThis, 'violations'))
