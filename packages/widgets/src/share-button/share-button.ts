@@ -161,7 +161,6 @@ export class ShareButton extends AdvocacyElement {
   }
 
   /** The person named a server. Still within their own click or Enter, so the browser lets the page open. */
-  /** The person named a server. Still within their own click or Enter, so the browser lets the page open. */
   openOn(instance: string): void {
     this.instance = instance
     if (this.#opened()) window.open(this.#address, '_blank', 'noopener,noreferrer')
