@@ -57,12 +57,13 @@ function manifests() {
 }
 
 function sources() {
-  return ['packages/core', 'packages/adapters', 'packages/widgets'].flatMap((folder) => [
-    ...readdirSync(join(root, folder))
-      .filter((name) => /\.(json|ts|mjs)$/.test(name))
-      .map((name) => `${folder}/${name}`),
-    ...filesBelow(`${folder}/src`),
-  ])
+  const packages = ['packages/core', 'packages/adapters', 'packages/widgets']
+  return ['tsup.config.ts', ...packages.flatMap(sourcesOf)]
+}
+
+function sourcesOf(folder) {
+  const own = readdirSync(join(root, folder)).filter((name) => /\.(json|ts|mjs)$/.test(name))
+  return [...own.map((name) => `${folder}/${name}`), ...filesBelow(`${folder}/src`)]
 }
 
 function filesBelow(folder) {

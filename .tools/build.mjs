@@ -9,7 +9,7 @@ for (const folder of folders) rmSync(join(folder, 'dist'), { recursive: true, fo
 rmSync(join(root, 'node_modules', '.cache', 'tsc'), { recursive: true, force: true })
 
 const steps = [
-  ...folders.map((cwd) => () => tool('tsup', ['--silent'], { cwd })),
+  ...folders.map((cwd) => () => tool('tsup', ['--silent', '--config', join(root, 'tsup.config.ts')], { cwd })),
   () => tool('tsc', ['-b', ...folders.map((folder) => join(folder, 'tsconfig.build.json'))]),
   () => run(node(), ['bundle.mjs'], { cwd: folders[2] }),
 ]

@@ -1,7 +1,7 @@
 import type { Activity, ActivityType, ProgramActivity } from '../activity/activity.ts'
 import { parsePeriod } from '../calendar/period.ts'
 import type { Zone } from '../calendar/zone.ts'
-import { type Limit, limitsOf, type Rule, type RuleSet } from '../points/rule.ts'
+import { type Limit, limitsOf, type Rule, type RuleSet, ruleAttributes } from '../points/rule.ts'
 
 /** A rule made ready: its instants and limits parsed once. It holds in `[from, until)`, milliseconds since 1970. */
 export interface ReadyRule {
@@ -111,7 +111,7 @@ function ready(rule: Rule): ReadyRule {
     rule,
     from: rule.from === undefined ? Number.NEGATIVE_INFINITY : Date.parse(rule.from),
     until: rule.until === undefined ? Number.POSITIVE_INFINITY : Date.parse(rule.until),
-    conditions: conditionNames.flatMap((attribute) => {
+    conditions: ruleAttributes.flatMap((attribute) => {
       const allowed = when[attribute]
       return allowed === undefined ? [] : [{ attribute, allowed: Array.isArray(allowed) ? allowed : [allowed] }]
     }),
@@ -121,15 +121,3 @@ function ready(rule: Rule): ReadyRule {
     })),
   }
 }
-
-const conditionNames = [
-  'team',
-  'role',
-  'share',
-  'platform',
-  'content',
-  'pillar',
-  'campaign',
-  'kind',
-  'ownWords',
-] as const
