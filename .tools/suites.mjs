@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { tool } from './node.mjs'
+import { fromSource, tool } from './node.mjs'
 
 /**
  * Runs vitest over one tier (`test`, `verify` or `soak`) and answers its counts, with the reason of every skip: a skipped test says it in its name.
