@@ -18,7 +18,9 @@ export async function vitest(tier) {
 /** Runs the browser tests and answers their counts. */
 export async function browser() {
   return reported(async (file) => {
-    const code = await tool('wtr', ['--config', 'web-test-runner.config.mjs'], { env: { ADVOCACY_REPORT: file } })
+    const code = await tool('wtr', ['--config', 'web-test-runner.config.mjs'], {
+      env: { ADVOCACY_REPORT: file, NODE_OPTIONS: fromSource.slice(1).join(' ') },
+    })
     return { code, read: (report) => report }
   })
 }

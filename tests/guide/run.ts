@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
@@ -6,9 +8,17 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 
 /** Runs a block of TypeScript as it is printed, from the sources of the workspace, and answers the lines that it prints. */
 export async function printedBy(code: string): Promise<string[]> {
-  const flags = ['--conditions=source', '--experimental-strip-types', '--no-warnings', '--input-type=module-typescript']
-  const { stdout } = await promisify(execFile)(process.execPath, [...flags, '--eval', code], { cwd: here })
-  return lines(stdout)
+  const flags = ['--conditions=source', '--experimental-strip-types', '--no-warnings']
+  // Below this folder, so that the workspace's packages are found.
+  const folder = await mkdtemp(join(here, '.block-'))
+  try {
+    const file = join(folder, 'block.mts')
+    await writeFile(file, code)
+    const { stdout } = await promisify(execFile)(process.execPath, [...flags, file], { cwd: here })
+    return lines(stdout)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 }
 
 /** What a block says that it prints: its lines that are nothing but a comment. */
