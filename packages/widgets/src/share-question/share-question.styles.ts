@@ -36,7 +36,7 @@ export const styles = css`
   }
   .ask,
   label {
-    margin-inline-end: auto;
+    margin-inline-end: var(--_space);
     font-weight: 600;
   }
   .answers {
