@@ -6,7 +6,7 @@ export function parse<Schema extends z.core.$ZodType>(schema: Schema, input: unk
   const result = z.safeParse(schema, input)
   if (result.success) return result.data
   const issues = result.error.issues.flatMap((issue) => mistakes(issue, input))
-  const message = issues.map(({ pointer, detail }) => `${pointer || '/'}: ${detail}`).join('; ')
+  const message = issues.map(({ pointer, detail }) => `${pointer || '/'} ${detail}`).join('; ')
   throw new AdvocacyError('invalid-input', message, { issues })
 }
 
@@ -33,9 +33,7 @@ function detailOf(issue: z.core.$ZodIssue, value: unknown): string {
     case 'too_big':
       return `must ${sized(issue.origin, 'at most', issue.maximum)}`
     case 'invalid_union':
-      return 'note' in issue && issue.note !== undefined
-        ? 'is not one of the types allowed here'
-        : `has none of the forms allowed here${alternatives(issue)}`
+      return 'note' in issue && issue.note !== undefined ? 'is not one of the types allowed here' : alternatives(issue)
     case 'invalid_format':
       return issue.message
     case 'invalid_key':
@@ -54,7 +52,7 @@ function sized(origin: string, bound: string, size: number | bigint): string {
 function alternatives({ errors }: z.core.$ZodIssueInvalidUnion): string {
   const first = errors.map((branch) => branch[0]).filter((issue) => issue !== undefined)
   const said = new Set(first.map((issue) => detailOf(issue, null)))
-  return said.size === 0 ? '' : `: ${[...said].join(', or ')}`
+  return [...said].join(', or ') || 'has none of the forms allowed here'
 }
 
 function naming(expected: string): string {

@@ -12,7 +12,7 @@ export function refuseDecided(activities: readonly Activity[]): void {
       : [{ pointer: `/activities/${index}/backfill`, detail: 'is given once, for the whole call' }]),
   ])
   if (issues.length === 0) return
-  throw new AdvocacyError('invalid-input', issues.map(({ pointer, detail }) => `${pointer}: ${detail}`).join('; '), {
+  throw new AdvocacyError('invalid-input', issues.map(({ pointer, detail }) => `${pointer} ${detail}`).join('; '), {
     issues,
   })
 }
