@@ -1,11 +1,9 @@
 import { AdvocacyError, type Engine, type Identity } from '@advocacy-kit/core'
 import { Hono, type MiddlewareHandler } from 'hono'
-import { compress } from 'hono/compress'
-import { etag, RETAINED_304_HEADERS } from 'hono/etag'
 import { call } from './call.ts'
 import { hintStream } from './hints.ts'
 import { gatherInput } from './input.ts'
-import { installedKit, type Kit, kitResponse } from './kit.ts'
+import { addKit, installedKit, type Kit } from './kit.ts'
 import { openapi } from './openapi.ts'
 import { allowOrigins, refuseForeign } from './origin.ts'
 import { type Log, problem } from './problem.ts'
@@ -87,13 +85,6 @@ const hardened: MiddlewareHandler = async (context, next) => {
   for (const [name, value] of Object.entries(HARDENED)) {
     if (!context.res.headers.has(name)) context.res.headers.set(name, value)
   }
-}
-
-function addKit(app: Hono, kit: Kit): void {
-  const retainedHeaders = [...RETAINED_304_HEADERS, 'access-control-allow-origin']
-  app.get('/:file{kit(?:-[\\w-]+)?\\.js}', etag({ retainedHeaders }), compress(), (context) =>
-    kitResponse(kit, context.req.param('file')),
-  )
 }
 
 function addOperations(app: Hono, engine: Program, identify: Identify): void {

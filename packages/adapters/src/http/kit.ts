@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { AdvocacyError } from '@advocacy-kit/core'
+import type { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { etag, RETAINED_304_HEADERS } from 'hono/etag'
 
 /** Gives a file of the widgets' bundle by its name (`kit.js`, or a `kit-….js` that it loads), or undefined when there is none. */
 export type Kit = (name: string) => Promise<Uint8Array<ArrayBuffer> | undefined>
@@ -58,4 +61,12 @@ export async function kitResponse(kit: Kit, name: string): Promise<Response> {
       'cache-control': name === 'kit.js' ? 'public, max-age=300' : 'public, max-age=31536000, immutable',
     },
   })
+}
+
+/** Serves the bundle. Packed where the browser takes it packed, and told apart by its content. */
+export function addKit(app: Hono, kit: Kit): void {
+  const retainedHeaders = [...RETAINED_304_HEADERS, 'access-control-allow-origin']
+  app.get('/:file{kit(?:-[\\w-]+)?\\.js}', etag({ retainedHeaders }), compress(), (context) =>
+    kitResponse(kit, context.req.param('file')),
+  )
 }
