@@ -7,7 +7,7 @@ export type Access = 'anyone' | 'person' | { roles?: readonly Role[]; scopes?: r
 export type Role = 'master' | 'editor' | 'creator' | 'publisher'
 
 /** What a service (an importer, a synchroniser, an export) may do; people have none. */
-export type Scope = 'import' | 'sync' | 'export'
+export type Scope = 'import' | 'sync' | 'export' | 'webhooks'
 
 /** One operation of the contract: its route, who may call it, and the shapes of its input and output. */
 export interface Operation<Input extends z.core.$ZodType, Output extends z.core.$ZodType> {
