@@ -1,6 +1,6 @@
 import { AdvocacyError, type Identity } from '@advocacy-kit/core'
 import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
-import type { Identify } from './handler.ts'
+import type { Identify } from './identify.ts'
 
 /** Signatures by a key pair alone: with a shared secret, whoever can check a token could also make one. */
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519']

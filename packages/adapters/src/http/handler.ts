@@ -2,6 +2,7 @@ import { AdvocacyError, type Engine, type Identity } from '@advocacy-kit/core'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { call } from './call.ts'
 import { hintStream } from './hints.ts'
+import type { Identify } from './identify.ts'
 import { gatherInput } from './input.ts'
 import { addKit, installedKit, type Kit } from './kit.ts'
 import { openapi } from './openapi.ts'
@@ -9,9 +10,6 @@ import { allowOrigins, refuseForeign } from './origin.ts'
 import { type Log, problem } from './problem.ts'
 import { routes } from './routes.ts'
 import { version } from './version.ts'
-
-/** Tells who asks, from a request: a person or service of the host, or null for a visitor. */
-export type Identify = (request: Request) => Identity | null | Promise<Identity | null>
 
 /** How a program is put on the web. */
 export interface HandlerOptions {

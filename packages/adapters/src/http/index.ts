@@ -1,5 +1,6 @@
 export { type BearerOptions, bearer } from './bearer.ts'
-export { createHandler, type Handler, type HandlerOptions, type Identify } from './handler.ts'
+export { createHandler, type Handler, type HandlerOptions } from './handler.ts'
+export type { Identify } from './identify.ts'
 export { installedKit, type Kit, kitAt } from './kit.ts'
 export type { Log } from './problem.ts'
 export { type Answering, type Serving, serve } from './serve.ts'
