@@ -24,7 +24,11 @@ let file = 0
 async function engine(): Promise<number> {
   const path = join(folder, `engine-${file++}.db`)
   const store = sqliteStore(path)
-  const kit = createEngine({ store, program: { name: 'Bench', timeZone, rules }, clock: () => Date.parse(last) + 1000 })
+  const kit = createEngine({
+    store,
+    program: { name: 'Bench', timeZone, rules, masters: ['mia'] },
+    clock: () => Date.parse(last) + 1000,
+  })
   const took = await timed(async () => {
     for (let start = 0; start < activities.length; start += batch)
       await kit.record(activities.slice(start, start + batch))

@@ -176,7 +176,7 @@ async function fixtureActivities(): Promise<PersonalActivity[]> {
 /** Sends activities in batches of chance sizes through the HTTP Api of a program in memory. */
 async function recorded(activities: readonly PersonalActivity[], seed: string) {
   const rules = { rules: [{ id: 'reaction', on: 'reactions.observed' as const, points: 1 }] }
-  const program = { name: 'fixture', timeZone: 'Europe/Amsterdam', rules, platforms: ['linkedin'] }
+  const program = { name: 'fixture', timeZone: 'Europe/Amsterdam', rules, platforms: ['linkedin'], masters: ['mia'] }
   const engine = createEngine({ store: memoryStore(), program })
   const handler = createHandler(engine, { identify: () => ({ id: 'importer', scopes: ['import'] }) })
   const api = createClient({ endpoint: 'http://program.test/advocacy', fetch: handler })
@@ -231,7 +231,7 @@ test('a running server, and a file that maps shares to people', async () => {
   const rules = { rules: [{ id: 'reaction', on: 'reactions.observed' as const, points: 1 }] }
   const engine = createEngine({
     store: memoryStore(),
-    program: { name: 'p', timeZone: 'Europe/Amsterdam', rules, platforms: ['linkedin'] },
+    program: { name: 'p', timeZone: 'Europe/Amsterdam', rules, platforms: ['linkedin'], masters: ['mia'] },
   })
   const identify = (request: Request) =>
     request.headers.get('authorization') === 'Bearer secret' ? { id: 'importer', scopes: ['import' as const] } : null

@@ -15,7 +15,7 @@ export interface Standing {
 }
 
 /** Any seed: the database holds a program already. */
-const unused: ProgramSeed = { name: 'unused', timeZone: 'Europe/Amsterdam', rules: { rules: [] } }
+const unused: ProgramSeed = { name: 'unused', timeZone: 'Europe/Amsterdam', rules: { rules: [] }, masters: ['unused'] }
 
 /** Reads a program from the database that an import wrote. */
 export async function standingIn(database: string, program: string): Promise<Standing> {

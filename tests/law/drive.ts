@@ -65,7 +65,12 @@ function opener({ timeZone, rules }: Program, clock: () => number): () => Engine
   let ids = 0
   const newId = () => `decision ${++ids}`
   return () =>
-    createEngine({ store: memoryStore(memory), program: { name: 'Law', timeZone, rules: { rules } }, clock, newId })
+    createEngine({
+      store: memoryStore(memory),
+      program: { name: 'Law', timeZone, rules: { rules }, masters: ['mia'] },
+      clock,
+      newId,
+    })
 }
 
 /**

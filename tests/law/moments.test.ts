@@ -8,7 +8,7 @@ const rules = (points: number) => ({
 
 /** An engine whose clock stands still at noon in Amsterdam. */
 function standing(now = '2026-11-18T11:00:00.000Z') {
-  const program = { name: 'Moments', timeZone: 'Europe/Amsterdam', rules: rules(1) }
+  const program = { name: 'Moments', timeZone: 'Europe/Amsterdam', rules: rules(1), masters: ['mia'] }
   return createEngine({ store: memoryStore(), program, clock: () => Date.parse(now) })
 }
 

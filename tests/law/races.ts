@@ -26,7 +26,11 @@ function open(store: Store): Engine {
       { id: 'reaction', on: 'reactions.observed' as const, points: 1, limit: { points: 100, per: 'day' as const } },
     ],
   }
-  return createEngine({ store, program: { name: 'Races', timeZone: 'Europe/Amsterdam', rules }, clock: () => NOON })
+  return createEngine({
+    store,
+    program: { name: 'Races', timeZone: 'Europe/Amsterdam', rules, masters: ['mia'] },
+    clock: () => NOON,
+  })
 }
 
 /** An activity of Ann's: `minute` is when, and says what. */

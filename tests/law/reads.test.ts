@@ -50,7 +50,7 @@ function open() {
   }
   const engine = createEngine({
     store,
-    program: { name: 'Reads', timeZone: 'Europe/Amsterdam', rules },
+    program: { name: 'Reads', timeZone: 'Europe/Amsterdam', rules, masters: ['mia'] },
     clock: () => now,
   })
   return { engine, count }

@@ -62,7 +62,7 @@ const conflicts: { name: string; activity: Activity; code: string; naming: strin
 
 function program(timeZone = 'Europe/Amsterdam') {
   const clock = () => Date.parse('2026-11-22T12:00:00Z')
-  return createEngine({ store: memoryStore(), program: { name: 'Refusals', timeZone, rules }, clock })
+  return createEngine({ store: memoryStore(), program: { name: 'Refusals', timeZone, rules, masters: ['mia'] }, clock })
 }
 
 describe('conflicting activities are refused', () => {

@@ -12,6 +12,7 @@ export const ERRORS = {
   'not-found': 404,
   'method-not-allowed': 405,
   'not-ambassador': 403,
+  'not-listed': 403,
   'unknown-person': 422,
   'unknown-content': 422,
   'unknown-platform': 422,

@@ -93,6 +93,8 @@ export function aProgram(over: Partial<Program> = {}): Program {
     teams: [],
     platforms: ['linkedin', 'x', 'mastodon', 'email', 'copy'],
     minimumGroupSize: 5,
+    signUp: 'open',
+    closing: null,
     timeZone: 'Europe/Amsterdam',
     rules: { rules: [] },
     rulesVersion: 1,

@@ -25,6 +25,21 @@ const DAYS: [name: string, instant: string, day: string][] = [
   ['Pacific/Kiritimati', '2026-01-01T10:00:00Z', '2026-01-02'],
 ]
 
+// The first instant of days that begin with, or after, a clock change; the 30th of December 2011 was left out in Samoa.
+const STARTS: [name: string, day: string, instant: string][] = [
+  ['Europe/Amsterdam', '2026-03-29', '2026-03-28T23:00:00.000Z'],
+  ['Europe/Amsterdam', '2026-03-30', '2026-03-29T22:00:00.000Z'],
+  ['Europe/Amsterdam', '2026-10-26', '2026-10-25T23:00:00.000Z'],
+  ['America/Sao_Paulo', '2018-11-04', '2018-11-04T03:00:00.000Z'],
+  ['Asia/Kathmandu', '2026-01-02', '2026-01-01T18:15:00.000Z'],
+  ['Pacific/Kiritimati', '2026-01-02', '2026-01-01T10:00:00.000Z'],
+  ['Pacific/Apia', '2011-12-30', '2011-12-30T10:00:00.000Z'],
+]
+
+test.each(STARTS)('in %s the day %s starts at %s', (name, day, instant) => {
+  expect(new Date(zone(name).startOf(Date.parse(day) / 86_400_000)).toISOString()).toBe(instant)
+})
+
 describe('the local day of an instant', () => {
   test.each(DAYS)('in %s at %s is %s', (name, instant, day) => {
     expect(dayName(zone(name).dayOf(Date.parse(instant)))).toBe(day)

@@ -7,6 +7,8 @@ export interface Zone {
   readonly name: string
   /** The local day of an instant (milliseconds), counted from 1970-01-01. */
   dayOf(at: number): number
+  /** The first instant of a local day (milliseconds). */
+  startOf(day: number): number
 }
 
 interface Segment {
@@ -36,6 +38,17 @@ export function zone(name: string): Zone {
       let segment = segments.get(day)
       if (!segment) segments.set(day, (segment = segmentOf(day * DAY, offsetAt)))
       return Math.floor((at + (at < segment.change ? segment.before : segment.after)) / DAY)
+    },
+    startOf(day) {
+      // No zone is further than a day from UTC.
+      let before = (day - 1) * DAY - 1
+      let start = (day + 1) * DAY
+      while (start - before > 1) {
+        const middle = Math.floor((before + start) / 2)
+        if (made.dayOf(middle) < day) before = middle
+        else start = middle
+      }
+      return start
     },
   }
   zones.set(name, made)

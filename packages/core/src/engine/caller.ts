@@ -15,7 +15,7 @@ export interface Caller {
 
 type KeptPerson = NonNullable<Awaited<ReturnType<Collections['people']['one']>>>['body']
 
-/** Finds the person behind an identity. The host's id stands in one document only. */
+/** Finds the person behind an identity. The host's id stands in one document only. Throws `not-listed` where the program keeps a list and the identity is not on it. */
 export async function recognise(identity: Identity | null, documents: Collections): Promise<Caller> {
   if (identity === null) return { identity, person: undefined, roles: [], scopes: [] }
   const mapped = await documents.identities.one(identity.id)
@@ -23,8 +23,13 @@ export async function recognise(identity: Identity | null, documents: Collection
   const settings = await documents.program.one('settings')
   const master: Role[] = settings?.body.masters.includes(identity.id) ? ['master'] : []
   const roles = new Set([...master, ...(person?.body.roles ?? []), ...(identity.roles ?? [])])
-  return { identity, person, roles: [...roles], scopes: identity.scopes ?? [] }
+  const scopes = identity.scopes ?? []
+  if (settings?.body.signUp === 'listed' && !mapped && roles.size === 0 && scopes.length === 0)
+    throw new AdvocacyError('not-listed', NOT_LISTED)
+  return { identity, person, roles: [...roles], scopes }
 }
+
+const NOT_LISTED = 'This program is for the people on its list: ask who runs it to add you.'
 
 /** Refuses who may not call: `unauthenticated` without a log-in, `forbidden` without the role or scope that it takes. */
 export function authorise({ identity, roles, scopes }: Caller, access: Access): void {

@@ -3,8 +3,9 @@ import { id } from '../activity/fields.ts'
 import { contentEntry } from '../content/content.ts'
 import { locale, role } from '../people/person.ts'
 import type { Document, Json, Put, Store } from '../ports/store.ts'
-import { label, programSettings } from '../program/program.ts'
+import { closing, label, programSettings, signUp } from '../program/program.ts'
 import { share } from '../sharing/share.ts'
+import { lease } from './lease.ts'
 import { snapshot } from './snapshot.ts'
 
 /** A document as it was read, with the version to write over. */
@@ -56,6 +57,11 @@ export class Collection<T extends Json> {
     }
   }
 
+  /** The ids of at most `limit` documents that match. */
+  async ids(where: { field: string; value: string | boolean }, limit: number): Promise<string[]> {
+    return (await this.store.list(this.name, { where, limit })).map(({ id }) => id)
+  }
+
   /** Every document, or every one that matches. */
   async every(where?: { field: string; value: string | boolean }): Promise<T[]> {
     const items: T[] = []
@@ -81,7 +87,17 @@ export class Collection<T extends Json> {
 /** The collections of a program. All that is personal, or long text, lives in them; the log carries opaque ids. */
 export function collections(store: Store) {
   return {
-    program: new Collection(store, 'program', z.object({ ...programSettings.shape, masters: z.array(z.string()) })),
+    program: new Collection(
+      store,
+      'program',
+      z.object({
+        ...programSettings.shape,
+        // Programs that began before these settings existed have neither.
+        signUp: z._default(signUp, 'open'),
+        closing: z._default(z.nullable(closing), null),
+        masters: z.array(z.string()),
+      }),
+    ),
     people: new Collection(
       store,
       'people',
@@ -97,6 +113,7 @@ export function collections(store: Store) {
     ),
     identities: new Collection(store, 'identities', z.object({ person: id })),
     teams: new Collection(store, 'teams', z.object({ ambassadors: z.int() })),
+    leases: new Collection(store, 'leases', lease),
     content: new Collection(store, 'content', contentEntry),
     shares: new Collection(store, 'shares', z.object({ ...share.shape, backfill: z.optional(id) })),
     points: new Collection(store, 'points', snapshot),

@@ -10,6 +10,7 @@ import { undoBackfill } from './backfill.ts'
 import { bind, nouns } from './bind.ts'
 import { Chronicle, PROGRAM } from './chronicle.ts'
 import { collections } from './documents.ts'
+import { runDue } from './due.ts'
 import { readRow } from './log-row.ts'
 import type { Context } from './nouns/context.ts'
 import type { Engine, EngineOptions } from './port.ts'
@@ -39,6 +40,7 @@ import { boardOf, standingsHashOf } from './standings.ts'
 export function createEngine({
   store,
   program,
+  directory,
   clock = Date.now,
   newId = () => crypto.randomUUID(),
 }: EngineOptions): Engine {
@@ -56,7 +58,7 @@ export function createEngine({
   const documents = collections(store)
   const chronicle = new Chronicle(store)
   const recorder = new Recorder({ store, documents, chronicle, clock, written })
-  const context: Context = { store, documents, chronicle, recorder, clock, newId }
+  const context: Context = { store, documents, chronicle, recorder, directory, clock, newId }
   const operations = nouns(context)
 
   let begun: Promise<void> | undefined
@@ -84,6 +86,10 @@ export function createEngine({
     async closePeriod(period) {
       await ready()
       await closePeriod(context, period)
+    },
+    async runDue() {
+      await ready()
+      return runDue(context)
     },
     async undoBackfill(id) {
       await ready()

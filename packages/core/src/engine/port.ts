@@ -3,15 +3,19 @@ import type { AdvocacyApi, Hint } from '../api/api.ts'
 import type { Identity } from '../api/identity.ts'
 import type { RuleSet } from '../points/rule.ts'
 import type { Clock, NewId } from '../ports/clock.ts'
+import type { Directory } from '../ports/directory.ts'
 import type { Store } from '../ports/store.ts'
 import type { ProgramSeed } from '../program/program.ts'
 import type { Standing } from '../ranking/standing.ts'
+import type { Due } from './due.ts'
 
 /** What an engine is made of: where the program is kept, and what it is first created from. */
 export interface EngineOptions {
   store: Store
   /** Written once into an empty store; afterwards the stored versions are the truth. */
   program: ProgramSeed
+  /** Where the host keeps names and faces; with it, the program stores no names but those that people choose themselves. */
+  directory?: Directory
   /** The recorder's clock; the system's when left out. */
   clock?: Clock
   /** New opaque ids; random ones when left out. */
@@ -46,6 +50,11 @@ export interface Engine {
   publishRules(rules: RuleSet, options?: { from?: string }): Promise<{ version: number; from: string }>
   /** Closes a period that has ended, such as `2026-W46`, and all before it. Throws `period-not-ended`, and `invalid-input` for a period that does not exist. */
   closePeriod(period: string): Promise<void>
+  /**
+   * Does what is due now, such as closing the period that the program's `closing` names, and tells when to come again. Any number of processes may call it, at any time: one of them
+   * works, the others find nothing done. A worker or a cron job calls it.
+   */
+  runDue(): Promise<Due>
   /** Undoes a backfill as one: its activities count as never recorded. Throws `not-found` when nothing was recorded under this id. */
   undoBackfill(id: string): Promise<Recorded>
   /** The whole log, oldest first, as it was recorded: all that `score` needs to reproduce every standing. */

@@ -24,7 +24,9 @@ export async function begin({ store, documents, chronicle, clock, newId }: Conte
     teams = [],
     platforms = [...platformIds],
     minimumGroupSize = 5,
-    masters = [],
+    signUp = 'open',
+    closing = null,
+    masters,
   } = seed
   const activity: ProgramActivity = {
     id: newId(),
@@ -39,7 +41,18 @@ export async function begin({ store, documents, chronicle, clock, newId }: Conte
   // Whoever else begins the same program at the same moment may win: then theirs stands.
   await store.transact({
     append: [{ stream: PROGRAM, expected: 0, entries: [{ key: activity.id, body: logRow(activity, []) }] }],
-    put: [documents.program.put('settings', undefined, { name, pillars, teams, platforms, minimumGroupSize, masters })],
+    put: [
+      documents.program.put('settings', undefined, {
+        name,
+        pillars,
+        teams,
+        platforms,
+        minimumGroupSize,
+        signUp,
+        closing,
+        masters,
+      }),
+    ],
   })
   await chronicle.refresh()
 }

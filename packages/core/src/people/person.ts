@@ -32,7 +32,13 @@ export const preferences = z.strictObject({
 })
 
 /** A colleague who chose to be listed. */
-export const colleague = z.object({ id, name: z.nullable(z.string()), team: z.nullable(id) })
+export const colleague = z.object({
+  id,
+  name: z.nullable(z.string()),
+  team: z.nullable(id),
+  /** The address of a picture, where the host has one. */
+  picture: z.optional(z.string()),
+})
 
 /** A colleague who chose to be listed. */
 export interface Colleague extends z.infer<typeof colleague> {}

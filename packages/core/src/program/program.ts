@@ -7,6 +7,15 @@ export const label = z.string().check(z.minLength(1), z.maxLength(200))
 
 const named = z.strictObject({ id, name: label })
 
+/** Closes periods by themselves: each `period` of the calendar, `days` whole days after its last. */
+export const closing = z.strictObject({
+  period: z.enum(['week', 'month', 'quarter', 'year']),
+  days: z.int().check(z.minimum(0), z.maximum(366)),
+})
+
+/** Who may sign in to the program: everyone the host knows, or who stands on its list (`people.put` with a `hostId`). */
+export const signUp = z.enum(['open', 'listed'])
+
 /** What a program settles about itself; all of it can be read by every member. */
 export const programSettings = z.strictObject({
   name: label,
@@ -17,6 +26,10 @@ export const programSettings = z.strictObject({
   platforms: z.array(id),
   /** Smaller teams have no row on a board: 5 unless the program says more; never below 3. */
   minimumGroupSize: z.int().check(z.minimum(3)),
+  /** `open`: whoever the host signs in may take part. `listed`: only who was made known with a host id, services, and masters. */
+  signUp,
+  /** When periods close by themselves; null when somebody does it by hand. The worker sees to it. */
+  closing: z.nullable(closing),
 })
 
 /** The settings of a program. */
@@ -33,8 +46,14 @@ export const programSeed = z.strictObject({
   platforms: z.optional(z.array(id)),
   /** How many ambassadors a team needs for a row on a board: 5 when left out; at least 3. */
   minimumGroupSize: z.optional(z.int().check(z.minimum(3))),
-  /** The host's ids of the first masters. */
-  masters: z.optional(z.array(z.string())),
+  /** `open` when left out. */
+  signUp: z.optional(signUp),
+  /** Nothing closes by itself when left out. */
+  closing: z.optional(closing),
+  /** The host's ids of the first masters: at least one, since a program that nobody can change would stay as it is for ever. */
+  masters: z
+    .array(z.string().check(z.minLength(1), z.maxLength(500)))
+    .check(z.minLength(1, 'must name at least one master, by the id that the host signs them in with')),
 })
 
 /** The seed of a program: its name, zone and rules, and the host ids of its first masters. */

@@ -4,7 +4,12 @@ import { periodName } from '../calendar/period.ts'
 import { standing } from './standing.ts'
 
 /** A board's row with the name that the viewer may see; null where there is none. */
-export const namedStanding = z.object({ ...standing.shape, name: z.nullable(z.string()) })
+export const namedStanding = z.object({
+  ...standing.shape,
+  name: z.nullable(z.string()),
+  /** The address of a person's picture, where the host has one. */
+  picture: z.optional(z.string()),
+})
 
 /** A row with the name that the viewer may see. */
 export interface NamedStanding extends z.infer<typeof namedStanding> {}

@@ -10,6 +10,7 @@ export interface ImportOptions {
   readonly schedule: Schedule
   readonly timeZone: string
   readonly ambassador: (item: string) => string | undefined
+  readonly master: string
   readonly kind: string
   readonly platform: string | undefined
   readonly batch: number
@@ -30,6 +31,7 @@ one point per reaction.
   --ambassador <how>      how a share finds its ambassador: "mod 60" (the rest of IDLink divided by 60),
                           or a CSV file with the columns share and person
   --time-zone <name>      zone of --first-poll and of a new program (default Europe/Amsterdam)
+  --master <id>           who may change a new program, by the host's id (default master)
   --every <interval>      time between polls (default 20m)
   --kind <kind>           kind of reaction that was counted (default like)
   --platform <id>         platform that was polled (default: the file's name up to the first _, - or .)
@@ -48,6 +50,7 @@ const SPEC = {
   'first-poll': { type: 'string' },
   ambassador: { type: 'string' },
   'time-zone': { type: 'string', default: 'Europe/Amsterdam' },
+  master: { type: 'string', default: 'master' },
   every: { type: 'string', default: '20m' },
   kind: { type: 'string', default: 'like' },
   platform: { type: 'string' },
@@ -89,6 +92,7 @@ export function importOptions(args: readonly string[], environment: NodeJS.Proce
     schedule: when,
     timeZone: zone,
     ambassador,
+    master: values.master,
     kind,
     platform,
     batch,

@@ -22,11 +22,11 @@ export async function openTarget(options: ImportOptions, platforms: readonly str
 }
 
 async function ownServer(
-  { program, timeZone }: ImportOptions,
+  { program, timeZone, master }: ImportOptions,
   database: string,
   platforms: readonly string[],
 ): Promise<Target> {
-  const seed: ProgramSeed = { name: program, timeZone, rules: REACTIONS, platforms: [...platforms] }
+  const seed: ProgramSeed = { name: program, timeZone, rules: REACTIONS, platforms: [...platforms], masters: [master] }
   const engine = createEngine({ store: sqliteStore(database, { program }), program: seed })
   // Whoever can read this process's memory may use its server, and nobody else.
   const token = randomBytes(32).toString('hex')

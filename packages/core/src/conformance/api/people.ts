@@ -91,6 +91,24 @@ export const people: Readonly<Record<string, Scene>> = {
     )
   },
 
+  'where the program keeps a list, nobody else gets in': async ({ mia, ann, eva, importer, as }) => {
+    await mia.program.update({ signUp: 'listed' })
+    const pia = as({ id: 'pia@host', name: 'Pia' })
+    await refused(pia.me.get({}), 'not-listed')
+    await refused(pia.me.join({}), 'not-listed')
+    await refused(pia.leaderboards.get({ board: 'points' }), 'not-listed')
+    await importer.people.put({ id: 'p1', hostId: 'pia@host' })
+    equal((await pia.me.join({})).status, 'ambassador', 'the status of Pia, on the list now')
+    equal((await ann.me.get({})).status, 'ambassador', 'the status of who had joined before')
+    equal((await eva.me.get({})).roles, ['editor'], 'the roles that the host gives')
+  },
+
+  'a service takes no part': async ({ importer, synchroniser }) => {
+    await refused(importer.me.join({}), 'forbidden')
+    await refused(synchroniser.me.leave({}), 'forbidden')
+    equal((await importer.me.get({})).status, 'guest', 'the status of the importer')
+  },
+
   'every mistake about a person is told at once': async ({ importer }) => {
     const entry = { id: 'p1', name: '', roles: ['creator', 'boss'], status: 'ambassador', listed: true }
     await refused(importer.people.put(untyped(entry)), 'invalid-input', ['/name', '/roles/1', '/status', '/listed'])

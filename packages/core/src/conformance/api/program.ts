@@ -5,7 +5,7 @@ import { type Scene, seed } from './stage.ts'
 export const program: Readonly<Record<string, Scene>> = {
   'everyone sees the program, and not who its masters are': async ({ gus }) => {
     const { masters: _masters, ...shown } = seed
-    equal(await gus.program.get({}), { ...shown, rulesVersion: 1 })
+    equal(await gus.program.get({}), { ...shown, signUp: 'open', closing: null, rulesVersion: 1 })
   },
 
   'a master changes what is named, and nothing else': async ({ mia, gus }) => {
@@ -13,6 +13,19 @@ export const program: Readonly<Record<string, Scene>> = {
     equal([changed.name, changed.minimumGroupSize, changed.platforms], ['Voorbeeld BV', 4, ['linkedin', 'x']])
     equal(await gus.program.get({}), changed, 'what everyone sees')
     equal((await mia.me.get({})).roles, ['master'], 'the roles of the master')
+  },
+
+  'a master says when periods close by themselves, and takes it back': async ({ mia, gus }) => {
+    await mia.program.update({ closing: { period: 'week', days: 3 } })
+    await mia.program.update({ signUp: 'listed' })
+    const { signUp, closing } = await mia.program.get({})
+    equal([signUp, closing], ['listed', { period: 'week', days: 3 }])
+    await mia.program.update({ closing: null, signUp: 'open' })
+    equal((await gus.program.get({})).closing, null, 'the closing taken back')
+    await refused(mia.program.update(untyped({ closing: { period: 'day', days: -1 } })), 'invalid-input', [
+      '/closing/period',
+      '/closing/days',
+    ])
   },
 
   'every mistake of a change is told at once': async ({ mia }) => {

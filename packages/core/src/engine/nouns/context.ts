@@ -1,4 +1,5 @@
 import type { Clock, NewId } from '../../ports/clock.ts'
+import type { Directory } from '../../ports/directory.ts'
 import type { Store } from '../../ports/store.ts'
 import type { Chronicle } from '../chronicle.ts'
 import type { Collections } from '../documents.ts'
@@ -10,6 +11,8 @@ export interface Context {
   documents: Collections
   chronicle: Chronicle
   recorder: Recorder
+  /** Names and faces from the host; the program keeps them itself when there is none. */
+  directory: Directory | undefined
   clock: Clock
   newId: NewId
 }

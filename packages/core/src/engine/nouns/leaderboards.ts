@@ -1,9 +1,10 @@
 import { dayName, type Period } from '../../calendar/period.ts'
 import type { TallySum } from '../../ports/store.ts'
-import type { Leaderboard, NamedStanding } from '../../ranking/leaderboard.ts'
+import type { Leaderboard } from '../../ranking/leaderboard.ts'
 import { standings } from '../../ranking/rank.ts'
 import type { Standing } from '../../ranking/standing.ts'
 import type { Caller } from '../caller.ts'
+import { type Face, facesOf } from '../faces.ts'
 import { POINTS } from '../writing.ts'
 import type { Context } from './context.ts'
 import { periodAsked } from './points.ts'
@@ -15,45 +16,56 @@ export interface Asked {
   limit?: number | undefined
 }
 
-type Board = Pick<Leaderboard, 'rows' | 'own'>
+interface Board {
+  rows: readonly Standing[]
+  own: (Standing & { shown: boolean }) | null
+}
 
 /** The operations on boards. */
-export function leaderboardsNoun({ store, documents, chronicle, clock }: Context) {
+export function leaderboardsNoun({ store, documents, chronicle, directory, clock }: Context) {
   const sums = ({ from, until }: Period, by: 'person' | 'team') => store.tally({ measure: POINTS, from, until, by })
 
-  const ofTeams = async (
-    period: Period,
-    caller: Caller,
-    minimum: number,
-    names: ReadonlyMap<string, string>,
-  ): Promise<Board> => {
+  const ofTeams = async (period: Period, caller: Caller, minimum: number): Promise<Board> => {
     const totals = await sums(period, 'team')
     const sizes = await documents.teams.all(totals.map(({ id }) => id))
-    const shown = totals.filter(({ id }) => (sizes.get(id)?.body.ambassadors ?? 0) >= minimum)
-    const rows = earning(shown, 'team').map((row) => named(row, names.get(row.id)))
+    const rows = earning(
+      totals.filter(({ id }) => (sizes.get(id)?.body.ambassadors ?? 0) >= minimum),
+      'team',
+    )
     const own = rows.find(({ id }) => id === caller.person?.body.team)
     return { rows, own: own ? { ...own, shown: true } : null }
   }
 
   const ofPeople = async (period: Period, caller: Caller): Promise<Board> => {
-    const listed = new Map(
-      (await documents.people.every({ field: 'listed', value: true })).map((person) => [person.id, person]),
-    )
-    const viewer = caller.person?.body
+    const listed = new Set((await documents.people.every({ field: 'listed', value: true })).map(({ id }) => id))
+    const viewer = caller.person?.body.id
     const totals = await sums(period, 'person')
     const rows = earning(
       totals.filter(({ id }) => listed.has(id)),
       'person',
-    ).map((row) => named(row, listed.get(row.id)?.name))
-    if (!viewer || listed.has(viewer.id)) {
-      const own = rows.find(({ id }) => id === viewer?.id)
-      return { rows, own: own ? { ...own, shown: true } : null }
-    }
+    )
+    const own = rows.find(({ id }) => id === viewer)
+    if (viewer === undefined || listed.has(viewer)) return { rows, own: own ? { ...own, shown: true } : null }
     const wouldBe = earning(
-      totals.filter(({ id }) => listed.has(id) || id === viewer.id),
+      totals.filter(({ id }) => listed.has(id) || id === viewer),
       'person',
-    ).find(({ id }) => id === viewer.id)
-    return { rows, own: wouldBe ? { ...named(wouldBe, viewer.name), shown: false } : null }
+    ).find(({ id }) => id === viewer)
+    return { rows, own: wouldBe ? { ...wouldBe, shown: false } : null }
+  }
+
+  const teamNames = (ids: readonly string[], teams: readonly { id: string; name: string }[]) => {
+    const names = new Map(teams.map(({ id, name }) => [id, name]))
+    return new Map(ids.map((id): [string, Face] => [id, { name: names.get(id) ?? null }]))
+  }
+
+  const peopleFaces = async (ids: readonly string[]) => {
+    const kept = await documents.people.all(ids)
+    const faces = await facesOf(
+      ids.map((id) => ({ id, name: kept.get(id)?.body.name })),
+      documents,
+      directory,
+    )
+    return new Map(ids.map((id, index): [string, Face] => [id, faces[index] ?? { name: null }]))
   }
 
   return {
@@ -65,17 +77,18 @@ export function leaderboardsNoun({ store, documents, chronicle, clock }: Context
       const position = await store.position()
       const period = periodAsked(asked, program.decisions.zone, clock())
       const { minimumGroupSize, teams } = settings.body
-      const names = new Map(teams.map(({ id, name }) => [id, name]))
-      const board =
-        scope === 'teams' ? await ofTeams(period, caller, minimumGroupSize, names) : await ofPeople(period, caller)
-      const ownScore = await scoreOf(store, caller, period)
+      const board = await (scope === 'teams' ? ofTeams(period, caller, minimumGroupSize) : ofPeople(period, caller))
+      const rows = board.rows.slice(0, limit)
+      const ids = [...new Set([...rows, ...(board.own ? [board.own] : [])].map(({ id }) => id))]
+      const faces = await (scope === 'teams' ? teamNames(ids, teams) : peopleFaces(ids))
+      const named = <Row extends Standing>(row: Row) => ({ ...row, name: null, ...faces.get(row.id) })
       return {
         board: 'points',
         scope,
         period: shownPeriod(period),
-        rows: board.rows.slice(0, limit),
-        own: board.own,
-        ownScore,
+        rows: rows.map(named),
+        own: board.own && named(board.own),
+        ownScore: await scoreOf(store, caller, period),
         minimumGroupSize,
         position,
       }
@@ -95,10 +108,6 @@ function earning(totals: readonly TallySum[], kind: 'person' | 'team'): Standing
     totals.filter(({ total }) => total > 0).map(({ id, total }) => [id, total] as const),
     kind,
   )
-}
-
-function named(row: Standing, name: string | undefined): NamedStanding {
-  return { ...row, name: name ?? null }
 }
 
 function shownPeriod({ id, from, until }: Period): Leaderboard['period'] {

@@ -15,7 +15,7 @@ export interface Preferences {
 }
 
 /** The operations of people on themselves. Only the person's own act makes an ambassador. */
-export function meNoun({ documents, recorder, clock, newId }: Context) {
+export function meNoun({ documents, recorder, directory, clock, newId }: Context) {
   const activity = (
     type: 'person.joined' | 'person.left',
     person: string,
@@ -40,7 +40,7 @@ export function meNoun({ documents, recorder, clock, newId }: Context) {
     const body = {
       listed: false,
       ...person?.body,
-      ...(identity.name !== undefined && { name: identity.name }),
+      ...(identity.name !== undefined && !directory && { name: identity.name }),
       ...(team !== undefined && { team }),
       ...given(preferences),
       id,
@@ -73,7 +73,9 @@ export function meNoun({ documents, recorder, clock, newId }: Context) {
     }
   }
 
-  const signedIn = ({ identity }: Caller): Identity => {
+  const signedIn = ({ identity, scopes }: Caller): Identity => {
+    if (identity && scopes.length > 0)
+      throw new AdvocacyError('forbidden', 'A service takes no part: join with the identity of a person.')
     if (identity) return identity
     throw new AdvocacyError('unauthenticated', 'Sign in first.')
   }

@@ -1,5 +1,6 @@
 import type { PersonalActivity } from '../../activity/activity.ts'
 import type { Caller } from '../caller.ts'
+import { facesOf } from '../faces.ts'
 import { moveBetween } from '../members.ts'
 import type { Context } from './context.ts'
 
@@ -13,7 +14,7 @@ export interface Entry {
 }
 
 /** The operations on people. There is no list of who does not take part. */
-export function peopleNoun({ documents, recorder, clock, newId }: Context) {
+export function peopleNoun({ documents, recorder, directory, clock, newId }: Context) {
   const written = async ({ id, name, team, roles, hostId }: Entry) => {
     const before = await documents.people.one(id)
     const body = {
@@ -22,7 +23,8 @@ export function peopleNoun({ documents, recorder, clock, newId }: Context) {
       ...before?.body,
       id,
       roles: roles ?? before?.body.roles ?? [],
-      ...(name !== undefined && { name }),
+      // Names are not copied where the host's directory has them.
+      ...(name !== undefined && !directory && { name }),
       ...(team !== undefined && { team }),
     }
     const put = [documents.people.put(id, before, body)]
@@ -43,7 +45,8 @@ export function peopleNoun({ documents, recorder, clock, newId }: Context) {
   return {
     async list(_caller: Caller, { after, limit }: { after?: string | undefined; limit?: number | undefined }) {
       const { items, next } = await documents.people.page({ where: { field: 'listed', value: true }, after, limit })
-      return { items: items.map(({ id, name = null, team = null }) => ({ id, name, team })), next }
+      const faces = await facesOf(items, documents, directory)
+      return { items: items.map(({ id, team = null }, index) => ({ id, team, name: null, ...faces[index] })), next }
     },
     async put(_caller: Caller, entry: Entry) {
       await recorder.record(() => written(entry))

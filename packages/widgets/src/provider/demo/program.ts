@@ -22,6 +22,7 @@ export const program = {
     { id: 'kantoor', name: 'Kantoor' },
   ],
   platforms: ['linkedin', 'x', 'bluesky', 'mastodon', 'whatsapp', 'email', 'copy'],
+  masters: ['redactie'],
 } satisfies ProgramSeed
 
 /** The team that the viewer is in. */

@@ -1,0 +1,63 @@
+import { type Period, periodOf } from '../calendar/period.ts'
+import type { Zone } from '../calendar/zone.ts'
+import { ALWAYS, type Decisions } from '../program/decisions.ts'
+import type { ProgramSettings } from '../program/program.ts'
+import { alone } from './lease.ts'
+import type { Context } from './nouns/context.ts'
+import { closePeriod } from './program-stream.ts'
+
+/** What a run of the due work came to. */
+export interface Due {
+  /** What was done, such as `closed 2026-W46`. */
+  done: readonly string[]
+  /** The instant from which something will be due; null when nothing can be. */
+  next: string | null
+}
+
+/** Does what is due now: closes the period that the program wants closed. Other processes that ask meanwhile do nothing. */
+export async function runDue(context: Context): Promise<Due> {
+  const done = (await alone(context, () => closeDue(context))) ?? []
+  return { done, next: await nextDue(context) }
+}
+
+async function closeDue(context: Context): Promise<string[]> {
+  const due = await lastDue(context)
+  if (!due) return []
+  await closePeriod(context, due.id)
+  return [`closed ${due.id}`]
+}
+
+/** The last period that should be closed by now and is not; closing it closes all before it. */
+async function lastDue(context: Context): Promise<Period | undefined> {
+  const { settings, decisions } = await begun(context)
+  if (settings.closing === null) return undefined
+  const { period, days } = settings.closing
+  const today = decisions.zone.dayOf(context.clock())
+  const last = periodOf(periodOf(today - days, period).from - 1, period)
+  return last.until > openFrom(decisions) ? last : undefined
+}
+
+async function nextDue(context: Context): Promise<string | null> {
+  const { settings, decisions } = await begun(context)
+  if (settings.closing === null) return null
+  const { period, days } = settings.closing
+  const due = await lastDue(context)
+  if (due) return new Date(context.clock()).toISOString()
+  return instant(decisions.zone, periodOf(decisions.zone.dayOf(context.clock()) - days, period).until + days)
+}
+
+function instant(zone: Zone, day: number): string {
+  return new Date(zone.startOf(day)).toISOString()
+}
+
+/** The first local day that no closing has closed. */
+function openFrom({ closings }: Decisions): number {
+  return closings.at(-1)?.until ?? ALWAYS
+}
+
+async function begun({ documents, chronicle }: Context): Promise<{ settings: ProgramSettings; decisions: Decisions }> {
+  const program = await chronicle.refresh()
+  const settings = await documents.program.one('settings')
+  if (program === undefined || settings === undefined) throw new TypeError('The program has not begun.')
+  return { settings: settings.body, decisions: program.decisions }
+}
