@@ -77,6 +77,87 @@ describe('requests', () => {
   })
 })
 
+describe('a refused token', () => {
+  const refused = () => json({ code: 'unauthenticated', detail: 'Sign in first.', errors: [] }, 401)
+  /** A page whose token runs out, and a server that takes the one after. */
+  const page = (good = 't2') => {
+    let tokens = 0
+    const getToken = () => `t${(tokens += 1)}`
+    const answer = (request: Request) =>
+      request.headers.get('authorization') === `Bearer ${good}` ? json({ ok: true }) : refused()
+    return { ...client(answer, { getToken }), asked: () => tokens }
+  }
+
+  test('is asked for again once, and the call repeated with what it said', async () => {
+    const { api, requests, asked } = page()
+    expect(await api.shares.confirm({ id: 's1', ownWords: true })).toEqual({ ok: true })
+    const path = '/v1/shares/s1/confirm'
+    const body = '{"ownWords":true}'
+    expect(requests).toEqual([
+      { method: 'POST', path, body, token: 'Bearer t1' },
+      { method: 'POST', path, body, token: 'Bearer t2' },
+    ])
+    expect(asked()).toBe(2)
+  })
+
+  test('refused again is the end of it', async () => {
+    const { api, requests } = page('none')
+    expect((await errorOf(api.me.join({}))).code).toBe('unauthenticated')
+    expect(requests.map(({ token }) => token)).toEqual(['Bearer t1', 'Bearer t2'])
+  })
+
+  test('of calls that were under way together is asked for once', async () => {
+    const { api, requests, asked } = page('t4')
+    await Promise.all([api.me.get({}), api.program.get({}), api.points.get({})])
+    expect(asked()).toBe(4)
+    expect(requests.slice(3).map(({ token }) => token)).toEqual(['Bearer t4', 'Bearer t4', 'Bearer t4'])
+  })
+
+  test('may be refused another time later', async () => {
+    let good = 't2'
+    let tokens = 0
+    const { api, requests } = client(
+      (request) => (request.headers.get('authorization') === `Bearer ${good}` ? json({}) : refused()),
+      { getToken: () => `t${(tokens += 1)}` },
+    )
+    await api.me.get({})
+    good = 't4'
+    await api.me.get({})
+    expect(requests.map(({ token }) => token)).toEqual(['Bearer t1', 'Bearer t2', 'Bearer t3', 'Bearer t4'])
+  })
+
+  test.each([
+    ['the page has none', { getToken: () => null }],
+    ['nobody was asked for one', {}],
+  ])('is not asked for when %s', async (_, options) => {
+    const { api, requests } = client(refused, options)
+    expect((await errorOf(api.me.get({}))).code).toBe('unauthenticated')
+    expect(requests).toHaveLength(1)
+  })
+
+  test('opens the stream too', async () => {
+    let tokens = 0
+    const { api, requests } = client(
+      (request) =>
+        request.headers.get('authorization') === 'Bearer t2'
+          ? new Response('{"board":"points","position":7}\n')
+          : refused(),
+      { getToken: () => `t${(tokens += 1)}` },
+    )
+    const hint = await new Promise((resolve) => {
+      const stop = api.watch((told) => {
+        stop()
+        resolve(told)
+      })
+    })
+    expect(hint).toEqual({ board: 'points', position: 7 })
+    expect(requests.map(({ path, token }) => [path, token])).toEqual([
+      ['/v1/stream', 'Bearer t1'],
+      ['/v1/stream', 'Bearer t2'],
+    ])
+  })
+})
+
 describe('errors', () => {
   test.each(Object.keys(ERRORS).filter((code) => isErrorCode(code)))('%s comes back as it was thrown', async (code) => {
     const errors = [{ pointer: '/id', detail: 'is wrong', code: 'custom' }]
