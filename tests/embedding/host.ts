@@ -1,0 +1,113 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFile, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { extname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Serving, serve } from '@advocacy-kit/adapters/http'
+import { headerOf, type Policy } from './policies.ts'
+import { type RunningProgram, startProgram } from './program.ts'
+import { build, copyOf, pointAt } from './project.ts'
+
+/** An example, and how its page comes to the browser. */
+export interface Host {
+  readonly name: string
+  /** Its folder in examples/. */
+  readonly example: string
+  /** What is installed in place of what the example asks for, such as `react@17.0.1`. */
+  readonly versions?: readonly string[]
+  /** The folder with the built page; `npm start` where the example has a server of its own, which listens on `PORT`. */
+  readonly served: string
+  readonly policy: Policy
+}
+
+/** A host that runs, and how long its steps took in seconds. */
+export interface RunningHost {
+  readonly url: string
+  readonly folder: string
+  readonly seconds: { readonly install: number; readonly build: number }
+  close(): Promise<void>
+}
+
+/** Installs an example from the tarballs, starts a program for it, builds it and serves it. */
+export async function startHost(host: Host): Promise<RunningHost> {
+  const began = performance.now()
+  const folder = await copyOf(host.example, host.versions)
+  const installed = performance.now()
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  const kit = pathToFileURL(join(folder, 'node_modules/@advocacy-kit/widgets/kit.js'))
+  const program = await startProgram({ origins: [url], kit })
+  await pointAt(folder, program.url)
+  await build(folder)
+  const built = performance.now()
+  const site =
+    host.served === 'npm start'
+      ? await startOwn(folder, url, port)
+      : await serve(intranet(join(folder, host.served), headerOf(host.policy, program.url), program), { port })
+  return {
+    url: `${url}/`,
+    folder,
+    seconds: { install: (installed - began) / 1000, build: (built - installed) / 1000 },
+    async close() {
+      await site.close()
+      await program.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+}
+
+/** The intranet: the files of a folder under a policy, the program below `/advocacy`, and at `/session` the token of who is signed in: Ann. */
+function intranet(folder: string, policy: string, program: RunningProgram): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const { pathname } = new URL(request.url)
+    if (pathname.startsWith('/advocacy/')) return program.answer(request)
+    if (pathname === '/session') return new Response('ann')
+    const name = pathname.endsWith('/') ? `${pathname}index.html` : pathname
+    const body = await readFile(join(folder, name)).catch(() => undefined)
+    const type = types[extname(name)]
+    if (!body || !type) return new Response(null, { status: 404 })
+    return new Response(body, { headers: { 'content-type': type, 'content-security-policy': policy } })
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (typeof address !== 'object' || !address) throw new Error('The system gave no port.')
+  return address.port
+}
+
+/** The example's own server; it gets a minute to answer. */
+async function startOwn(folder: string, url: string, port: number): Promise<Serving> {
+  const env = { ...process.env, PORT: String(port), HOSTNAME: '127.0.0.1' }
+  // A process group of its own, so that what npm starts ends with it.
+  const child = spawn('npm', ['start', '--silent'], { cwd: folder, env, stdio: 'inherit', detached: true })
+  const ended = once(child, 'exit')
+  const close = async () => {
+    if (child.exitCode === null && child.pid !== undefined) process.kill(-child.pid)
+    await ended
+  }
+  for (let turn = 0; turn < 240 && child.exitCode === null; turn++) {
+    if (
+      await fetch(url).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return { url, close }
+    await new Promise((resolve) => setTimeout(resolve, 250))
+  }
+  await close()
+  throw new Error(`The server of ${folder} did not answer.`)
+}

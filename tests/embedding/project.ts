@@ -1,0 +1,37 @@
+import { execFile } from 'node:child_process'
+import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { root } from '../packages/entry-points.ts'
+import { packed } from './packed.ts'
+
+const run = promisify(execFile)
+const quietly = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error']
+
+/** Where the examples say that the program is, as the documentation does; what stands before the path is put right for each run. */
+const PROGRAM = 'https://advocacy.voorbeeld.nl'
+
+/** A copy of an example in a new folder, with the packages installed from their tarballs, and other versions of what it asks for when `versions` names them. */
+export async function copyOf(example: string, versions: readonly string[] = []): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), `advocacy-${example}-`))
+  const filter = (path: string) => !/[\\/](node_modules|dist)$/.test(path)
+  await cp(join(root, 'examples', example), folder, { recursive: true, filter })
+  await run('npm', ['install', ...quietly, ...versions, ...(await packed())], { cwd: folder })
+  return folder
+}
+
+/** Tells the files of an example where the program is. */
+export async function pointAt(folder: string, program: string): Promise<void> {
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name)
+    if (!entry.isFile() || path.includes('node_modules')) continue
+    const text = await readFile(path, 'utf8')
+    if (text.includes(PROGRAM)) await writeFile(path, text.replaceAll(PROGRAM, program))
+  }
+}
+
+/** Runs the example's own build, if it has one. */
+export async function build(folder: string): Promise<void> {
+  await run('npm', ['run', 'build', '--if-present', '--silent'], { cwd: folder })
+}
