@@ -61,6 +61,9 @@ const migrations: readonly string[] = [
   `,
 ]
 
+/** The layout that this version makes and reads. */
+export const LAYOUT = migrations.length
+
 /**
  * How every connection works: many readers beside one writer, and a commit that is on the disk before it is told. The journal is copied back every
  * 4,000 pages (16 MB) instead of 1,000, since a batch rewrites many of the pages of the batch before.
@@ -76,23 +79,28 @@ const connection = `
 export function prepare(database: SqliteDatabase): void {
   database.exec('PRAGMA busy_timeout = 5000')
   const present = names(database)
-  const version = present.has('advocacy_migration') ? appliedVersion(database) : 0
-  if (version > migrations.length) throw newer(version)
+  const version = layoutOf(database)
+  if (version > LAYOUT) throw newer(version)
   database.exec(connection)
   const missing = documentIndexes().filter(({ name }) => !present.has(name))
-  if (version < migrations.length || missing.length > 0) immediate(database, () => migrate(database))
+  if (version < LAYOUT || missing.length > 0) immediate(database, () => migrate(database))
 }
 
 function migrate(database: SqliteDatabase): void {
   database.exec('CREATE TABLE IF NOT EXISTS advocacy_migration (version INTEGER PRIMARY KEY) STRICT')
   const version = appliedVersion(database)
-  if (version > migrations.length) throw newer(version)
+  if (version > LAYOUT) throw newer(version)
   const applied = database.prepare('INSERT INTO advocacy_migration (version) VALUES (?)')
-  for (let next = version; next < migrations.length; next++) {
+  for (let next = version; next < LAYOUT; next++) {
     database.exec(migrations[next] ?? '')
     applied.run(next + 1)
   }
   for (const { sql } of documentIndexes()) database.exec(sql)
+}
+
+/** The layout that a database has: 0 when it holds nothing of ours. */
+export function layoutOf(database: SqliteDatabase): number {
+  return names(database).has('advocacy_migration') ? appliedVersion(database) : 0
 }
 
 function names(database: SqliteDatabase): Set<string> {
@@ -111,10 +119,11 @@ function appliedVersion(database: SqliteDatabase): number {
   )
 }
 
-function newer(version: number): AdvocacyError {
+/** The refusal of a database that a newer version of this package has written. */
+export function newer(version: number): AdvocacyError {
   return new AdvocacyError(
     'internal',
-    `The database has layout ${version}, and this version of @advocacy-kit/adapters knows layouts up to ${migrations.length}: update the package.`,
+    `The database has layout ${version}, and this version of @advocacy-kit/adapters knows layouts up to ${LAYOUT}: update the package.`,
   )
 }
 
