@@ -76,7 +76,7 @@ export async function startProgram() {
   const handler = createHandler(engine, {
     origins: [INTRANET],
     identify: (request) => serviceIn(request) ?? people(request),
-    log: (_message, error) => failures.push(error),
+    log: (event) => failures.push(event),
   })
   const serving = await serve(handler, { port: 0 })
   const item = {

@@ -3,6 +3,11 @@ import { parseJson } from './json.ts'
 
 const JSON_TYPE = /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i
 
+/** Whether a `Content-Type` says JSON in UTF-8. */
+export function isJson(type: string): boolean {
+  return JSON_TYPE.test(type)
+}
+
 /**
  * What the JSON body of a request holds; `{}` without one. Counts the bytes while it reads, whatever the request says of its length.
  *
@@ -10,7 +15,7 @@ const JSON_TYPE = /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i
  */
 export async function readBody(request: Request, most: number): Promise<unknown> {
   const type = request.headers.get('content-type')
-  if ((type !== null && !JSON_TYPE.test(type)) || request.headers.has('content-encoding')) throw wrongType()
+  if ((type !== null && !isJson(type)) || request.headers.has('content-encoding')) throw wrongType()
   const bytes = await read(request.body, most)
   if (bytes.length === 0) return {}
   if (type === null) throw wrongType()

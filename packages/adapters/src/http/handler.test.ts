@@ -2,6 +2,7 @@ import { AdvocacyError, type Hint, type Identity } from '@advocacy-kit/core'
 import { describe, expect, test } from 'vitest'
 import { operations } from './client/operations.ts'
 import { createHandler, type HandlerOptions } from './handler.ts'
+import type { LogEvent } from './log.ts'
 
 const ANN: Identity = { id: 'ann' }
 const BASE = 'http://advocacy.example/advocacy'
@@ -9,7 +10,7 @@ const BASE = 'http://advocacy.example/advocacy'
 /** An engine that notes what it is asked and answers `answer`, and the handler before it. */
 function program(answer: () => unknown = () => ({}), options: Partial<HandlerOptions> = {}) {
   const calls: { who: Identity | null; method: string; path: string; input: unknown }[] = []
-  const logged: unknown[] = []
+  const logged: LogEvent[] = []
   const engine = {
     as: (who: Identity | null) => ({
       ...operations(async (method, path, input) => {
@@ -22,7 +23,7 @@ function program(answer: () => unknown = () => ({}), options: Partial<HandlerOpt
     watch: (_listener: (hint: Hint) => void) => () => {},
   }
   const identify = (request: Request) => (request.headers.get('authorization') === 'Bearer ann' ? ANN : null)
-  const handler = createHandler(engine, { identify, log: (_message, error) => logged.push(error), ...options })
+  const handler = createHandler(engine, { identify, log: (event) => logged.push(event), ...options })
   const ask = (path: string, init: RequestInit = {}) =>
     handler(new Request(`${BASE}${path}`, { ...init, headers: { authorization: 'Bearer ann', ...init.headers } }))
   const send = (method: string, path: string, body: unknown, headers: Record<string, string> = {}) =>
@@ -239,6 +240,7 @@ describe('failures', () => {
       detail: 'No platform "myspace".',
       code: 'unknown-platform',
       errors: [{ pointer: '/platform', detail: 'is not a platform of this program', code: 'unknown-platform' }],
+      requestId: response.headers.get('request-id'),
     })
   })
 
@@ -247,27 +249,51 @@ describe('failures', () => {
     const { ask, logged } = program(() => {
       throw failure
     })
-    const response = await ask('/v1/me')
+    const response = await ask('/v1/content/c1', { headers: { 'x-request-id': 'proxy-0001' } })
     expect(response.status).toBe(500)
     const text = await response.text()
     expect(JSON.parse(text)).toMatchObject({ code: 'internal', errors: [] })
     expect(text).not.toMatch(/geheim|srv/)
-    expect(logged).toEqual([failure])
+    expect(logged).toEqual([
+      {
+        level: 'error',
+        message: 'A request failed unexpectedly.',
+        requestId: 'proxy-0001',
+        method: 'GET',
+        path: '/advocacy/v1/content/:id',
+        status: 500,
+        error: expect.stringMatching(/^Error: password=geheim at .srv.app.db.ts\n {4}at /),
+      },
+    ])
   })
 
   test('so is something thrown that is no error', async () => {
     const identify = () => Promise.reject('out of order')
     const { ask, logged } = program(() => ({}), { identify })
     expect((await ask('/v1/me')).status).toBe(500)
-    expect(logged).toEqual(['out of order'])
+    expect(logged[0]?.error).toMatch(/Caused by out of order$/)
   })
 
   test('busy says when to come again', async () => {
-    const { ask } = program(() => {
+    const { ask, logged } = program(() => {
       throw new AdvocacyError('busy', 'Others are writing.')
     })
     const response = await ask('/v1/me')
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, '1'])
+    expect(logged).toMatchObject([{ level: 'warn', message: 'The store was busy or did not answer.', status: 503 }])
+  })
+
+  test('a refusal is not for the log', async () => {
+    const { ask, logged } = program()
+    expect((await ask('/v1/me', { headers: { authorization: '' } })).status).toBe(401)
+    expect(logged).toEqual([])
+  })
+
+  test('a log that fails leaves the answer', async () => {
+    const fails = () => {
+      throw new Error('no room on the disk')
+    }
+    expect((await program(fails, { log: fails }).ask('/v1/me')).status).toBe(500)
   })
 })
 
@@ -283,7 +309,7 @@ describe('origins', () => {
     })
     expect(preflight.status).toBe(204)
     expect(preflight.headers.get('access-control-allow-origin')).toBe(INTRANET)
-    expect(preflight.headers.get('access-control-allow-headers')).toBe('Authorization,Content-Type')
+    expect(preflight.headers.get('access-control-allow-headers')).toBe('Authorization,Content-Type,Advocacy-Version')
     expect(preflight.headers.get('access-control-max-age')).toBe('7200')
     expect(preflight.headers.has('access-control-allow-credentials')).toBe(false)
     const answer = await send('POST', '/v1/shares', {}, { origin: INTRANET, 'sec-fetch-site': 'cross-site' })

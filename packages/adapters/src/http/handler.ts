@@ -1,13 +1,20 @@
 import { AdvocacyError, type Engine, type Identity } from '@advocacy-kit/core'
-import { Hono, type MiddlewareHandler } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
+import { routePath } from 'hono/route'
+import type { Asked } from './asked.ts'
 import { call } from './call.ts'
+import { withoutCookies } from './cookies.ts'
+import { answerFailure, type Failed } from './failure.ts'
+import { addHealth } from './health.ts'
 import { hintStream } from './hints.ts'
 import type { Identify } from './identify.ts'
 import { gatherInput } from './input.ts'
 import { addKit, installedKit, type Kit } from './kit.ts'
+import { consoleLog, type Log } from './log.ts'
 import { openapi } from './openapi.ts'
-import { allowOrigins, refuseForeign } from './origin.ts'
-import { type Log, problem } from './problem.ts'
+import { allowOrigins, checkOrigins, refuseForeign } from './origin.ts'
+import { problem } from './problem.ts'
+import { requestIdOf } from './request-id.ts'
 import { routes } from './routes.ts'
 import { version } from './version.ts'
 
@@ -15,13 +22,18 @@ import { version } from './version.ts'
 export interface HandlerOptions {
   /** Tells who asks: {@link bearer}, or a function that knows the host's own sessions. */
   identify: Identify
-  /** The origins of pages that may use the program from elsewhere, such as `https://intranet.voorbeeld.nl`; none when left out. */
+  /** The origins of pages that may use the program from elsewhere, exactly as a browser sends them, such as `https://intranet.voorbeeld.nl`; none when left out. */
   origins?: readonly string[]
+  /**
+   * Whether people are known by cookies. When left out they are not: `identify` sees no cookie. When true it does; what changes something then has to
+   * prove that a page of this server or of `origins` asks it.
+   */
+  cookies?: boolean
   /** Where the routes stand: `/advocacy` when left out. */
   basePath?: string
   /** Where `kit.js` comes from: the installed `@advocacy-kit/widgets` when left out. */
   kit?: Kit
-  /** Told of unexpected failures; the console when left out. */
+  /** Told of failures on our side: a line of JSON on the console when left out. */
   log?: Log
 }
 
@@ -34,33 +46,38 @@ export interface Handler {
 
 /**
  * A program on the web: every operation of the contract, a stream of hints, OpenAPI and the widgets' bundle, as a function from request to response. It routes,
- * asks `identify` who it is, and hands the input to the engine, which judges it; errors are answered as problem details (RFC 9457). It never
+ * asks `identify` who it is, and hands the input to the engine, which judges it; errors are answered as problem details (RFC 9457). What it returns never
  * throws.
+ *
+ * Throws `invalid-input` when an entry of `origins` is no origin.
  */
 export function createHandler(engine: Program, options: HandlerOptions): Handler {
-  const { identify, origins = [], basePath = '/advocacy', kit = installedKit, log = console.error } = options
+  const { origins = [], cookies = false, basePath = '/advocacy', kit = installedKit, log = consoleLog } = options
+  checkOrigins(origins)
+  const pages = { origins, cookies }
+  const identify = cookies ? options.identify : withoutCookies(options.identify)
   const streams = new Set<() => void>()
-  const app = new Hono()
-  app.onError((error) => problem(error, log))
-  app.notFound(() => problem(new AdvocacyError('not-found', 'There is no such route.'), log))
+  const app = new Hono<Asked>()
+  app.onError((error, context) => answerFailure(error, failedAt(context), log))
+  app.notFound(({ env }) => problem(new AdvocacyError('not-found', 'There is no such route.'), env.requestId))
 
   const routed = app.basePath(basePath)
   routed.use(hardened)
-  addKit(routed, kit)
-  routed.use('/v1/*', allowOrigins(origins), refuseForeign(origins))
+  routed.use('/v1/*', allowOrigins(pages), refuseForeign(pages))
+  routed.use(errorsOnly)
+  routed.route('/', kitRoutes(kit))
   addOperations(routed, engine, identify)
   addStream(routed, engine, identify, streams)
-  routed.use('/health', allowOrigins(origins))
-  routed.get('/health', (context) => context.json({ status: 'ok', version }))
+  addHealth(routed, engine)
   routed.get('/v1/openapi.json', (context) => context.json(openapi))
   refuseOtherMethods(app)
 
   const handler = async (request: Request) => {
-    try {
-      return await app.fetch(request)
-    } catch (error) {
-      return problem(error, log)
-    }
+    const requestId = requestIdOf(request.headers)
+    const response = await app.fetch(request, { requestId })
+    response.headers.set('request-id', requestId)
+    response.headers.set('advocacy-version', version)
+    return response
   }
   const close = () => {
     for (const end of streams) end()
@@ -85,18 +102,39 @@ const hardened: MiddlewareHandler = async (context, next) => {
   }
 }
 
-function addOperations(app: Hono, engine: Program, identify: Identify): void {
+function kitRoutes(kit: Kit): Hono {
+  const app = new Hono()
+  addKit(app, kit)
+  return app
+}
+
+/** What is thrown that is no error becomes one: Hono answers errors only. */
+const errorsOnly: MiddlewareHandler = async (_, next) => {
+  try {
+    await next()
+  } catch (thrown) {
+    throw thrown instanceof Error ? thrown : new Error('Something was thrown that is no error.', { cause: thrown })
+  }
+}
+
+function failedAt(context: Context<Asked>): Failed {
+  const { req, env } = context
+  return { request: req.raw, requestId: env.requestId, path: routePath(context, -1), input: context.get('input') }
+}
+
+function addOperations(app: Hono<Asked>, engine: Program, identify: Identify): void {
   for (const route of routes) {
     app.on(route.method, `/v1${route.path}`, async (context) => {
       const request = context.req.raw
       const identity = route.open ? await identify(request) : await known(identify, request)
       const input = await gatherInput(request, route, context.req.param())
+      context.set('input', input)
       return context.json(await call(engine.as(identity), route, input))
     })
   }
 }
 
-function addStream(app: Hono, engine: Program, identify: Identify, streams: Set<() => void>): void {
+function addStream(app: Hono<Asked>, engine: Program, identify: Identify, streams: Set<() => void>): void {
   app.get('/v1/stream', async ({ req: { raw: request }, json }) => {
     await known(identify, request)
     if (request.method !== 'GET' || !request.headers.get('accept')?.includes(NDJSON))
@@ -121,16 +159,17 @@ async function known(identify: Identify, request: Request): Promise<Identity> {
 }
 
 /** Answers every method that a known path does not take. Stands last, behind all routes. */
-function refuseOtherMethods(app: Hono): void {
+function refuseOtherMethods(app: Hono<Asked>): void {
   const methods = Map.groupBy(
     app.routes.filter(({ method }) => method !== 'ALL'),
     ({ path }) => path,
   )
   for (const [path, taken] of methods) {
     const allow = [...new Set(taken.map(({ method }) => method))].join(', ')
-    app.all(path, (context) => {
-      context.header('allow', allow)
-      throw new AdvocacyError('method-not-allowed', `This path takes ${allow} only.`)
+    app.all(path, ({ env }) => {
+      const answer = problem(new AdvocacyError('method-not-allowed', `This path takes ${allow} only.`), env.requestId)
+      answer.headers.set('allow', allow)
+      return answer
     })
   }
 }

@@ -1,12 +1,14 @@
 import { AdvocacyError, ERRORS, isAdvocacyError } from '@advocacy-kit/core'
 
-/** Told of what went wrong on our side; the answer says nothing of it. */
-export type Log = (message: string, error: unknown) => void
+/** A caught error as one of the kit's: what nobody expected says nothing of itself. */
+export function expected(caught: unknown): AdvocacyError {
+  if (isAdvocacyError(caught)) return caught
+  const message = 'Something went wrong on the server. It has been noted there; try again later.'
+  return new AdvocacyError('internal', message, { cause: caught })
+}
 
-/** A caught error as an answer: problem details by RFC 9457, with the kit's code and every mistake of the input. */
-export function problem(caught: unknown, log: Log): Response {
-  const error = isAdvocacyError(caught) ? caught : unexpected(caught, log)
-  const { code, message, issues } = error
+/** An error as an answer: problem details by RFC 9457, with the kit's code, every mistake of the input, and the id that the log knows the request by. */
+export function problem({ code, message, issues }: AdvocacyError, requestId: string): Response {
   const status = ERRORS[code]
   const body = {
     type: `urn:advocacy-kit:problem:${code}`,
@@ -15,13 +17,9 @@ export function problem(caught: unknown, log: Log): Response {
     detail: message,
     code,
     errors: issues,
+    requestId,
   }
   return Response.json(body, { status, headers: { 'content-type': 'application/problem+json', ...headersOf(status) } })
-}
-
-function unexpected(caught: unknown, log: Log): AdvocacyError {
-  log('A request failed unexpectedly.', caught)
-  return new AdvocacyError('internal', 'Something went wrong on the server. It has been noted there; try again later.')
 }
 
 function titleOf(code: string): string {
