@@ -2,9 +2,30 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { esbuildPlugin } from '@web/dev-server-esbuild'
 import { puppeteerLauncher } from '@web/test-runner-puppeteer'
+import { findFirefox } from './.tools/firefox.mjs'
 import { findChromium } from './tests/browser/chromium.ts'
 
-const { executablePath, args, env } = await findChromium()
+/** `ADVOCACY_BROWSER=firefox` runs the same tests there. */
+const launchOptions =
+  process.env.ADVOCACY_BROWSER === 'firefox'
+    ? { browser: 'firefox', executablePath: findFirefox(), headless: true }
+    : await chromium()
+
+/** Firefox ESR sets a viewport and then refuses to turn the screen, which no test needs. */
+async function createPage({ context }) {
+  const page = await context.newPage()
+  const setViewport = page.setViewport.bind(page)
+  page.setViewport = (viewport) =>
+    setViewport(viewport).catch((error) => {
+      if (!/unknown command emulation\.setScreenOrientationOverride/.test(error.message)) throw error
+    })
+  return page
+}
+
+async function chromium() {
+  const { executablePath, args, env } = await findChromium()
+  return { executablePath, args, env: { ...process.env, ...env }, headless: true }
+}
 
 export default {
   rootDir: '.',
@@ -17,12 +38,7 @@ export default {
       tsconfig: fileURLToPath(new URL('packages/widgets/tsconfig.json', import.meta.url)),
     }),
   ],
-  browsers: [
-    puppeteerLauncher({
-      concurrency: 1,
-      launchOptions: { executablePath, args, env: { ...process.env, ...env }, headless: true },
-    }),
-  ],
+  browsers: [puppeteerLauncher({ concurrency: 1, launchOptions, createPage })],
   concurrency: 1,
   testFramework: { config: { timeout: 10_000 } },
   reporters: [summary(), report(process.env.ADVOCACY_REPORT)],

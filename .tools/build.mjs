@@ -1,5 +1,5 @@
-// Builds what is published: JavaScript by tsup, types by tsc, and the bundles of the widgets.
-import { rmSync } from 'node:fs'
+// Builds what is published: JavaScript by tsup, types by tsc, what tools know of the elements, and the bundles of the widgets.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { node, root, run, tool } from './node.mjs'
 
@@ -11,9 +11,20 @@ rmSync(join(root, 'node_modules', '.cache', 'tsc'), { recursive: true, force: tr
 const steps = [
   ...folders.map((cwd) => () => tool('tsup', ['--silent', '--config', join(root, 'tsup.config.ts')], { cwd })),
   () => tool('tsc', ['-b', ...folders.map((folder) => join(folder, 'tsconfig.build.json'))]),
+  () => folders.forEach(nameBuiltModules),
+  () => run(node(), [join(root, '.tools', 'elements.mjs')], { cwd: folders[2] }),
   () => run(node(), ['bundle.mjs'], { cwd: folders[2] }),
 ]
 for (const step of steps) {
   const code = await step()
-  if (code !== 0) process.exit(code)
+  if (code) process.exit(code)
+}
+
+/** Types name the modules beside them as the sources do, `./x.ts`: what is published is `./x.js`. */
+function nameBuiltModules(folder) {
+  const dist = join(folder, 'dist')
+  for (const file of readdirSync(dist, { recursive: true }).filter((name) => name.endsWith('.d.ts'))) {
+    const text = readFileSync(join(dist, file), 'utf8')
+    writeFileSync(join(dist, file), text.replaceAll(/(?<=\b(?:from|import)\b[ (]*')(\.[^']*)\.ts(?=')/g, '$1.js'))
+  }
 }

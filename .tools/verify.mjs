@@ -16,5 +16,5 @@ const parts = [
     ...published,
   }),
 ]
-parts.push(await vitest('test'), await browser(), await vitest('verify'))
+parts.push(await vitest('test'), await browser(), await browser('firefox'), await vitest('verify'))
 conclude(total(parts))

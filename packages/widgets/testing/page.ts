@@ -1,5 +1,4 @@
 import { expect, fixture, nextFrame } from '@open-wc/testing'
-import { emulateMedia } from '@web/test-runner-commands'
 import type { TemplateResult } from 'lit'
 import { html } from 'lit'
 
@@ -30,20 +29,32 @@ export async function until(holds: () => unknown): Promise<void> {
 /** axe finds nothing, in light and in dark. */
 export async function accessible(element: Element): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
-    await emulateMedia({ colorScheme })
-    document.documentElement.style.colorScheme = 'light dark'
+    document.documentElement.style.colorScheme = colorScheme
     document.body.style.background = 'Canvas'
     await settled()
     await expect(element).to.be.accessible()
   }
-  await emulateMedia({ colorScheme: 'light' })
+  document.documentElement.style.colorScheme = 'light dark'
+}
+
+/** Lets the browser say, until the returned function is called, that its person asked for less motion. */
+export function lessMotion(): () => void {
+  const real = window.matchMedia
+  window.matchMedia = (query) => real.call(window, query === '(prefers-reduced-motion: reduce)' ? 'all' : query)
+  return () => {
+    window.matchMedia = real
+  }
 }
 
 /** The text that stands in an element's shadow root, with single spaces, what only screen readers hear included. */
 export function textOf(element: Element): string {
   const root = element.shadowRoot ?? element
   const clone = [...root.childNodes].map((node) => textOfNode(node)).join(' ')
-  return clone.replace(/\s+/g, ' ').trim()
+  // Browsers differ in the space around the dash of a range of dates.
+  return clone
+    .replace(/\s+/g, ' ')
+    .replace(/(\d) – (\d)/g, '$1–$2')
+    .trim()
 }
 
 function textOfNode(node: Node): string {

@@ -1,9 +1,8 @@
 import type { Leaderboard as Board } from '@advocacy-kit/core'
 import { expect } from '@open-wc/testing'
-import { emulateMedia } from '@web/test-runner-commands'
 import { html } from 'lit'
 import { aBoard, aRow, type FakeApi, failure, fakeApi, never } from '../../testing/fake-api.ts'
-import { accessible, find, inPage, listen, settled, textOf } from '../../testing/page.ts'
+import { accessible, find, inPage, lessMotion, listen, settled, textOf } from '../../testing/page.ts'
 import './define.ts'
 import type { Leaderboard } from './leaderboard.ts'
 
@@ -64,7 +63,7 @@ describe('leaderboard', () => {
 
   it('speaks English', async () => {
     const element = await board(fakeApi(), {}, 'en')
-    expect(textOf(find(element, 'header'))).to.equal('Team standings This week · 16 – 22 November 2026 points')
+    expect(textOf(find(element, 'header'))).to.equal('Team standings This week · 16–22 November 2026 points')
     expect(words(element)[2]).to.equal('Rank 2 Team Noord your team 940 points')
     expect(textOf(find(element, '.notes'))).to.equal(
       'You earned 212 points yourself. Teams of five or more ambassadors. Equal scores share a rank.',
@@ -82,19 +81,19 @@ describe('leaderboard', () => {
       'week',
       { id: '2026-W47', from: '2026-11-16', until: '2026-11-23' },
       'Deze week · 16–22 november 2026',
-      'This week · 16 – 22 November 2026',
+      'This week · 16–22 November 2026',
     ],
     [
       '2026-W47',
       { id: '2026-W47', from: '2026-11-16', until: '2026-11-23' },
       'Week 47 · 16–22 november 2026',
-      'Week 47 · 16 – 22 November 2026',
+      'Week 47 · 16–22 November 2026',
     ],
     [
       '2026-W53',
       { id: '2026-W53', from: '2026-12-28', until: '2027-01-04' },
-      'Week 53 · 28 december 2026 – 3 januari 2027',
-      'Week 53 · 28 December 2026 – 3 January 2027',
+      'Week 53 · 28 december 2026–3 januari 2027',
+      'Week 53 · 28 December 2026–3 January 2027',
     ],
     [
       'month',
@@ -284,10 +283,10 @@ describe('leaderboard', () => {
       const { api, set } = changing()
       const element = await board(api)
       const gliding = () => rows(element).flatMap((row) => row.getAnimations()).length
-      await emulateMedia({ reducedMotion: 'reduce' })
+      const more = lessMotion()
       await set('noord', 25)
       expect(gliding()).to.equal(0)
-      await emulateMedia({ reducedMotion: 'no-preference' })
+      more()
       await set('noord', 50)
       expect(gliding()).to.equal(2)
     })
