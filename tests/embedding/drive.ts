@@ -74,9 +74,16 @@ async function widgetsOf(page: Page): Promise<Frame> {
 
 async function share(view: Frame): Promise<void> {
   await view.locator('advocacy-share-button >>> button[part=action]').click()
-  const yes = await view.waitForSelector('advocacy-share-button >>> advocacy-share-question >>> button.filled')
-  // By script: the line "copied" may still come in and move the button away from under a mouse.
-  await yes?.evaluate((button) => button instanceof HTMLElement && button.click())
+  await expect.poll(() => view.evaluate(sayYes), { timeout: 5_000 }).toBe(true)
+}
+
+/** Presses yes once the question stands there. By script: the line "copied" may still come in and move the button away from under a mouse. */
+function sayYes(): boolean {
+  const button = document.querySelector('advocacy-share-button')
+  const question = button?.shadowRoot?.querySelector('advocacy-share-question')
+  const yes = question?.shadowRoot?.querySelector<HTMLElement>('button.filled')
+  yes?.click()
+  return yes !== null && yes !== undefined
 }
 
 function rows(): string[] {

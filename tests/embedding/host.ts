@@ -26,6 +26,8 @@ export interface RunningHost {
   readonly url: string
   readonly folder: string
   readonly seconds: { readonly install: number; readonly build: number }
+  /** Begins the program again, as if nobody had used it. */
+  renew(): Promise<void>
   close(): Promise<void>
 }
 
@@ -49,6 +51,7 @@ export async function startHost(host: Host): Promise<RunningHost> {
     url: `${url}/`,
     folder,
     seconds: { install: (installed - began) / 1000, build: (built - installed) / 1000 },
+    renew: program.renew,
     async close() {
       await site.close()
       await program.close()

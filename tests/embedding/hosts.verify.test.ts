@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { launch } from '../browser/launch.ts'
 import { drive, looks } from './drive.ts'
 import { type RunningHost, startHost } from './host.ts'
@@ -20,6 +20,7 @@ describe.each(hosts)('$name', (host) => {
     running = await startHost(host)
     console.log(host.name, running.seconds)
   }, 600_000)
+  beforeEach(() => running.renew())
   afterAll(() => running?.close())
 
   test.each(looks)('shows the board and the card, shares, and moves, at $width px, $scheme', async (look) => {

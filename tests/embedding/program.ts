@@ -1,4 +1,4 @@
-import { createHandler, kitAt, type Serving, serve } from '@advocacy-kit/adapters/http'
+import { createHandler, type Handler, kitAt, type Serving, serve } from '@advocacy-kit/adapters/http'
 import { type AdvocacyApi, createEngine, memoryStore } from '@advocacy-kit/core'
 
 /** A Wednesday morning, at which the clock of the program stands. */
@@ -17,13 +17,30 @@ const shares = { Cleo: 9, Dana: 7, Eva: 6, Ann: 4, Finn: 2, Ben: 1 }
 /** A program on a server of its own, and what answers there, for a page that has it below its own address. */
 export interface RunningProgram extends Serving {
   readonly answer: (request: Request) => Promise<Response>
+  /** Begins again, as if nobody had used it. */
+  renew(): Promise<void>
 }
 
 /**
- * A program of six ambassadors in one team and three items, on a server of its own. It believes whoever asks: the token of Ann is `ann`. Its widgets are those of
- * the `kit.js` at `kit`, and pages at `origins` may use it.
+ * A program of six ambassadors in one team and three items. It believes whoever asks: the token of Ann is `ann`. Its widgets are those of the `kit.js` at `kit`, and
+ * pages at `origins` may use it.
  */
-export async function startProgram({ origins, kit }: { origins: string[]; kit: URL }): Promise<RunningProgram> {
+export async function startProgram(options: { origins: string[]; kit: URL }): Promise<RunningProgram> {
+  let current = await program(options)
+  const answer = (request: Request) => current(request)
+  const { url, close } = await serve(Object.assign(answer, { close: () => current.close() }), { port: 0 })
+  return {
+    url,
+    answer,
+    async renew() {
+      current.close()
+      current = await program(options)
+    },
+    close,
+  }
+}
+
+async function program({ origins, kit }: { origins: string[]; kit: URL }): Promise<Handler> {
   const engine = createEngine({
     store: memoryStore(),
     clock: () => NOW,
@@ -41,16 +58,7 @@ export async function startProgram({ origins, kit }: { origins: string[]; kit: U
   for (const item of items) await mia.content.put({ ...item, url: `https://voorbeeld.nl/${item.id}`, pillar: 'water' })
   for (const [name, count] of Object.entries(shares))
     await take(engine.as({ id: name.toLowerCase(), name, team: 'peil' }), count)
-  const handler = createHandler(engine, { origins, identify, kit: kitAt(kit) })
-  const serving = await serve(handler, { port: 0 })
-  return {
-    url: serving.url,
-    answer: handler,
-    async close() {
-      await serving.close()
-      await engine.close()
-    },
-  }
+  return createHandler(engine, { origins, identify, kit: kitAt(kit) })
 }
 
 async function take(person: AdvocacyApi, count: number): Promise<void> {
