@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import type { Server } from 'node:http'
+import { Server, type ServerResponse } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 
 const PATIENCE = 5_000
@@ -14,7 +14,7 @@ export interface Answering {
 export interface Serving {
   /** Where it listens, such as `http://127.0.0.1:4400`. */
   url: string
-  /** Ends open streams, waits a moment for requests under way, and closes. */
+  /** Takes no new connection, ends open streams, lets requests under way finish for up to 5 seconds, and closes. */
   close(): Promise<void>
 }
 
@@ -25,22 +25,49 @@ export interface Serving {
 export async function serve(handler: Answering, options: { port: number; hostname?: string }): Promise<Serving> {
   const { port, hostname = '127.0.0.1' } = options
   const server = createAdaptorServer({ fetch: handler, overrideGlobalObjects: false })
+  const announceClosing = lastWords(server)
   server.listen(port, hostname)
   await once(server, 'listening')
-  return { url: urlOf(server, hostname), close: () => close(server, handler) }
+  return {
+    url: urlOf(server, hostname),
+    async close() {
+      announceClosing()
+      await close(server, handler)
+    },
+  }
 }
 
-function urlOf(server: ReturnType<typeof createAdaptorServer>, hostname: string): string {
+type Listening = ReturnType<typeof createAdaptorServer>
+
+function urlOf(server: Listening, hostname: string): string {
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
   return `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${port}`
 }
 
-async function close(server: ReturnType<typeof createAdaptorServer>, handler: Answering): Promise<void> {
+/** Once it is called, every answer that has not begun says `Connection: close`, so that nobody sends another request on a connection that is about to end. */
+function lastWords(server: Listening): () => void {
+  const open = new Set<ServerResponse>()
+  let closing = false
+  const announce = (response: ServerResponse) => {
+    if (!response.headersSent) response.setHeader('connection', 'close')
+  }
+  server.prependListener('request', (_request, response: ServerResponse) => {
+    open.add(response)
+    response.once('close', () => open.delete(response))
+    if (closing) announce(response)
+  })
+  return () => {
+    closing = true
+    for (const response of open) announce(response)
+  }
+}
+
+async function close(server: Listening, handler: Answering): Promise<void> {
   const closed = once(server, 'close')
   server.close()
   handler.close?.()
-  if ('closeAllConnections' in server) patiently(server)
+  if (server instanceof Server) patiently(server)
   await closed
 }
 
