@@ -4,7 +4,22 @@ import type { AdvocacyEvents } from './events.ts'
 import { type Language, languageOf, nearestLang, onLanguageChange } from './locale.ts'
 import { version } from './version.ts'
 
-/** What every element has: a language, typed events, tokens. */
+/**
+ * What every element has: a language, typed events, tokens. A token that is set on an element holds for all within.
+ *
+ * @cssprop --advocacy-accent - Links, buttons and what stands out.
+ * @cssprop --advocacy-on-accent - Text on the accent.
+ * @cssprop --advocacy-surface - Background.
+ * @cssprop --advocacy-text - Text.
+ * @cssprop --advocacy-muted - Text of less weight.
+ * @cssprop --advocacy-border - Lines.
+ * @cssprop --advocacy-success - What went well.
+ * @cssprop --advocacy-danger - What went wrong.
+ * @cssprop --advocacy-radius - Rounding of corners.
+ * @cssprop --advocacy-space - Unit of distances.
+ * @cssprop --advocacy-font - Font family.
+ * @cssprop --advocacy-shadow - Shadow of cards.
+ */
 export abstract class AdvocacyElement extends LitElement {
   static readonly version: string = version
   static override styles: CSSResultGroup = base

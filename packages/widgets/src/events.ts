@@ -21,6 +21,7 @@ export interface AdvocacyEvents {
   'advocacy-share': ShareDetail
   /** The network's own page, or the mail program, is being opened, or the text was copied. */
   'advocacy-share-opened': ShareDetail
+  /** The person says that it was shared. */
   'advocacy-share-confirmed': ShareConfirmedDetail
   /** The person said: not this time. */
   'advocacy-share-dismissed': ShareDetail

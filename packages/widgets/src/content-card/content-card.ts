@@ -19,7 +19,18 @@ import { messages } from './messages.ts'
 /**
  * One item to share: its picture, pillar, kind, title and text, and the share buttons. All of it is plain text and links.
  *
- * Events: those of its share buttons. Parts: `base`, `header`, `name`, `action`, `status`.
+ * @fires advocacy-share
+ * @fires advocacy-share-opened
+ * @fires advocacy-share-confirmed
+ * @fires advocacy-share-dismissed
+ * @fires advocacy-points-changed
+ * @fires advocacy-ready
+ * @fires advocacy-error
+ * @csspart base - The card.
+ * @csspart header - The pillar and the kind.
+ * @csspart name - The title.
+ * @csspart action - Each button or link.
+ * @csspart status - What is said, by a button or in place of the card.
  */
 export class ContentCard extends ProgramElement {
   static override styles: CSSResultGroup = [ProgramElement.styles, surface, noticeStyles, styles]

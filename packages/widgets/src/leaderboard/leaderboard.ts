@@ -26,7 +26,16 @@ type Query = Parameters<NonNullable<ProgramElement['program']>['leaderboards']['
  * A board of a period: teams (the default), or the people who chose to be listed. It explains itself, follows changes as they happen, and shows what it last read
  * when the connection is lost.
  *
- * Events: `advocacy-ready`, `advocacy-error`. Parts: `base`, `header`, `row`, `rank`, `name`, `score`, `action`, `status`.
+ * @fires advocacy-ready
+ * @fires advocacy-error
+ * @csspart base - The board.
+ * @csspart header - The heading with the period.
+ * @csspart row - The line of a team or a person.
+ * @csspart rank - The rank in a line.
+ * @csspart name - The name in a line.
+ * @csspart score - The points in a line.
+ * @csspart action - Each button.
+ * @csspart status - What is said in place of the lines or below them.
  */
 export class Leaderboard extends ProgramElement {
   static override styles: CSSResultGroup = [ProgramElement.styles, surface, noticeStyles, styles]
@@ -38,11 +47,17 @@ export class Leaderboard extends ProgramElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
   }
 
-  /** Which board: `points`. */
+  /**
+   * Which board: `points`.
+   * @type {'points'}
+   */
   declare board: Query['board']
   /** `day`, `week`, `month`, `quarter`, `year`, `all`, or one by name, such as `2026-W47`. */
   declare period: string
-  /** `teams` or `people`. */
+  /**
+   * `teams` or `people`.
+   * @type {'teams' | 'people'}
+   */
   declare scope: Board['scope']
   /** How many rows at most. */
   declare limit: number

@@ -10,7 +10,9 @@ import { type SharedApi, shared } from './shared.ts'
  * Connects the widgets inside it to a program: over HTTP by `endpoint`, in the page with sample data by `demo`, or to an api of the page's own by `api`. All of
  * them share one connection for live changes.
  *
- * Events: `advocacy-ready`, `advocacy-error`.
+ * @slot - The part of the page that works with the program.
+ * @fires advocacy-ready
+ * @fires advocacy-error
  */
 export class Provider extends AdvocacyElement {
   static override styles = css`

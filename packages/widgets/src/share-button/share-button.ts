@@ -19,8 +19,15 @@ import { styles } from './share-button.styles.ts'
  * A button that opens a network's own share page over a real link, copies the caption where the network ignores it, and then asks whether it was shared. It needs
  * no program; with one, and `content`, the answer counts. A link inside the element shows where scripts do not run.
  *
- * Events: `advocacy-share` (cancelable), `advocacy-share-opened`, `advocacy-share-confirmed`, `advocacy-share-dismissed`, `advocacy-points-changed`,
- * `advocacy-ready`, `advocacy-error`. Parts: `action`, `status`.
+ * @fires advocacy-share
+ * @fires advocacy-share-opened
+ * @fires advocacy-share-confirmed
+ * @fires advocacy-share-dismissed
+ * @fires advocacy-points-changed
+ * @fires advocacy-ready
+ * @fires advocacy-error
+ * @csspart action - The button or link, and the buttons of the question after it.
+ * @csspart status - What is said: what was copied, asked, counted or refused.
  */
 export class ShareButton extends AdvocacyElement {
   static override styles: CSSResultGroup = [AdvocacyElement.styles, styles]
@@ -55,7 +62,7 @@ export class ShareButton extends AdvocacyElement {
   /** Counts how often it was asked. */
   declare private turn: number
 
-  /** Whether the caption was copied; undefined where there was nothing to copy. */
+  /** Whether the caption was copied; undefined where there was nothing to copy. @internal */
   copied: Promise<boolean> | undefined
 
   constructor() {

@@ -12,7 +12,16 @@ import { styles } from './share-buttons.styles.ts'
 /**
  * A row of share buttons: the platforms it is told, else those of the program.
  *
- * Events: those of its buttons. Parts: `base`, `action`, `status`.
+ * @fires advocacy-share
+ * @fires advocacy-share-opened
+ * @fires advocacy-share-confirmed
+ * @fires advocacy-share-dismissed
+ * @fires advocacy-points-changed
+ * @fires advocacy-ready
+ * @fires advocacy-error
+ * @csspart base - The row.
+ * @csspart action - Each button or link.
+ * @csspart status - What is said, by a button or in place of the row.
  */
 export class ShareButtons extends ProgramElement {
   static override styles: CSSResultGroup = [ProgramElement.styles, surface, noticeStyles, styles]
