@@ -42,9 +42,8 @@ export interface BearerOptions {
 export function bearer(options: BearerOptions | readonly BearerOptions[]): Identify {
   const listed = [options].flat()
   const services = new Map(listed.map((one) => [one.issuer, service(one)]))
-  if (listed.length === 0) throw new AdvocacyError('invalid-input', 'bearer needs an issuer and an audience.')
-  if (services.size < listed.length)
-    throw new AdvocacyError('invalid-input', 'bearer has one issuer twice: give each issuer one audience.')
+  if (listed.length === 0) throw wrong('bearer has no log-in service: give an issuer and an audience.')
+  if (services.size < listed.length) throw wrong('bearer has one issuer twice: give each issuer one audience.')
 
   const identify = async (request: Request) => {
     const token = tokenOf(request)
@@ -63,9 +62,13 @@ export function bearer(options: BearerOptions | readonly BearerOptions[]): Ident
 interface Service extends Issuer, Required<BearerOptions> {}
 
 function service({ issuer, audience, clockTolerance = 30 }: BearerOptions): Service {
+  // Left out, as a forgotten variable of the environment would, they would not be checked at all.
+  if (!issuer || !audience) throw wrong('bearer needs an issuer and an audience: give both.')
   if (clockTolerance >= 0 && clockTolerance <= 120) return { ...issuerAt(issuer), issuer, audience, clockTolerance }
-  throw new AdvocacyError('invalid-input', `clockTolerance is ${clockTolerance}: give 0 to 120 seconds.`)
+  throw wrong(`clockTolerance is ${clockTolerance}: give 0 to 120 seconds.`)
 }
+
+const wrong = (message: string) => new AdvocacyError('invalid-input', message)
 
 /** Whose token this claims to be: it decides alone against whose keys and audience it has to stand. */
 function issuerNamedBy(token: string): string | undefined {
