@@ -1,0 +1,64 @@
+import type { HandlerOptions } from '../../http/handler.ts'
+import { type Config, isFile } from '../config.ts'
+import { examineDatabase } from './database.ts'
+import type { Check } from './finding.ts'
+import { checkPackages } from './installed.ts'
+import { checkKit, kitIntegrity } from './kit.ts'
+import { checkLog } from './log.ts'
+import { checkNode, type Machine, thisMachine } from './machine.ts'
+import { checkProgram } from './program.ts'
+import { checkServer } from './server.ts'
+import { checkIdentity, checkOrigins } from './web.ts'
+
+/** What doctor looks at beside the configuration. */
+export interface DoctorOptions {
+  /** The base path of a running server, such as `https://advocacy.voorbeeld.nl/advocacy`; none is asked when left out. */
+  url?: string
+  /** Reads the whole database, and compares the standings with the law; takes seconds for every 100,000 activities. */
+  deep?: boolean
+  /** Where the packages are looked for; the folder the process was started in when left out. */
+  folder?: string
+  /** What to take for the machine, for tests; this one when left out. */
+  machine?: Partial<Machine>
+}
+
+/**
+ * Looks at a set-up, and tells of everything it looked at what is wrong with it and how to mend that. Changes nothing: a database that does not exist is not
+ * made.
+ */
+export async function doctor(config: Config, options: DoctorOptions = {}): Promise<Check[]> {
+  const { deep = false, folder = process.cwd() } = options
+  const machine = { ...thisMachine, ...options.machine }
+  const node = checkNode(machine, isFile(config.engine.store))
+  const program = checkProgram(config)
+  const sound = node.findings.length + program.findings.length === 0
+  return [
+    node,
+    checkPackages(folder),
+    program,
+    ...(node.findings.length === 0 ? await checkStore(config.engine, machine, deep && sound) : []),
+    ...(await checkWeb(config.http, options.url, machine)),
+  ]
+}
+
+async function checkStore(engine: Config['engine'], machine: Machine, deep: boolean): Promise<Check[]> {
+  const checks: Check[] = []
+  if (isFile(engine.store)) {
+    const { check, usable } = await examineDatabase(engine.store, machine, deep)
+    checks.push(check)
+    if (!usable) return checks
+  }
+  return [...checks, await checkLog(engine, machine.now(), deep)]
+}
+
+async function checkWeb(http: HandlerOptions | undefined, url: string | undefined, machine: Machine): Promise<Check[]> {
+  const base = url?.replace(/\/+$/, '')
+  const integrity = await kitIntegrity(http?.kit)
+  const own = http && [
+    checkOrigins(http),
+    await checkIdentity(http),
+    checkKit(integrity, base ?? `https://<your server>${http.basePath ?? '/advocacy'}`),
+  ]
+  const expected = { origins: http?.origins ?? [], integrity, now: machine.now }
+  return [...(own ?? []), ...(base === undefined ? [] : [await checkServer(base, expected)])]
+}
