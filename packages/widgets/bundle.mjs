@@ -1,35 +1,53 @@
-// Makes the files for a script tag in the package's root, where an address without a bundler finds them: `kit.js` with all elements, and `share-button.js`. Each is one file; what it loads later (the question after sharing, the
-// sample program) stands beside it under a name with a hash and shares the first file's parts: a second copy of Lit would be refused by a policy
-// of `trusted-types lit-html`. The licences of what is bundled stand beside them too.
-import { mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
+// Makes the files for a script tag in the package's root, where an address without a bundler finds them:
+// - `kit.js`, all elements in one file, which starts them when no other file brings them already (src/kit/kit.ts);
+// - `loader.js`, which loads the elements that a page uses, and a file per element; what they share stands beside them as `part-<hash>.js`,
+//   so that Lit is there once: a second copy would be refused by a policy of `trusted-types lit-html`;
+// - `demo.js`, the sample program that a provider with `demo` loads.
+// The licences of what is bundled stand beside them.
+import { globSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
-const entries = { kit: 'src/index.ts', 'share-button': 'src/share-button/define.ts' }
-
 const root = fileURLToPath(new URL('.', import.meta.url))
 const draft = mkdtempSync(join(root, '.bundle-'))
+const elements = globSync('src/*/define.ts', { cwd: root }).map((file) => file.split('/')[1])
+const demo = { demo: 'src/provider/demo/demo.ts' }
 
-for (const [name, entry] of Object.entries(entries)) {
-  await build({
+await bundle('kit', { kit: 'src/kit/kit.ts' }, { codeSplitting: false }, [demoApart()])
+await bundle(
+  'loader',
+  { loader: 'src/kit/loader.ts', ...demo, ...Object.fromEntries(elements.map((name) => [name, `src/${name}/define.ts`])) },
+  // The question comes with its button: a page that is open while its server is updated could not fetch it any more.
+  { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'part', test: /src[\\/]share-(button|question)[\\/]/ }] } },
+)
+
+const isBundle = (file) => /\.(js|licenses\.md)$/.test(file)
+for (const file of readdirSync(root).filter(isBundle)) rmSync(join(root, file))
+for (const file of readdirSync(draft)) renameSync(join(draft, file), join(root, file))
+rmSync(draft, { recursive: true })
+
+function bundle(name, entry, output, plugins = []) {
+  return build({
     root,
     configFile: false,
     logLevel: 'warn',
+    plugins,
     resolve: { conditions: ['source', 'module', 'browser', 'production'] },
     build: {
       outDir: draft,
       emptyOutDir: false,
       target: 'es2022',
-      lib: { entry: { [name]: entry }, formats: ['es'] },
+      lib: { entry, formats: ['es'] },
       reportCompressedSize: false,
       license: { fileName: `${name}.licenses.md` },
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
         output: {
+          ...output,
           minify: true,
           entryFileNames: '[name].js',
-          chunkFileNames: `${name}-[hash].js`,
+          chunkFileNames: 'part-[hash].js',
           comments: { legal: false },
         },
       },
@@ -37,7 +55,11 @@ for (const [name, entry] of Object.entries(entries)) {
   })
 }
 
-const isBundle = (file) => /^(kit|share-button)([-.].*)?\.(js|licenses\.md)$/.test(file)
-for (const file of readdirSync(root).filter(isBundle)) rmSync(join(root, file))
-for (const file of readdirSync(draft)) renameSync(join(draft, file), join(root, file))
-rmSync(draft, { recursive: true })
+/** The sample program stays a file of its own, which few pages load. */
+function demoApart() {
+  return {
+    name: 'demo apart',
+    enforce: 'pre',
+    resolveId: (id) => (id.endsWith('/demo/demo.ts') ? { id: './demo.js', external: 'relative' } : null),
+  }
+}

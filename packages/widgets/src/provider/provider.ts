@@ -1,9 +1,9 @@
-import { createClient } from '@advocacy-kit/adapters/http/client'
 import type { AdvocacyApi } from '@advocacy-kit/core'
 import { ContextProvider } from '@lit/context'
 import { css, html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
 import { apiContext } from '../context.ts'
 import { AdvocacyElement } from '../element.ts'
+import { connect } from './connection.ts'
 import { type SharedApi, shared } from './shared.ts'
 
 /**
@@ -33,7 +33,7 @@ export class Provider extends AdvocacyElement {
   declare demo: boolean
   /** A program of the page's own; it goes before `endpoint` and `demo`. */
   declare api: AdvocacyApi | undefined
-  /** Gives the host's token for each request to `endpoint`; null or nothing for a visitor. */
+  /** Gives the host's token for each request to `endpoint`; null or nothing for a visitor. Asked once more when the server refuses a token. */
   declare getToken: (() => string | null | undefined | Promise<string | null | undefined>) | undefined
 
   #context = new ContextProvider(this, { context: apiContext })
@@ -56,7 +56,7 @@ export class Provider extends AdvocacyElement {
   #connect(): void {
     const { api, endpoint, demo, getToken } = this
     if (api) this.#provide(api)
-    else if (endpoint !== undefined) this.#provide(createClient({ endpoint, getToken }))
+    else if (endpoint !== undefined) this.#provide(connect({ endpoint, getToken }))
     else if (demo) this.#demonstrate().catch(({ message }) => this.emit('advocacy-error', { code: 'offline', message }))
   }
 

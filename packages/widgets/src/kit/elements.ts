@@ -1,0 +1,10 @@
+/** How each element is loaded and registered. */
+export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
+  'advocacy-provider': () => import('../provider/define.ts'),
+  'advocacy-leaderboard': () => import('../leaderboard/define.ts'),
+  'advocacy-content-card': () => import('../content-card/define.ts'),
+  'advocacy-share-buttons': () => import('../share-buttons/define.ts'),
+  'advocacy-share-button': () => import('../share-button/define.ts'),
+  'advocacy-onboarding': () => import('../onboarding/define.ts'),
+  'advocacy-share-question': () => import('../share-question/define.ts'),
+}

@@ -1,0 +1,41 @@
+import { type ClientOptions, createClient } from '@advocacy-kit/adapters/http/client'
+import type { AdvocacyApi } from '@advocacy-kit/core'
+import { skew } from './skew.ts'
+import { whyUnreachable } from './unreachable.ts'
+
+/** How the endpoints of this page stand: each is spoken of once. */
+const known = new Map<string, 'answers' | 'fails'>()
+
+/** A program over HTTP that explains itself in the console, once a page: why its server cannot be reached, and versions that do not go together. */
+export function connect({ endpoint, getToken }: Pick<ClientOptions, 'endpoint' | 'getToken'>): AdvocacyApi {
+  return createClient({
+    endpoint,
+    getToken,
+    fetch: (request) => explained(request, new URL(endpoint, document.baseURI)),
+  })
+}
+
+async function explained(request: Request, endpoint: URL): Promise<Response> {
+  try {
+    const response = await fetch(request)
+    answered(endpoint, response.headers.get('advocacy-version'))
+    return response
+  } catch (error) {
+    if (error instanceof TypeError) void failed(endpoint)
+    throw error
+  }
+}
+
+function answered({ href }: URL, version: string | null): void {
+  if (known.get(href) === 'answers') return
+  known.set(href, 'answers')
+  const warning = version && skew(version, href)
+  if (warning) console.warn(warning)
+}
+
+/** Says nothing of what the page can see for itself: that it is offline, or that its own server does not answer. */
+async function failed(endpoint: URL): Promise<void> {
+  if (known.has(endpoint.href) || endpoint.origin === location.origin || !navigator.onLine) return
+  known.set(endpoint.href, 'fails')
+  console.error(await whyUnreachable(endpoint))
+}
