@@ -2,6 +2,7 @@
 // the elements by tag, and the wrappers for React. Runs in packages/widgets, after its types are built.
 import { globSync, mkdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
+import { validateCem } from '@wc-toolkit/cem-validator'
 import { getWebTypesData } from 'custom-element-jet-brains-integration'
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration'
 import { manifestOf } from './elements/manifest.mjs'
@@ -36,9 +37,22 @@ const texts = {
 mkdirSync('dist/react', { recursive: true })
 for (const [path, value] of Object.entries(json)) writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`)
 for (const [path, text] of Object.entries(texts)) writeFileSync(path, text)
+await validateCem(manifest, { rules: strict() })
 
 /** The generators list what several elements share once for each of them. */
 function onceByName(lists) {
   for (const [key, list] of Object.entries(lists))
     if (Array.isArray(list)) lists[key] = [...new Map(list.map((one) => [one.name, one])).values()]
+}
+
+/** Every rule of the validator that fits: there is no `module` beside `exports`, and types that core exports are not exported once more. */
+function strict() {
+  const all = (names) => Object.fromEntries(names.map((name) => [name, 'error']))
+  return {
+    packageJson: {
+      ...all(['packageType', 'main', 'types', 'exports', 'customElementsProperty', 'publishedCem']),
+      module: 'off',
+    },
+    manifest: { ...all(['schemaVersion', 'modulePath', 'definitionPath', 'tagName']), exportTypes: 'off' },
+  }
 }

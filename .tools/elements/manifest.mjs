@@ -22,7 +22,7 @@ export function manifestOf(folder, files) {
     if (!declaration || !tagName) throw new Error(`${source} holds no class that ${definition} defines.`)
     return { path: built(source), definition: built(definition), ...elementOf(declaration, tagName, events, defaults) }
   })
-  return { schemaVersion: '1.0.0', modules: elements.flatMap(modulesOf) }
+  return { schemaVersion: '2.1.0', modules: elements.flatMap(modulesOf) }
 }
 
 function exportedClasses(folder) {
