@@ -1,7 +1,7 @@
 export { type BearerOptions, bearer } from './bearer.ts'
 export { createHandler, type Handler, type HandlerOptions } from './handler.ts'
 export type { Identify } from './identify.ts'
-export { installedKit, type Kit, kitAt } from './kit.ts'
+export { installedKit, type Kit, kitAt, kitIntegrity } from './kit.ts'
 export type { Log, LogEvent } from './log.ts'
 export { type Answering, type Serving, serve } from './serve.ts'
 export { type SharedSecretOptions, sharedSecret } from './shared-secret.ts'

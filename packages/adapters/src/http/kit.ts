@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
@@ -6,7 +7,7 @@ import type { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { etag, RETAINED_304_HEADERS } from 'hono/etag'
 
-/** Gives a file of the widgets' bundle by its name (`kit.js`, or a `kit-….js` that it loads), or undefined when there is none. */
+/** Gives a file of the widgets' bundle by its name (`kit.js`, `loader.js`, `leaderboard.js`, or a part that they load), or undefined when there is none. */
 export type Kit = (name: string) => Promise<Uint8Array<ArrayBuffer> | undefined>
 
 /** The widgets' bundle in a folder, given as the address of its `kit.js`: `kitAt(new URL(import.meta.resolve('@advocacy-kit/widgets/kit.js')))`. */
@@ -42,23 +43,40 @@ function found(folders: readonly string[]): URL | undefined {
 }
 
 /**
+ * The integrity of a bundle's `kit.js`, for a script tag that takes this file and no other: `<script type="module" src="…/kit.js" integrity="sha384-…">`. It changes with every
+ * version.
+ *
+ * Throws `not-found` when there is no bundle.
+ */
+export async function kitIntegrity(kit: Kit = installedKit): Promise<string> {
+  const hash = createHash('sha384').update(await kitFile(kit, 'kit.js'))
+  return `sha384-${hash.digest('base64')}`
+}
+
+async function kitFile(kit: Kit, name: string): Promise<Uint8Array<ArrayBuffer>> {
+  const file = await kit(name)
+  if (file) return file
+  const message = (await kit('kit.js'))
+    ? `The widgets have no ${name}.`
+    : `There is no ${name}: install @advocacy-kit/widgets beside @advocacy-kit/adapters, or give createHandler a \`kit\`.`
+  throw new AdvocacyError('not-found', message)
+}
+
+/** A part that a file of the bundle loads has a hash in its name, so its content stays; the others are asked for again after a while. */
+const PART = /^part-/
+
+/**
  * Answers with a file of the bundle. Any page may load it: it is public, and a module script from another origin is asked for by CORS.
  *
  * Throws `not-found`.
  */
 export async function kitResponse(kit: Kit, name: string): Promise<Response> {
-  const file = await kit(name)
-  if (!file) {
-    const message = `There is no ${name}: install @advocacy-kit/widgets beside @advocacy-kit/adapters, or give createHandler a \`kit\`.`
-    throw new AdvocacyError('not-found', message)
-  }
-  return new Response(file, {
+  return new Response(await kitFile(kit, name), {
     headers: {
       'content-type': 'text/javascript; charset=utf-8',
       'access-control-allow-origin': '*',
       'cross-origin-resource-policy': 'cross-origin',
-      // The parts that kit.js loads have a hash in their names; kit.js itself is asked for again after a while.
-      'cache-control': name === 'kit.js' ? 'public, max-age=300' : 'public, max-age=31536000, immutable',
+      'cache-control': PART.test(name) ? 'public, max-age=31536000, immutable' : 'public, max-age=300',
     },
   })
 }
@@ -66,7 +84,7 @@ export async function kitResponse(kit: Kit, name: string): Promise<Response> {
 /** Serves the bundle. Packed where the browser takes it packed, and told apart by its content. */
 export function addKit(app: Hono, kit: Kit): void {
   const retainedHeaders = [...RETAINED_304_HEADERS, 'access-control-allow-origin']
-  app.get('/:file{kit(?:-[\\w-]+)?\\.js}', etag({ retainedHeaders }), compress(), (context) =>
+  app.get('/:file{[\\w-]+\\.js}', etag({ retainedHeaders }), compress(), (context) =>
     kitResponse(kit, context.req.param('file')),
   )
 }
