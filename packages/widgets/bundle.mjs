@@ -14,20 +14,19 @@ const draft = mkdtempSync(join(root, '.bundle-'))
 const elements = globSync('src/*/define.ts', { cwd: root }).map((file) => file.split('/')[1])
 const demo = { demo: 'src/provider/demo/demo.ts' }
 
-await bundle('kit', { kit: 'src/kit/kit.ts' }, { codeSplitting: false }, [demoApart()])
-await bundle(
-  'loader',
-  { loader: 'src/kit/loader.ts', ...demo, ...Object.fromEntries(elements.map((name) => [name, `src/${name}/define.ts`])) },
-  // The question comes with its button: a page that is open while its server is updated could not fetch it any more.
-  { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'part', test: /src[\\/]share-(button|question)[\\/]/ }] } },
-)
+await bundle('kit', { kit: 'src/kit/kit.ts' }, { output: { codeSplitting: false }, plugins: [demoApart()] })
+await bundle('loader', {
+  loader: 'src/kit/loader.ts',
+  ...demo,
+  ...Object.fromEntries(elements.map((name) => [name, `src/${name}/define.ts`])),
+})
 
 const isBundle = (file) => /\.(js|licenses\.md)$/.test(file)
 for (const file of readdirSync(root).filter(isBundle)) rmSync(join(root, file))
 for (const file of readdirSync(draft)) renameSync(join(draft, file), join(root, file))
 rmSync(draft, { recursive: true })
 
-function bundle(name, entry, output, plugins = []) {
+function bundle(name, entry, { output = {}, plugins = [] } = {}) {
   return build({
     root,
     configFile: false,

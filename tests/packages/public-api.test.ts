@@ -75,7 +75,7 @@ test('routes', () => {
     Object.entries(named).map(([name, { method, path }]) => `${noun}.${name} ${method} /v1${path}`),
   )
   const beside = [...source('packages/adapters/src/http/handler.ts').matchAll(/\.get\('(\/[^']+)'/g)].map(
-    ([, path = '']) => (path.startsWith('/:file{kit') ? 'GET /kit.js' : `GET ${path}`),
+    ([, path = '']) => (path.startsWith('/:file{') ? 'GET /kit.js' : `GET ${path}`),
   )
   expect(beside.length).toBeGreaterThan(3)
   expect(sorted(listed)).toEqual(sorted([...contracted, ...beside]))
