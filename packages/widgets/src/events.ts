@@ -27,6 +27,10 @@ export interface AdvocacyEvents {
   'advocacy-share-dismissed': ShareDetail
   /** The viewer's own points moved by `points`. */
   'advocacy-points-changed': { points: number; balance: number }
+  /** The viewer takes part from now on, by their own act. */
+  'advocacy-joined': null
+  /** The viewer no longer takes part. */
+  'advocacy-left': null
   /** The element shows what it is for, for the first time. */
   'advocacy-ready': null
   /** Something failed; `code` is one of the kit's stable codes. */

@@ -1,4 +1,4 @@
-import type { AdvocacyApi, Content, Hint, Leaderboard, NamedStanding, Program } from '@advocacy-kit/core'
+import type { AdvocacyApi, Content, Hint, Leaderboard, Me, NamedStanding, Program } from '@advocacy-kit/core'
 
 /** An api by hand: what a test gives it, else answers that suit; `hint` tells its watchers. */
 export interface FakeApi extends AdvocacyApi {
@@ -48,10 +48,10 @@ export function fakeApi(answers: Answers = {}): FakeApi {
       closePeriod: call('program.closePeriod', program.closePeriod),
     },
     me: {
-      get: call('me.get', me.get),
-      join: call('me.join', me.join),
-      leave: call('me.leave', me.leave),
-      update: call('me.update', me.update),
+      get: call('me.get', me.get ?? (async () => aMe())),
+      join: call('me.join', me.join ?? (async ({ listed = false, name = 'Ann' }) => aMe({ listed, name }))),
+      leave: call('me.leave', me.leave ?? (async () => aGuest())),
+      update: call('me.update', me.update ?? (async ({ listed = false }) => aMe({ listed }))),
     },
     people: { list: call('people.list', people.list), put: call('people.put', people.put) },
     content: {
@@ -100,6 +100,16 @@ export function aProgram(over: Partial<Program> = {}): Program {
     rulesVersion: 1,
     ...over,
   }
+}
+
+/** An ambassador whose name is on no board. */
+export function aMe(over: Partial<Me> = {}): Me {
+  return { id: 'ann', name: 'Ann', team: 'zuid', roles: [], status: 'ambassador', listed: false, locale: null, ...over }
+}
+
+/** Someone who has not joined. */
+export function aGuest(over: Partial<Me> = {}): Me {
+  return aMe({ id: null, status: 'guest', ...over })
 }
 
 export function anItem(over: Partial<Content> = {}): Content {

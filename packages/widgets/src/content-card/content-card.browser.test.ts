@@ -117,7 +117,7 @@ describe('content card', () => {
   })
 
   it('without an item, and outside of any program', async () => {
-    expect(textOf(await card({}))).to.contain('Geen bericht gekozen')
+    expect(textOf(await card({}))).to.contain('Nog geen bericht')
     const element = await inPage<ContentCard>(html`<advocacy-content-card content-id="c1"></advocacy-content-card>`)
     expect(textOf(element)).to.contain('Niet verbonden')
     await accessible(element)

@@ -24,6 +24,8 @@ import { messages } from './messages.ts'
  * @fires advocacy-share-confirmed
  * @fires advocacy-share-dismissed
  * @fires advocacy-points-changed
+ * @fires advocacy-joined
+ * @fires advocacy-left
  * @fires advocacy-ready
  * @fires advocacy-error
  * @csspart base - The card.

@@ -15,8 +15,8 @@ const nl = {
   newTab: '(opent een nieuw tabblad)',
   inside: 'Voor intern gebruik: dit is niet om te delen.',
   loading: 'Het bericht wordt opgehaald…',
-  emptyTitle: 'Geen bericht gekozen',
-  empty: 'Kies met content-id welk bericht hier staat.',
+  emptyTitle: 'Nog geen bericht',
+  empty: 'Zodra er iets is om te delen, staat het hier.',
 }
 
 const en: typeof nl = {
@@ -34,8 +34,8 @@ const en: typeof nl = {
   newTab: '(opens a new tab)',
   inside: 'For internal use: this is not for sharing.',
   loading: 'Fetching the item…',
-  emptyTitle: 'No item chosen',
-  empty: 'Choose with content-id which item stands here.',
+  emptyTitle: 'No item yet',
+  empty: 'As soon as there is something to share, it stands here.',
 }
 
 /** The texts of the content card. */

@@ -1,8 +1,8 @@
 import type { Leaderboard as Board } from '@advocacy-kit/core'
 import { expect } from '@open-wc/testing'
 import { html } from 'lit'
-import { aBoard, aRow, type FakeApi, failure, fakeApi, never } from '../../testing/fake-api.ts'
-import { accessible, find, inPage, lessMotion, listen, settled, textOf } from '../../testing/page.ts'
+import { aBoard, aGuest, aMe, aRow, type FakeApi, failure, fakeApi, never } from '../../testing/fake-api.ts'
+import { accessible, find, inPage, lessMotion, listen, settled, textOf, until } from '../../testing/page.ts'
 import './define.ts'
 import type { Leaderboard } from './leaderboard.ts'
 
@@ -162,14 +162,18 @@ describe('leaderboard', () => {
 
     it('empty', async () => {
       const element = await board(showing({ rows: [], own: null, ownScore: 0 }))
-      expect(textOf(element)).to.contain('Nog geen punten Het eerste wat wordt gedeeld, brengt deze stand op gang.')
-      expect(textOf(element)).to.contain('Jij hebt in deze periode nog geen punten.')
+      expect(textOf(find(element, '.notice'))).to.equal(
+        'Nog geen team in deze stand Een team staat hier zodra vijf collega’s eruit meedoen en er punten zijn. Zo blijft ieders eigen score van diegene zelf.',
+      )
+      expect(textOf(find(element, '.notes'))).to.equal('Jij hebt in deze periode nog geen punten.')
       await accessible(element)
     })
 
     it('guest', async () => {
       const element = await board(showing({ own: null, ownScore: null }))
-      expect(textOf(find(element, '.notes'))).to.contain('Je doet nog niet mee. Meedoen is je eigen keuze.')
+      expect(textOf(find(element, '.guest'))).to.equal(
+        'Je doet nog niet mee. Meedoen is je eigen keuze. Meer over meedoen',
+      )
       await accessible(element)
     })
 
@@ -178,6 +182,7 @@ describe('leaderboard', () => {
       ['unauthenticated', 'Niet ingelogd Log in om dit te zien.', true],
       ['forbidden', 'Staat uit Dit programma laat dit onderdeel niet aan jou zien.', false],
       ['not-ambassador', 'Je doet nog niet mee', false],
+      ['not-listed', 'Nog niet voor jou', false],
       ['not-found', 'Niet gevonden', false],
       ['internal', 'Dat lukte niet Er ging iets mis bij het ophalen.', true],
       ['a-code-of-tomorrow', 'Dat lukte niet', true],
@@ -231,6 +236,65 @@ describe('leaderboard', () => {
       const element = await board(undefined)
       expect(textOf(element)).to.contain('Niet verbonden')
       await accessible(element)
+    })
+  })
+
+  describe('joining in place', () => {
+    /** A board whose viewer is a guest until they join. */
+    function joinable(): FakeApi {
+      let joined = false
+      return fakeApi({
+        me: {
+          get: async () => (joined ? aMe() : aGuest()),
+          join: async () => {
+            joined = true
+            return aMe()
+          },
+        },
+        leaderboards: { get: async () => aBoard({ own: null, ownScore: joined ? 0 : null }) },
+      })
+    }
+    const unfold = async (element: Leaderboard) => {
+      find(element, '.guest button').click()
+      await until(() => element.shadowRoot?.querySelector('advocacy-onboarding')?.shadowRoot)
+      await settled()
+      return find<HTMLElementTagNameMap['advocacy-onboarding']>(element, 'advocacy-onboarding')
+    }
+
+    it('unfolds what joining means, and folds it away without a trace', async () => {
+      const api = joinable()
+      const element = await board(api)
+      expect(find(element, '.guest button').getAttribute('aria-expanded')).to.equal('false')
+      const onboarding = await unfold(element)
+      expect(textOf(find(onboarding, '#title'))).to.equal('Meedoen is je eigen keuze')
+      expect(find(onboarding, '#title').getAttribute('aria-level')).to.equal('3')
+      expect(find(element, '.guest button').getAttribute('aria-expanded')).to.equal('true')
+      await accessible(element)
+      find(element, '.guest button').click()
+      await settled()
+      expect(element.shadowRoot?.querySelector('advocacy-onboarding')).to.equal(null)
+      expect(api.calls.map(([name]) => name)).to.deep.equal(['leaderboards.get', 'me.get'])
+    })
+
+    it('shows what joining changed, and keeps the way back at hand', async () => {
+      const api = joinable()
+      const element = await board(api)
+      const onboarding = await unfold(element)
+      find(onboarding, 'button').click()
+      await settled()
+      api.hint()
+      await settled()
+      expect(element.shadowRoot?.querySelector('.guest')).to.equal(null)
+      expect(textOf(find(element, '.notes .own'))).to.equal('Jij hebt in deze periode nog geen punten.')
+      expect(textOf(find(onboarding, 'button'))).to.equal('Stop met meedoen')
+      await accessible(element)
+    })
+
+    it('asks a guest the same in English', async () => {
+      const element = await board(joinable(), {}, 'en')
+      expect(textOf(find(element, '.guest'))).to.equal(
+        'You have not joined yet. Joining is your own choice. More about joining',
+      )
     })
   })
 

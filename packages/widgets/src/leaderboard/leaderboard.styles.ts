@@ -123,12 +123,16 @@ export const styles = css`
   .own {
     color: var(--_text);
   }
+  .guest,
   .stale {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: var(--_space);
+  }
+  advocacy-onboarding {
+    margin-block-start: calc(var(--_space) * 2);
   }
   li .skeleton {
     block-size: 1em;

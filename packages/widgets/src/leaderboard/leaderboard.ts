@@ -11,6 +11,7 @@ import { repeat } from 'lit/directives/repeat.js'
 import { styles as noticeStyles } from '../notice/notice.styles.ts'
 import { apartNotice, failureNotice, notice } from '../notice/notice.ts'
 import { formatNumber } from '../numbers.ts'
+import { Offer } from '../onboarding/offer.ts'
 import { ProgramElement } from '../program-element.ts'
 import { Reading } from '../reading.ts'
 import { surface } from '../surface.styles.ts'
@@ -24,8 +25,10 @@ type Query = Parameters<NonNullable<ProgramElement['program']>['leaderboards']['
 
 /**
  * A board of a period: teams (the default), or the people who chose to be listed. It explains itself, follows changes as they happen, and shows what it last read
- * when the connection is lost.
+ * when the connection is lost. A guest can join here.
  *
+ * @fires advocacy-joined
+ * @fires advocacy-left
  * @fires advocacy-ready
  * @fires advocacy-error
  * @csspart base - The board.
@@ -70,6 +73,7 @@ export class Leaderboard extends ProgramElement {
     on: () => [this.board, this.period, this.scope, this.limit],
     live: true,
   })
+  #offer = new Offer(this)
   #said: Board | undefined
   #announcement = ''
 
@@ -131,14 +135,14 @@ export class Leaderboard extends ProgramElement {
   #body(board: Board | undefined, failure: string | undefined): TemplateResult {
     if (!this.connected) return apartNotice(this.language)
     if (board)
-      return html`${board.rows.length > 0 || board.own ? this.#rows(board) : this.#empty()} ${this.#notes(board, failure)}`
+      return html`${board.rows.length > 0 || board.own ? this.#rows(board) : this.#empty(board)} ${this.#notes(board, failure)}`
     if (failure) return failureNotice(this.language, failure, this.#reading.again)
     return this.#skeleton()
   }
 
-  #empty(): TemplateResult {
-    const t = messages[this.language]
-    return notice(t.emptyTitle, t.empty)
+  #empty({ scope, minimumGroupSize }: Board): TemplateResult {
+    const { title, sentence } = messages[this.language].empty[scope]
+    return notice(title, sentence(minimumGroupSize))
   }
 
   #skeleton(): TemplateResult {
@@ -175,17 +179,26 @@ export class Leaderboard extends ProgramElement {
     const { scope, rows, own, ownScore, minimumGroupSize } = board
     const ties = rows.some(({ rank }, index) => rank === rows[index - 1]?.rank)
     return html`<div class="notes">
-      ${own && !own.shown ? html`<p>${t.onlyYou}</p>` : nothing}
-      ${scope === 'teams' || ownScore === null ? html`<p class="own">${this.#ownScore(ownScore)}</p>` : nothing}
-      <p>${scope === 'teams' ? t.whichTeams(minimumGroupSize) : t.whichPeople} ${ties ? t.ties : nothing}</p>
-      ${failure ? this.#stale(failure) : nothing}
-    </div>`
+        ${own && !own.shown ? html`<p>${t.onlyYou}</p>` : nothing}
+        ${scope === 'teams' || !own ? this.#ownScore(ownScore) : nothing}
+        ${rows.length > 0 ? html`<p>${scope === 'teams' ? t.whichTeams(minimumGroupSize) : t.whichPeople} ${ties ? t.ties : nothing}</p>` : nothing}
+        ${failure ? this.#stale(failure) : nothing}
+      </div>
+      ${
+        this.#offer.open
+          ? html`<advocacy-onboarding
+              exportparts="action,status"
+              .api=${this.api}
+              .headingLevel=${this.headingLevel + 1}
+            ></advocacy-onboarding>`
+          : nothing
+      }`
   }
 
-  #ownScore(score: number | null): string {
+  #ownScore(score: number | null): TemplateResult {
     const t = messages[this.language]
-    if (score === null) return t.guest
-    return score > 0 ? t.earned(score) : t.earnedNothing
+    if (score === null) return html`<div class="guest"><p>${t.guest}</p>${this.#offer.button()}</div>`
+    return html`<p class="own">${score > 0 ? t.earned(score) : t.earnedNothing}</p>`
   }
 
   #stale(failure: string): TemplateResult {

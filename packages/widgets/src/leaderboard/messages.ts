@@ -35,8 +35,17 @@ const nl = {
   whichPeople: 'Alleen wie ervoor koos om hier te staan.',
   ties: 'Gelijke score, gelijke plaats.',
   onlyYou: 'Alleen jij ziet deze regel: dit zou je plaats zijn.',
-  emptyTitle: 'Nog geen punten',
-  empty: 'Het eerste wat wordt gedeeld, brengt deze stand op gang.',
+  empty: {
+    teams: {
+      title: 'Nog geen team in deze stand',
+      sentence: (minimum: number) =>
+        `Een team staat hier zodra ${small.nl[minimum] ?? minimum} collega’s eruit meedoen en er punten zijn. Zo blijft ieders eigen score van diegene zelf.`,
+    },
+    people: {
+      title: 'Nog niemand in deze stand',
+      sentence: (_minimum: number) => 'Hier staat alleen wie daarvoor kiest, zodra er punten zijn.',
+    },
+  },
   loading: 'De stand wordt opgehaald…',
   readAt: (time: string) => `Gelezen om ${time}.`,
   stale: { offline: 'Geen verbinding.', failed: 'Verversen lukte niet.' },
@@ -71,8 +80,17 @@ const en: typeof nl = {
   whichPeople: 'Only those who chose to be shown here.',
   ties: 'Equal scores share a rank.',
   onlyYou: 'Only you see this line: this would be your rank.',
-  emptyTitle: 'No points yet',
-  empty: 'The first share sets these standings in motion.',
+  empty: {
+    teams: {
+      title: 'No team in these standings yet',
+      sentence: (minimum) =>
+        `A team shows once ${small.en[minimum] ?? minimum} of its colleagues take part and there are points. That keeps each person’s own score their own.`,
+    },
+    people: {
+      title: 'Nobody in these standings yet',
+      sentence: () => 'Only those who choose to be shown appear here, once there are points.',
+    },
+  },
   loading: 'Fetching the standings…',
   readAt: (time) => `Read at ${time}.`,
   stale: { offline: 'No connection.', failed: 'Refreshing failed.' },

@@ -24,6 +24,10 @@ const nl: Texts = {
       title: 'Je doet nog niet mee',
       sentence: 'Dit is er voor wie meedoet. Dat is altijd je eigen keuze.',
     },
+    'not-listed': {
+      title: 'Nog niet voor jou',
+      sentence: 'Dit programma is voor wie op de lijst staat. Wie het beheert, kan je toevoegen.',
+    },
     'not-found': { title: 'Niet gevonden', sentence: 'Dit bestaat niet of niet meer.' },
   },
   failed: { title: 'Dat lukte niet', sentence: 'Er ging iets mis bij het ophalen.' },
@@ -39,6 +43,10 @@ const en: Texts = {
     'not-ambassador': {
       title: 'You have not joined yet',
       sentence: 'This is for those who take part. That is always your own choice.',
+    },
+    'not-listed': {
+      title: 'Not for you yet',
+      sentence: 'This program is for the people on its list. Whoever runs it can add you.',
     },
     'not-found': { title: 'Not found', sentence: 'This does not exist, or no longer.' },
   },

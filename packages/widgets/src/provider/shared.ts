@@ -1,6 +1,6 @@
-import type { AdvocacyApi, Hint, Program } from '@advocacy-kit/core'
+import type { AdvocacyApi, Hint, Me } from '@advocacy-kit/core'
 
-/** An api that many widgets use as one: a single watch however many listen, and the program's settings read once. */
+/** An api that many widgets use as one: a single watch however many listen; the program's settings, and who the viewer is, read once. */
 export interface SharedApi extends AdvocacyApi {
   /** Tells every listener that a board may have moved. */
   hint(hint: Hint): void
@@ -10,13 +10,26 @@ export interface SharedApi extends AdvocacyApi {
 export function shared(api: AdvocacyApi): SharedApi {
   const listeners = new Set<(hint: Hint) => void>()
   let stop: (() => void) | undefined
-  let program: Promise<Program> | undefined
   const hint = (hint: Hint) => {
     for (const listener of [...listeners]) listener(hint)
   }
-  const { program: programs, me, people, content, shares, activities, points, leaderboards } = api
+  const program = once(() => api.program.get({}))
+  const viewer = once(() => api.me.get({}))
+  /** What the viewer decides about themselves shows everywhere at once. */
+  const decided = async (answer: Promise<Me>) => {
+    const me = await answer
+    viewer.keep(me)
+    hint({ board: 'points', position: 0 })
+    return me
+  }
+  const { me, people, content, shares, activities, points, leaderboards } = api
   return {
-    me,
+    me: {
+      get: viewer.read,
+      join: (input) => decided(me.join(input)),
+      leave: (input) => decided(me.leave(input)),
+      update: (input) => decided(me.update(input)),
+    },
     people,
     content,
     shares,
@@ -24,16 +37,7 @@ export function shared(api: AdvocacyApi): SharedApi {
     points,
     leaderboards,
     hint,
-    program: {
-      ...programs,
-      get(input) {
-        program ??= programs.get(input).catch((error: unknown) => {
-          program = undefined
-          throw error
-        })
-        return program
-      },
-    },
+    program: { ...api.program, get: program.read },
     watch(listener) {
       // Each listener stands for itself, also when one function watches twice.
       const own = (hint: Hint) => listener(hint)
@@ -45,6 +49,25 @@ export function shared(api: AdvocacyApi): SharedApi {
         stop?.()
         stop = undefined
       }
+    },
+  }
+}
+
+/** Something that is read once for all who ask, and again after a failure. */
+function once<Value>(ask: () => Promise<Value>) {
+  let kept: Promise<Value> | undefined
+  return {
+    read(): Promise<Value> {
+      if (kept) return kept
+      const asked = ask().catch((error: unknown) => {
+        if (kept === asked) kept = undefined
+        throw error
+      })
+      kept = asked
+      return asked
+    },
+    keep(value: Value): void {
+      kept = Promise.resolve(value)
     },
   }
 }

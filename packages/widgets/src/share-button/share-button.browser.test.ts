@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing'
 import { sendKeys, sendMouse } from '@web/test-runner-commands'
 import { html } from 'lit'
-import { aShare, type FakeApi, failure, fakeApi, never } from '../../testing/fake-api.ts'
+import { aGuest, aMe, aShare, type FakeApi, failure, fakeApi, never } from '../../testing/fake-api.ts'
 import { accessible, find, inPage, listen, settled, textOf, until } from '../../testing/page.ts'
 import './define.ts'
 import type { ShareButton } from './share-button.ts'
@@ -232,9 +232,12 @@ describe('share button', () => {
       const api = fakeApi({ shares: { confirm: async () => ({ share: aShare(), points: 1, balance: 20 }) } })
       const element = await counted(api)
       await clickLink(element)
-      expect(api.calls).to.deep.equal([['shares.open', { content: 'c1', platform: 'x' }]])
+      expect(api.calls).to.deep.equal([
+        ['me.get', {}],
+        ['shares.open', { content: 'c1', platform: 'x' }],
+      ])
       await answer(element, 0)
-      expect(api.calls[1]).to.deep.equal(['shares.confirm', { id: 's1' }])
+      expect(api.calls[2]).to.deep.equal(['shares.confirm', { id: 's1' }])
       expect(textOf(question(element))).to.equal('Dank je! 1 punt erbij.')
       expect(heard).to.deep.equal([
         {
@@ -294,15 +297,97 @@ describe('share button', () => {
       const element = await counted(api)
       await clickLink(element)
       await answer(element, 0)
-      expect(api.calls.map(([name]) => name)).to.deep.equal(['shares.open', 'shares.open', 'shares.confirm'])
+      expect(api.calls.map(([name]) => name).filter((name) => name !== 'me.get')).to.deep.equal([
+        'shares.open',
+        'shares.open',
+        'shares.confirm',
+      ])
     })
 
-    it('thanks a guest too', async () => {
+    it('takes the word of the server when it says that the person no longer takes part', async () => {
       const element = await counted(fakeApi({ shares: { open: () => Promise.reject(failure('not-ambassador')) } }))
       await clickLink(element)
       await answer(element, 0)
-      expect(textOf(question(element))).to.equal('Dank je! Je doet nog niet mee, dus dit levert geen punten op.')
+      expect(textOf(question(element))).to.equal(forGuests)
       await accessible(element)
+    })
+
+    it('thanks someone whom the program does not list', async () => {
+      const element = await counted(fakeApi({ me: { get: () => Promise.reject(failure('not-listed')) } }))
+      await clickLink(element)
+      await answer(element, 0)
+      expect(textOf(question(element))).to.equal('Dank je!')
+    })
+  })
+
+  const forGuests = 'Je doet nog niet mee, dus dit levert geen punten op. Dat hoeft ook niet. Meer over meedoen'
+
+  describe('for a guest', () => {
+    const names = (api: FakeApi) => api.calls.map(([name]) => name)
+
+    it('is a plain share: the program hears nothing of it', async () => {
+      const heard = listen('advocacy-share-opened', 'advocacy-share-confirmed', 'advocacy-error')
+      const api = fakeApi({ me: { get: async () => aGuest() } })
+      const element = await button('x', { api, content: 'c1' })
+      await clickLink(element)
+      expect(textOf(question(element))).to.equal(forGuests)
+      expect(names(api)).to.deep.equal(['me.get'])
+      expect(heard.map(({ type }) => type)).to.deep.equal(['advocacy-share-opened'])
+      await accessible(element)
+    })
+
+    it('says in English that it earns nothing', async () => {
+      const element = await button('x', { api: fakeApi({ me: { get: async () => aGuest() } }), content: 'c1' }, 'en')
+      await clickLink(element)
+      expect(textOf(question(element))).to.equal(
+        'You have not joined, so this earns no points. That is fine too. More about joining',
+      )
+    })
+
+    it('still says that the text was copied', async () => {
+      const element = await button('linkedin', { api: fakeApi({ me: { get: async () => aGuest() } }), content: 'c1' })
+      const command = document.execCommand
+      document.execCommand = () => true
+      await clickLink(element)
+      document.execCommand = command
+      expect(textOf(question(element))).to.equal(`Je tekst is gekopieerd: plak hem in je bericht. ${forGuests}`)
+    })
+
+    it('offers to join in place, and then counts what was shared', async () => {
+      let joined = false
+      const get = async () => (joined ? aMe() : aGuest())
+      const join = async () => {
+        joined = true
+        return aMe()
+      }
+      const api = fakeApi({ me: { get, join } })
+      const element = await button('x', { api, content: 'c1' })
+      await clickLink(element)
+      await answer(element, 0)
+      await until(() => question(element).shadowRoot?.querySelector('advocacy-onboarding')?.shadowRoot)
+      await settled()
+      const onboarding = find(element, 'advocacy-share-question', 'advocacy-onboarding')
+      expect(textOf(onboarding)).to.contain('Meedoen is je eigen keuze')
+      await accessible(element)
+      find<HTMLFormElement>(onboarding, 'form').requestSubmit()
+      await settled()
+      expect(names(api).slice(-2)).to.deep.equal(['me.get', 'shares.open'])
+      expect(textOf(question(element))).to.contain('Heb je het gedeeld? Ja Deze keer niet')
+      await accessible(element)
+      await answer(element, 0)
+      expect(textOf(find(element, 'advocacy-share-question', '[role=status]'))).to.equal('Dank je! 3 punten erbij.')
+    })
+
+    it('finds out in time when the answer comes late', async () => {
+      const waiting: ((me: ReturnType<typeof aGuest>) => void)[] = []
+      const api = fakeApi({ me: { get: () => new Promise((resolve) => waiting.push(resolve)) } })
+      const element = await button('x', { api, content: 'c1' })
+      await clickLink(element)
+      await answer(element, 0)
+      expect(textOf(question(element))).to.equal('Even geduld…')
+      waiting[0]?.(aGuest())
+      await settled()
+      expect(textOf(question(element))).to.equal(forGuests)
     })
   })
 

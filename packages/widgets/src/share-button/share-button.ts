@@ -24,6 +24,8 @@ import { styles } from './share-button.styles.ts'
  * @fires advocacy-share-confirmed
  * @fires advocacy-share-dismissed
  * @fires advocacy-points-changed
+ * @fires advocacy-joined
+ * @fires advocacy-left
  * @fires advocacy-ready
  * @fires advocacy-error
  * @csspart action - The button or link, and the buttons of the question after it.

@@ -4,8 +4,8 @@ const nl = {
   share: 'Delen via',
   email: 'E-mail',
   copy: 'Kopieer link',
-  offTitle: 'Delen staat uit',
-  off: 'Dit programma biedt nog geen netwerken aan.',
+  offTitle: 'Nog geen netwerken',
+  off: 'Wie dit programma beheert, kiest waar je kunt delen. Tot die tijd staan hier geen knoppen.',
   loading: 'Deelknoppen worden opgehaald…',
 }
 
@@ -13,8 +13,8 @@ const en: typeof nl = {
   share: 'Share on',
   email: 'Email',
   copy: 'Copy link',
-  offTitle: 'Sharing is switched off',
-  off: 'This program offers no networks yet.',
+  offTitle: 'No networks yet',
+  off: 'Whoever runs this program chooses where you can share. Until then there are no buttons here.',
   loading: 'Fetching the share buttons…',
 }
 

@@ -75,7 +75,9 @@ describe('share buttons', () => {
 
   it('switched off', async () => {
     const element = await buttons(fakeApi({ program: { get: async () => aProgram({ platforms: [] }) } }))
-    expect(textOf(element)).to.equal('Delen staat uit Dit programma biedt nog geen netwerken aan.')
+    expect(textOf(element)).to.equal(
+      'Nog geen netwerken Wie dit programma beheert, kiest waar je kunt delen. Tot die tijd staan hier geen knoppen.',
+    )
     await accessible(element)
   })
 

@@ -17,6 +17,8 @@ import { styles } from './share-buttons.styles.ts'
  * @fires advocacy-share-confirmed
  * @fires advocacy-share-dismissed
  * @fires advocacy-points-changed
+ * @fires advocacy-joined
+ * @fires advocacy-left
  * @fires advocacy-ready
  * @fires advocacy-error
  * @csspart base - The row.

@@ -12,7 +12,7 @@ const nl = {
   thanks: 'Dank je!',
   points: (count: number) => `Dank je! ${formatNumber('nl', count)} ${plural('nl', count, 'punt', 'punten')} erbij.`,
   noPoints: 'Dank je! Hier waren geen nieuwe punten meer voor.',
-  guest: 'Dank je! Je doet nog niet mee, dus dit levert geen punten op.',
+  guest: 'Je doet nog niet mee, dus dit levert geen punten op. Dat hoeft ook niet.',
   offline: 'Geen verbinding. Bevestig het straks nog eens.',
   failed: 'Bevestigen lukte niet.',
   again: 'Probeer opnieuw',
@@ -34,7 +34,7 @@ const en: typeof nl = {
   points: (count) =>
     `Thank you! That earned you ${formatNumber('en', count)} ${plural('en', count, 'point', 'points')}.`,
   noPoints: 'Thank you! There were no new points left for this.',
-  guest: 'Thank you! You have not joined yet, so this earns no points.',
+  guest: 'You have not joined, so this earns no points. That is fine too.',
   offline: 'No connection. Please confirm it again later.',
   failed: 'Confirming failed.',
   again: 'Try again',

@@ -1,4 +1,4 @@
-import type { Share } from '@advocacy-kit/core'
+import type { AdvocacyApi, Share } from '@advocacy-kit/core'
 import { instanceHost } from '@advocacy-kit/core/sharing'
 import {
   type CSSResultGroup,
@@ -8,6 +8,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit'
+import { Offer } from '../onboarding/offer.ts'
 import { ProgramElement } from '../program-element.ts'
 import { keepInstance } from '../share-button/instance.ts'
 import type { ShareButton } from '../share-button/share-button.ts'
@@ -17,8 +18,11 @@ import { styles } from './share-question.styles.ts'
 
 type Said = Exclude<keyof typeof messages.nl, 'points'>
 
+/** What the program knows of an opened share; of a guest's it is told nothing. */
+type Opening = Share | 'guest'
+
 /**
- * What a share button asks: the person's own server where a network has many, and after opening whether it was shared. Loaded by the button when it is first
+ * What a share button asks: the person's own server where a network has many, and after opening whether it was shared; a guest may join instead. Loaded by the button when it is first
  * needed; not meant to be used by itself.
  */
 export class ShareQuestion extends ProgramElement {
@@ -35,11 +39,12 @@ export class ShareQuestion extends ProgramElement {
   declare button: ShareButton
   /** Counts how often the button asked. */
   declare turn: number
-  declare private stage: 'asked' | 'busy' | 'done' | 'failed'
+  declare private stage: 'asked' | 'guest' | 'busy' | 'done' | 'failed'
   /** What the status region says: a message, or the points that came in. */
   declare private said: Said | number | undefined
 
-  #share: Promise<Share> | undefined
+  #offer = new Offer(this)
+  #share: Promise<Opening> | undefined
 
   constructor() {
     super()
@@ -55,7 +60,7 @@ export class ShareQuestion extends ProgramElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('turn')) return
     if (this.asks === 'server') return this.#focusServer()
-    void this.#opening()?.catch(() => undefined)
+    void this.#open()
     // The region stands already when it begins to speak.
     void this.#tellCopied()
   }
@@ -66,15 +71,28 @@ export class ShareQuestion extends ProgramElement {
     this.said = !copied ? 'notCopied' : this.button.network?.opens === 'nothing' ? 'copied' : 'pasteIt'
   }
 
+  /** Tells the program at once; what goes wrong is said when the person confirms. */
+  async #open(): Promise<void> {
+    const opening = await this.#opening()?.catch(() => undefined)
+    if (opening === 'guest') this.stage = 'guest'
+  }
+
   /** The share in the program, noted once; again after a failure. Undefined where nothing is counted. */
-  #opening(): Promise<Share> | undefined {
+  #opening(): Promise<Opening> | undefined {
     const { content, platform } = this.button
     if (!this.program || content === undefined) return undefined
-    this.#share ??= this.program.shares.open({ content, platform }).catch((error: unknown) => {
+    this.#share ??= this.#noted(this.program, { content, platform }).catch((error: unknown) => {
       this.#share = undefined
       throw error
     })
     return this.#share
+  }
+
+  async #noted({ me, shares }: AdvocacyApi, what: Parameters<typeof shares.open>[0]): Promise<Opening> {
+    const { status } = await me.get({})
+    if (status === 'ambassador') return shares.open(what)
+    this.#share = undefined
+    return 'guest'
   }
 
   protected override render(): TemplateResult {
@@ -82,6 +100,16 @@ export class ShareQuestion extends ProgramElement {
       <p part="status" role="status" class=${this.stage}>${this.#saying}</p>
       ${this.said === 'notCopied' ? html`<blockquote>${this.button.caption}</blockquote>` : nothing}
       ${this.asks === 'server' ? this.#server() : this.#question()}
+      ${
+        this.#offer.open
+          ? html`<advocacy-onboarding
+              exportparts="action,status"
+              .api=${this.api}
+              .headingLevel=${3}
+              @advocacy-joined=${this.#joined}
+            ></advocacy-onboarding>`
+          : nothing
+      }
     `
   }
 
@@ -104,6 +132,7 @@ export class ShareQuestion extends ProgramElement {
     const t = messages[this.language]
     if (this.stage === 'failed')
       return html`<button part="action" class="button" @click=${this.#confirm}>${t.again}</button>`
+    if (this.stage === 'guest') return html`<p>${t.guest}</p>${this.#offer.button()}`
     if (this.stage !== 'asked') return nothing
     return html`<span id="ask" class="ask">${t.ask}</span>
       <div class="answers" role="group" aria-labelledby="ask">
@@ -117,17 +146,23 @@ export class ShareQuestion extends ProgramElement {
     this.said = 'busy'
     this.button.focus()
     try {
-      this.said = await this.#confirmed()
-      this.stage = 'done'
+      const share = await this.#opening()
+      if (share === 'guest') return this.#end('guest')
+      this.#end('done', await this.#confirmed(share))
     } catch (error) {
       const code = this.fail(error)
-      this.stage = code === 'not-ambassador' ? 'done' : 'failed'
-      this.said = code === 'not-ambassador' ? 'guest' : code === 'offline' ? 'offline' : 'failed'
+      if (code === 'not-ambassador') this.#end('guest')
+      else if (code === 'not-listed') this.#end('done', 'thanks')
+      else this.#end('failed', code === 'offline' ? 'offline' : 'failed')
     }
   }
 
-  async #confirmed(): Promise<Said | number> {
-    const share = await this.#opening()
+  #end(stage: 'guest' | 'done' | 'failed', said?: Said | number): void {
+    this.stage = stage
+    this.said = said
+  }
+
+  async #confirmed(share: Share | undefined): Promise<Said | number> {
     const moved = share && (await this.program?.shares.confirm({ id: share.id }))
     this.#share = undefined
     const { points = null, balance = null } = moved ?? {}
@@ -136,6 +171,13 @@ export class ShareQuestion extends ProgramElement {
     if (moved.points === 0) return 'noPoints'
     this.emit('advocacy-points-changed', { points: moved.points, balance: moved.balance })
     return moved.points
+  }
+
+  /** Who joins here may still say that it was shared, and then it counts. */
+  #joined(): void {
+    if (this.stage !== 'guest') return
+    this.stage = 'asked'
+    void this.#open()
   }
 
   #dismiss(): void {

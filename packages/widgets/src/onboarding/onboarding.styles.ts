@@ -1,0 +1,75 @@
+import { css } from 'lit'
+
+export const styles = css`
+  :host {
+    display: block;
+  }
+  form {
+    display: grid;
+    justify-items: start;
+    gap: calc(var(--_space) * 1.5);
+    padding: calc(var(--_space) * 2.5);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+  }
+  [role='heading'] {
+    font-size: 1.1875em;
+    font-weight: 650;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  ul {
+    display: grid;
+    gap: calc(var(--_space) * 0.75);
+    padding-inline-start: 1.25em;
+  }
+  ::marker {
+    color: var(--_accent);
+  }
+  [part='status'] {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  [part='status']:empty {
+    display: none;
+  }
+  .failed {
+    color: var(--_danger);
+  }
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_space) * 1.25);
+    min-block-size: 44px;
+    cursor: pointer;
+  }
+  [type='checkbox'] {
+    flex: none;
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    accent-color: var(--_accent);
+    cursor: pointer;
+  }
+  .name {
+    display: grid;
+    gap: calc(var(--_space) * 0.5);
+    inline-size: 100%;
+    max-inline-size: 24em;
+  }
+  .name input {
+    min-block-size: 44px;
+    min-inline-size: 0;
+    padding-inline: 0.75em;
+    border: 1px solid var(--_muted);
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+  .skeleton {
+    block-size: 1em;
+    inline-size: 60%;
+  }
+`
