@@ -5,7 +5,7 @@ const SHORTEST = 3
 // Each begins where no longer run of its characters could have begun, so that a text is walked once.
 const PATTERNS = [
   /(?<![\w-])(?:bearer|basic|dpop)\s+[\w.~+/=:-]+/gi,
-  /(?<![\w-])eyJ[\w-]+\.[\w-]+(?:\.[\w-]*)*/g,
+  /(?<![\w-])eyJ[\w-]+(?:\.[\w-]*)+/g,
   /(?<![^\s@<>()[\]",;:\\])[^\s@<>()[\]",;:\\]+(?:@|%40)[^\s@<>()[\]",;:\\]+/gi,
 ]
 
@@ -48,10 +48,12 @@ function without(message: string, forms: readonly string[]): string {
   return redact(forms.reduce((rest, form) => rest.replaceAll(form, REDACTED), message))
 }
 
+const FRAME = /^ {4}at [^\n]*(?::\d+:\d+|<anonymous>|native)\)?$/
+
 /** Where it was thrown. The message stands in the stack too, so only what follows it is taken. */
 function framesOf({ message, stack = '' }: Error): string[] {
   const begin = stack.indexOf(message)
   if (begin < 0) return []
   const lines = stack.slice(begin + message.length).split('\n')
-  return lines.filter((line) => line.startsWith('    at ')).map(redact)
+  return lines.filter((line) => FRAME.test(line))
 }
