@@ -1,5 +1,5 @@
 // Builds what is published: JavaScript by tsup, types by tsc, what tools know of the elements, and the bundles of the widgets.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { node, root, run, tool } from './node.mjs'
 
@@ -24,7 +24,11 @@ for (const step of steps) {
 function nameBuiltModules(folder) {
   const dist = join(folder, 'dist')
   for (const file of readdirSync(dist, { recursive: true }).filter((name) => name.endsWith('.d.ts'))) {
-    const text = readFileSync(join(dist, file), 'utf8')
-    writeFileSync(join(dist, file), text.replaceAll(/(?<=\b(?:from|import)\b[ (]*')(\.[^']*)\.ts(?=')/g, '$1.js'))
+    const path = join(dist, file)
+    const { atime, mtime } = statSync(path)
+    const text = readFileSync(path, 'utf8')
+    writeFileSync(path, text.replaceAll(/(?<=\b(?:from|import)\b[ (]*')(\.[^']*)\.ts(?=')/g, '$1.js'))
+    // As old as before: what is newer than tsc remembers would be written again by the next check of the types.
+    utimesSync(path, atime, mtime)
   }
 }
