@@ -1,22 +1,29 @@
+import { type Issue, isAdvocacyError } from '@advocacy-kit/core'
 import type { HandlerOptions } from '../../http/handler.ts'
+import { checkOrigins as refuseMalformed } from '../../http/origin.ts'
 import { type Check, error, type Finding, said } from './finding.ts'
 
 /** Looks at the origins that pages may come from: each exactly as a browser sends it, and over https. */
 export function checkOrigins({ origins = [] }: HandlerOptions): Check {
-  const findings = origins.flatMap((origin): Finding[] => {
-    const should = asSent(origin)
-    if (should === origin) return []
-    const mend = should === undefined ? 'Write it as https://intranet.voorbeeld.nl.' : `Write it as ${should}.`
-    return [error('origins', `http.origins has "${origin}", which no browser sends.`, mend)]
-  })
-  return { title: `Origins: ${origins.length === 0 ? 'none but its own' : origins.join(', ')}`, findings }
+  const title = `Origins: ${origins.length === 0 ? 'none but its own' : origins.join(', ')}`
+  try {
+    refuseMalformed(origins)
+    return { title, findings: origins.filter((origin) => !isSafe(new URL(origin))).map(open) }
+  } catch (caught) {
+    if (!isAdvocacyError(caught)) throw caught
+    return { title, findings: caught.issues.map(malformed) }
+  }
 }
 
-/** The origin as a browser sends it; undefined for one that cannot be used. */
-function asSent(origin: string): string | undefined {
-  const url = URL.parse(origin)
-  return url && isSafe(url) ? url.origin : undefined
-}
+const open = (origin: string): Finding =>
+  error(
+    'origins',
+    `http.origins has ${origin}, whose pages anybody on the way can change.`,
+    'Serve those pages over https.',
+  )
+
+const malformed = ({ pointer, detail }: Issue): Finding =>
+  error('origins', `http${pointer.replaceAll('/', '.')} ${detail}.`, 'No browser sends it as it stands: mend it.')
 
 /** Whether an address cannot be listened in on: https, or a machine that speaks to itself. */
 export function isSafe({ protocol, hostname }: URL): boolean {
