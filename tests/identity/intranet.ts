@@ -41,7 +41,8 @@ const page = ({ program }: Filled) => `<!doctype html>
 <h1>Intranet</h1><output></output>
 <script type="module">
   import { getToken } from './sign-in.js'
-  const headers = { authorization: 'Bearer ' + await getToken() }
+  const [token] = await Promise.all([getToken(), getToken()])
+  const headers = { authorization: 'Bearer ' + token }
   const answer = await fetch('${program}/v1/me', { headers })
   const { name, code } = await answer.json()
   document.querySelector('output').textContent = answer.status + ' ' + (name ?? code)

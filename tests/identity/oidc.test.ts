@@ -53,19 +53,22 @@ describe('an OpenID provider signs people in', { timeout: 60_000 }, () => {
     const context = await browser.createBrowserContext()
     const page = await context.newPage()
     const tokens = tokensOf(page)
+    const sent = departuresOf(page)
     await page.goto(intranet.origin + path)
     await passed(page, login)
     const shown = await page.waitForSelector('output:not(:empty)', { timeout: 10_000 })
     const said = await shown?.evaluate((output) => output.textContent)
     const address = page.url()
     await context.close()
-    return { said, address, ...(await tokens) }
+    return { said, address, sent, ...(await tokens) }
   }
 
   test('and the page with their token shows who they are', async () => {
-    const { said, address, access_token, id_token } = await signedIn('/', 'ann')
+    const { said, address, sent, access_token, id_token } = await signedIn('/', 'ann')
     expect(said).toBe('200 Ann')
     expect(address).toBe(`${intranet.origin}/`)
+    // However many ask for a token at once.
+    expect(sent).toHaveLength(1)
     expect(headerOf(access_token)).toMatchObject({ typ: 'at+jwt', kid: 'first' })
     expect(claimsOf(access_token)).toMatchObject({ iss: provider.issuer, sub: 'ann', aud: 'advocacy' })
     expect(await who(access_token)).toEqual({ id: 'ann', name: 'Ann', locale: 'nl' })
@@ -120,4 +123,13 @@ async function tokensOf(page: Page): Promise<{ access_token: string; id_token: s
     { timeout: 30_000 },
   )
   return await answer.json()
+}
+
+/** The requests by which a page sends a person to the log-in service, as they come. */
+function departuresOf(page: Page): string[] {
+  const found: string[] = []
+  page.on('request', (request) => {
+    if (request.url().includes('code_challenge=')) found.push(request.url())
+  })
+  return found
 }
