@@ -3,6 +3,7 @@ import { createEngine, memoryStore, presets } from '@advocacy-kit/core'
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { launch } from '../browser/launch.ts'
+import { deep } from '../end-to-end/deep.ts'
 import { root } from '../packages/entry-points.ts'
 import { type HostPage, hostSite, markup, open } from './site.ts'
 
@@ -55,7 +56,7 @@ afterAll(async () => {
 async function saidAt(path: string): Promise<string[]> {
   const { page, said } = await open(browser, site.url + path)
   // By then both boards have asked three times.
-  await page.waitForSelector('advocacy-leaderboard >>> button', { timeout: 20_000 })
+  await deep(page, 'advocacy-leaderboard', 'button')
   await vi.waitUntil(() => said.length > 0, { timeout: 5_000 })
   await page.close()
   return said
