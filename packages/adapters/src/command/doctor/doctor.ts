@@ -24,7 +24,7 @@ export interface DoctorOptions {
 
 /**
  * Looks at a set-up, and tells of everything it looked at what is wrong with it and how to mend that. Changes nothing: a database that does not exist is not
- * made.
+ * made. It throws none of what it meets (`invalid-input`, `activity-conflict`, `rules-missing`, `points-overflow`, `busy`, `internal`): that becomes a finding.
  */
 export async function doctor(config: Config, options: DoctorOptions = {}): Promise<Check[]> {
   const { deep = false, folder = process.cwd() } = options

@@ -1,35 +1,31 @@
-/** Every name under which doctor finds something. A name stays. */
-export const findingNames = [
-  'node',
-  'node-sqlite',
-  'intl',
-  'seed',
-  'time-zone',
-  'masters',
-  'folder',
-  'network-disk',
-  'store',
-  'read-only',
-  'layout',
-  'damaged',
-  'clock-behind-log',
-  'standings',
-  'origins',
-  'identity',
-  'core-copies',
-  'versions',
-  'kit',
-  'server-address',
-  'server-health',
-  'server-version',
-  'server-clock',
-  'server-ready',
-  'server-origins',
-  'server-kit',
-] as const
-
-/** The name of something that doctor finds. */
-export type FindingName = (typeof findingNames)[number]
+/** The names under which doctor finds something. A name stays. */
+export type FindingName =
+  | 'node'
+  | 'node-sqlite'
+  | 'intl'
+  | 'seed'
+  | 'time-zone'
+  | 'masters'
+  | 'folder'
+  | 'network-disk'
+  | 'store'
+  | 'read-only'
+  | 'layout'
+  | 'damaged'
+  | 'clock-behind-log'
+  | 'standings'
+  | 'origins'
+  | 'identity'
+  | 'core-copies'
+  | 'versions'
+  | 'kit'
+  | 'server-address'
+  | 'server-health'
+  | 'server-version'
+  | 'server-clock'
+  | 'server-ready'
+  | 'server-origins'
+  | 'server-kit'
 
 /** Something that is not as it should be. */
 export interface Finding {

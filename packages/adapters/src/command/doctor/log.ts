@@ -30,9 +30,13 @@ async function examine(engine: Config['engine'], now: number, deep: boolean): Pr
 }
 
 async function unlawful(options: EngineOptions): Promise<Finding[]> {
-  if (await agreesWithLaw(options)) return []
   const mend = 'Restore a back-up whose standings agree: advocacy restore proves that before it changes anything.'
-  return [error('standings', 'The standings that are kept are not those that the log gives.', mend)]
+  try {
+    if (await agreesWithLaw(options)) return []
+    return [error('standings', 'The standings that are kept are not those that the log gives.', mend)]
+  } catch (caught) {
+    return [error('standings', `The log cannot be scored. ${said(caught)}`, mend)]
+  }
 }
 
 async function behind(store: Store, position: number, now: number): Promise<Finding[]> {
