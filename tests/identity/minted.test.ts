@@ -11,8 +11,8 @@ const KEY = 'kQm3p9Xv2Lr8Ty5Wz1Nc6Hb4Jd7Fs0Ga'
 
 /** What mints a token: a command and the file it runs. */
 const minters = [
-  { language: 'php', command: 'php', file: 'mint.php', probe: '--version' },
-  { language: 'java', command: 'java', file: 'Mint.java', probe: '-version' },
+  { language: 'php', command: 'php', file: 'mint.php', probe: '--version', mend: 'npm run setup:services' },
+  { language: 'java', command: 'java', file: 'Mint.java', probe: '-version', mend: 'install a JDK' },
 ]
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url))
@@ -21,14 +21,14 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-describe.each(minters)('$file', ({ language, command, file, probe }) => {
+describe.each(minters)('$file', ({ language, command, file, probe, mend }) => {
   test('stands in the guide as it is run here', () => {
     const printed = fences('docs/guide/identity.md').filter((block) => block.language === language)
     expect(printed.map(({ code }) => code)).toEqual([readFileSync(path(file), 'utf8')])
   })
 
   const absent = spawnSync(command, [probe]).status !== 0
-  const reason = absent ? ` (skipped: there is no ${command} here; npm run setup:services)` : ''
+  const reason = absent ? ` (skipped: there is no ${command} here; ${mend})` : ''
   test.skipIf(absent)(`mints a token for five minutes; a minute later it is nobody's${reason}`, async () => {
     const run = promisify(execFile)
     const { stdout: token } = await run(command, [path(file)], { env: { ...process.env, ADVOCACY_KEY: KEY } })
