@@ -85,24 +85,28 @@ describe('axe finds nothing', () => {
   test('with a question open, and for a guest', async () => {
     const { page } = await openPage(browser, demo.url, { viewer: 'gijs', width: 360 })
     await (await deep(page, ...shareButton(1, 'copy'), '[part=action]')).click()
-    await deep(page, ...shareButton(1, 'copy'), 'advocacy-share-question', 'button.filled')
+    await (await deep(page, ...shareButton(1, 'copy'), 'advocacy-share-question', 'button')).click()
+    await deep(page, ...shareButton(1, 'copy'), 'advocacy-share-question', 'advocacy-onboarding', 'button')
     expect(await audit(page)).toEqual([])
   })
 })
 
 describe('a guest', () => {
-  test('sees the teams, may share without points, and can join', async () => {
+  test('sees the teams, may share without points, can join, and can stop', async () => {
     const gijs = await openPage(browser, demo.url, { viewer: 'gijs' })
     const { page } = gijs
     expect(await scoreOf(page, TEAM)).toBeGreaterThan(0)
     const before = await scoreOf(page, 'Vergunningen en toezicht')
-    expect(await shareAndConfirm(gijs, 1, 'copy')).toContain('punten')
-    expect(await scoreOf(page, 'Vergunningen en toezicht')).toBe(before)
-    await Promise.all([page.waitForNavigation(), page.locator('#join button').click()])
-    await shown(page)
-    expect(await page.$('#join')).toBeNull()
+    await (await deep(page, ...shareButton(1, 'copy'), '[part=action]')).click()
+    const guest = await deep(page, ...shareButton(1, 'copy'), 'advocacy-share-question', '[aria-expanded]')
+    expect(await guest.evaluate((button) => button.previousElementSibling?.textContent)).toContain('geen punten')
+    await (await deep(page, '.board advocacy-onboarding', 'button.filled')).click()
+    await deep(page, '.board advocacy-onboarding', '[role=switch]')
     await shareAndConfirm(gijs, 1, 'copy')
     await waitForScore(page, 'Vergunningen en toezicht', (before ?? Number.NaN) + SHARE, 3000)
+    await (await deep(page, '.board advocacy-onboarding', 'button')).click()
+    await deep(page, 'advocacy-leaderboard[period=week]', '.guest')
+    expect(gijs.troubles).toEqual([])
   })
 })
 

@@ -9,8 +9,6 @@ import { type Locale, texts } from './texts.ts'
 export interface Start {
   readonly viewer: Employee
   readonly locale: Locale
-  /** Whether the viewer takes part. */
-  readonly ambassador: boolean
   readonly items: readonly Content[]
   readonly now: number
 }
@@ -46,7 +44,7 @@ ${waterLevels(t, locale)}
 </div>
 ${newsSection(start, t)}
 ${comingUp(start, t)}
-${board(start, t)}
+${board(t)}
 ${feed(items, t)}
 </main>
 </advocacy-provider>
@@ -120,24 +118,14 @@ function newsSection({ now, locale }: Start, t: Texts): Html {
 </section>`
 }
 
-function board({ ambassador }: Start, t: Texts): Html {
+function board(t: Texts): Html {
   return html`<section class="board" id="stand" aria-labelledby="stand-kop">
 <h2 id="stand-kop">${t.board}</h2>
 <p class="intro">${t.boardIntro}</p>
-${ambassador ? html`` : join(t)}
 <advocacy-leaderboard period="week" heading-level="3"></advocacy-leaderboard>
 <advocacy-leaderboard period="month" scope="people" limit="5" heading-level="3"></advocacy-leaderboard>
+<advocacy-onboarding heading-level="3"></advocacy-onboarding>
 </section>`
-}
-
-function join(t: Texts): Html {
-  return html`<form class="join" id="join" aria-labelledby="join-kop" data-failed="${t.joinFailed}">
-<h3 id="join-kop">${t.joinTitle}</h3>
-<p>${t.joinText}</p>
-<label><input type="checkbox" name="listed"> ${t.joinListed}</label>
-<button>${t.join}</button>
-<p role="status"></p>
-</form>`
 }
 
 function feed(items: readonly Content[], t: Texts): Html {

@@ -23,12 +23,6 @@ const nl = {
   board: 'Zilverveen deelt',
   boardIntro:
     'Vijf punten voor een bericht dat je deelt, en punten voor elke reactie. Twee vensters naast elkaar? Bevestig als Ann, en zie bij Ben de stand verschuiven.',
-  joinTitle: 'Je doet nog niet mee',
-  joinText:
-    'Meedoen is vrij en je stopt wanneer je wilt. Niemand ziet wie er niet meedoet. Delen kan ook zonder; dan tellen er geen punten.',
-  joinListed: 'Collega’s mogen mijn naam op de ranglijst zien',
-  join: 'Ik doe mee',
-  joinFailed: 'Dat lukte niet. Probeer het zo nog eens.',
   footer: 'Waterschap Zilverveen bestaat niet: organisatie, mensen en berichten zijn verzonnen voor deze demo.',
   roles: { master: 'programmaleider', editor: 'redacteur', creator: 'maker', publisher: 'plaatser' },
   ambassador: 'ambassadeur',
@@ -58,12 +52,6 @@ const en: typeof nl = {
   board: 'Zilverveen shares',
   boardIntro:
     'Five points for an item you share, and points for every reaction. Two windows side by side? Confirm as Ann, and see the board move for Ben.',
-  joinTitle: 'You have not joined',
-  joinText:
-    'Joining is free and you stop when you like. Nobody can see who has not joined. You can share without it; then no points count.',
-  joinListed: 'Colleagues may see my name on the board',
-  join: 'Count me in',
-  joinFailed: 'That did not work. Try again in a moment.',
   footer: 'Zilverveen Water Authority does not exist: the organisation, people and stories were made up for this demo.',
   roles: { master: 'program lead', editor: 'editor', creator: 'creator', publisher: 'publisher' },
   ambassador: 'ambassador',

@@ -134,6 +134,13 @@ export const styles = css`
   advocacy-onboarding {
     margin-block-start: calc(var(--_space) * 2);
   }
+  /* What is unfolded belongs to what it stands in: no card within a card. */
+  advocacy-onboarding::part(base) {
+    padding: calc(var(--_space) * 2) 0 0;
+    border-width: 1px 0 0;
+    border-radius: 0;
+    box-shadow: none;
+  }
   li .skeleton {
     block-size: 1em;
   }

@@ -180,25 +180,25 @@ export class Leaderboard extends ProgramElement {
     const ties = rows.some(({ rank }, index) => rank === rows[index - 1]?.rank)
     return html`<div class="notes">
         ${own && !own.shown ? html`<p>${t.onlyYou}</p>` : nothing}
-        ${scope === 'teams' || !own ? this.#ownScore(ownScore) : nothing}
+        ${ownScore !== null && (scope === 'teams' || !own) ? html`<p class="own">${this.#ownScore(ownScore)}</p>` : nothing}
         ${rows.length > 0 ? html`<p>${scope === 'teams' ? t.whichTeams(minimumGroupSize) : t.whichPeople} ${ties ? t.ties : nothing}</p>` : nothing}
         ${failure ? this.#stale(failure) : nothing}
+        ${ownScore === null ? html`<div class="guest"><p>${t.guest}</p>${this.#offer.button()}</div>` : nothing}
       </div>
-      ${
-        this.#offer.open
-          ? html`<advocacy-onboarding
-              exportparts="action,status"
-              .api=${this.api}
-              .headingLevel=${this.headingLevel + 1}
-            ></advocacy-onboarding>`
-          : nothing
-      }`
+      ${this.#offer.open ? this.#onboarding() : nothing}`
   }
 
-  #ownScore(score: number | null): TemplateResult {
+  #ownScore(score: number): string {
     const t = messages[this.language]
-    if (score === null) return html`<div class="guest"><p>${t.guest}</p>${this.#offer.button()}</div>`
-    return html`<p class="own">${score > 0 ? t.earned(score) : t.earnedNothing}</p>`
+    return score > 0 ? t.earned(score) : t.earnedNothing
+  }
+
+  #onboarding(): TemplateResult {
+    return html`<advocacy-onboarding
+      exportparts="action,status"
+      .api=${this.api}
+      .headingLevel=${this.headingLevel + 1}
+    ></advocacy-onboarding>`
   }
 
   #stale(failure: string): TemplateResult {

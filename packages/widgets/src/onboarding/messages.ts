@@ -40,7 +40,7 @@ const nl: Texts = {
   shownAs: (name) => `Collega’s zien je in de stand als ${name}.`,
   shownUnnamed: 'Collega’s zien je in de stand, zonder naam.',
   hidden: 'Collega’s zien je naam niet in de stand.',
-  gone: 'Je naam staat niet in de stand. Delen kan gewoon, zonder punten. Toch doorgaan? Dan staat alles weer zoals het was.',
+  gone: 'Je naam staat niet in de stand. Delen kan gewoon, zonder punten. Bedenk je je? Doe weer mee, dan staat alles zoals het was.',
   loading: 'Even ophalen of je meedoet…',
   busy: 'Even geduld…',
   failures: {
@@ -69,7 +69,7 @@ const en: Texts = {
   shownAs: (name) => `Colleagues see you on boards as ${name}.`,
   shownUnnamed: 'Colleagues see you on boards, without a name.',
   hidden: 'Colleagues do not see your name on boards.',
-  gone: 'Your name is not on boards. You can still share, without points. Changed your mind? Everything will be as it was.',
+  gone: 'Your name is not on boards. You can still share, without points. Changed your mind? Join again, and everything is as it was.',
   loading: 'Checking whether you take part…',
   busy: 'One moment…',
   failures: {

@@ -214,14 +214,14 @@ describe('onboarding', () => {
       expect(api.calls.slice(1)).to.deep.equal([['me.leave', {}]])
       expect(heard).to.deep.equal([{ type: 'advocacy-left', detail: null }])
       expect(textOf(element)).to.equal(
-        'Je doet niet meer mee Je naam staat niet in de stand. Delen kan gewoon, zonder punten. Toch doorgaan? Dan staat alles weer zoals het was. Doe weer mee',
+        'Je doet niet meer mee Je naam staat niet in de stand. Delen kan gewoon, zonder punten. Bedenk je je? Doe weer mee, dan staat alles zoals het was. Doe weer mee',
       )
       expect(element.shadowRoot?.activeElement).to.equal(find(element, '#title'))
       await accessible(element)
       element.closest('main')?.setAttribute('lang', 'en')
       await settled()
       expect(textOf(element)).to.equal(
-        'You no longer take part Your name is not on boards. You can still share, without points. Changed your mind? Everything will be as it was. Join again',
+        'You no longer take part Your name is not on boards. You can still share, without points. Changed your mind? Join again, and everything is as it was. Join again',
       )
     })
 

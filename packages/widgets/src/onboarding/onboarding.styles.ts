@@ -52,6 +52,34 @@ export const styles = css`
     accent-color: var(--_accent);
     cursor: pointer;
   }
+  [role='switch'] {
+    appearance: none;
+    display: flex;
+    align-items: center;
+    inline-size: 2.75em;
+    block-size: 1.625em;
+    padding: 0.1875em;
+    border: 1px solid var(--_muted);
+    border-radius: 1em;
+    background: var(--_surface);
+  }
+  [role='switch']::before {
+    content: '';
+    block-size: 100%;
+    aspect-ratio: 1;
+    border: 1px solid var(--_muted);
+    border-radius: 50%;
+    background: var(--_muted);
+  }
+  [role='switch']:checked {
+    justify-content: end;
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+  [role='switch']:checked::before {
+    border-color: var(--_on-accent);
+    background: var(--_on-accent);
+  }
   .name {
     display: grid;
     gap: calc(var(--_space) * 0.5);

@@ -72,7 +72,7 @@ export class Onboarding extends ProgramElement {
   #form(me: Me): TemplateResult {
     const t = messages[this.language]
     const state = me.status === 'guest' && this.previous ? 'left' : me.status
-    return html`<form part="base" novalidate aria-labelledby="title" aria-busy=${this.busy} @submit=${this.#submit}>
+    return html`<form part="base" novalidate aria-busy=${this.busy} @submit=${this.#submit}>
       <header part="header"><div id="title" role="heading" aria-level=${this.headingLevel} tabindex="-1">${t[state]}</div></header>
       ${state === 'guest' ? this.#invitation(me) : nothing} ${state === 'ambassador' ? this.#switch(me) : nothing}
       <p part="status" role="status" class=${this.failure ? 'failed' : nothing}>${this.#saying(state, me)}</p>
@@ -126,14 +126,17 @@ export class Onboarding extends ProgramElement {
   }
 
   async #join(preferences: Preferences): Promise<void> {
-    if (await this.#act(({ me }) => me.join(preferences))) this.#turned('advocacy-joined')
+    if (!(await this.#act(({ me }) => me.join(preferences)))) return
+    this.emit('advocacy-joined', null)
+    this.#turned()
   }
 
   async #leave(): Promise<void> {
     const listed = this.#reading.value?.listed ?? false
     if (!(await this.#act(({ me }) => me.leave({})))) return
     this.previous = { listed }
-    this.#turned('advocacy-left')
+    this.emit('advocacy-left', null)
+    this.#turned()
   }
 
   async #list({ target }: Event): Promise<void> {
@@ -158,8 +161,7 @@ export class Onboarding extends ProgramElement {
   }
 
   /** What was clicked is gone: the focus goes to what stands there now. */
-  #turned(what: 'advocacy-joined' | 'advocacy-left'): void {
-    this.emit(what, null)
+  #turned(): void {
     void this.updateComplete.then(() => this.focus())
   }
 }

@@ -44,6 +44,17 @@ export const styles = css`
     flex-wrap: wrap;
     gap: var(--_space);
   }
+  advocacy-onboarding {
+    flex: 1 0 100%;
+    margin-block-start: var(--_space);
+  }
+  /* What is unfolded belongs to what it stands in: no card within a card. */
+  advocacy-onboarding::part(base) {
+    padding: calc(var(--_space) * 2) 0 0;
+    border-width: 1px 0 0;
+    border-radius: 0;
+    box-shadow: none;
+  }
   input {
     flex: 1 1 12em;
     min-inline-size: 0;

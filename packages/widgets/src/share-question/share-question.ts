@@ -104,8 +104,8 @@ export class ShareQuestion extends ProgramElement {
         this.#offer.open
           ? html`<advocacy-onboarding
               exportparts="action,status"
+              heading-level="3"
               .api=${this.api}
-              .headingLevel=${3}
               @advocacy-joined=${this.#joined}
             ></advocacy-onboarding>`
           : nothing
@@ -115,8 +115,9 @@ export class ShareQuestion extends ProgramElement {
 
   get #saying(): string | typeof nothing {
     const t = messages[this.language]
-    if (this.said === undefined) return nothing
-    return typeof this.said === 'number' ? t.points(this.said) : t[this.said]
+    const said = typeof this.said === 'number' ? t.points(this.said) : this.said && t[this.said]
+    if (this.stage !== 'guest') return said ?? nothing
+    return said ? `${said} ${t.guest}` : t.guest
   }
 
   #server(): TemplateResult {
@@ -132,7 +133,7 @@ export class ShareQuestion extends ProgramElement {
     const t = messages[this.language]
     if (this.stage === 'failed')
       return html`<button part="action" class="button" @click=${this.#confirm}>${t.again}</button>`
-    if (this.stage === 'guest') return html`<p>${t.guest}</p>${this.#offer.button()}`
+    if (this.stage === 'guest') return this.#offer.button()
     if (this.stage !== 'asked') return nothing
     return html`<span id="ask" class="ask">${t.ask}</span>
       <div class="answers" role="group" aria-labelledby="ask">
