@@ -74,8 +74,9 @@ test('routes', () => {
   const contracted = Object.entries(contract).flatMap(([noun, named]) =>
     Object.entries(named).map(([name, { method, path }]) => `${noun}.${name} ${method} /v1${path}`),
   )
-  const beside = [...source('packages/adapters/src/http/handler.ts').matchAll(/\.get\('(\/[^']+)'/g)].map(
-    ([, path = '']) => (path.startsWith('/:file{') ? 'GET /kit.js' : `GET ${path}`),
+  const handler = ['handler', 'health', 'kit'].map((file) => source(`packages/adapters/src/http/${file}.ts`)).join('\n')
+  const beside = [...handler.matchAll(/\.get\('(\/[^']+)'/g)].map(([, path = '']) =>
+    path.startsWith('/:file{') ? 'GET /kit.js' : `GET ${path}`,
   )
   expect(beside.length).toBeGreaterThan(3)
   expect(sorted(listed)).toEqual(sorted([...contracted, ...beside]))
