@@ -4,6 +4,7 @@ import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { mistakesIn } from './compiler.ts'
 import { root } from './entry-points.ts'
+import { fences } from './markdown.ts'
 
 const react = join(root, 'packages/widgets/node_modules/@types/react')
 
@@ -31,3 +32,10 @@ test.each(['listeners', 'jsx', 'wrappers'])(
     expect(mistakesIn([{ path, code: readFileSync(join(root, path), 'utf8') }], project)).toEqual([])
   },
 )
+
+test('the blocks of the guide compile', { timeout: 60_000 }, () => {
+  const blocks = fences('docs/guide/frameworks.md').filter(({ language }) => ['ts', 'tsx'].includes(language))
+  expect(blocks).toHaveLength(4)
+  const snippets = blocks.map(({ line, code }) => ({ path: `tests/packages/types/block-${line}.tsx`, code }))
+  expect(mistakesIn(snippets, project)).toEqual([])
+})

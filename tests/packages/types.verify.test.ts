@@ -4,9 +4,20 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { entryPoints } from './entry-points.ts'
+import { fences } from './markdown.ts'
 import { mistakes, project } from './project.ts'
 
 const tsc = ['typescript/bin/tsc', '-p', '.']
+
+const svelteCheck = [
+  'svelte-check/bin/svelte-check',
+  '--tsconfig',
+  'tsconfig.json',
+  '--output',
+  'machine',
+  '--threshold',
+  'error',
+]
 
 const page = `import { createRequire } from 'node:module'
 import { createElement } from 'react'
@@ -82,21 +93,22 @@ describe('templates', () => {
   })
 
   test('Svelte: what is right compiles, and what is wrong does not', async () => {
-    const check = [
-      'svelte-check/bin/svelte-check',
-      '--tsconfig',
-      'tsconfig.json',
-      '--output',
-      'machine',
-      '--threshold',
-      'error',
-    ]
-    const said = await mistakes(folder, check, ['*.svelte'])
+    const said = await mistakes(folder, svelteCheck, ['*.svelte'])
     expect(said.flatMap((line) => / ERROR (.*)$/.exec(line)?.[1] ?? [])).toEqual([
       expect.stringMatching(/^"Wrong.svelte" 6:.*likes.* is not assignable/),
       expect.stringMatching(/^"Wrong.svelte" 7:.*order.* does not exist/),
       expect.stringMatching(/^"Wrong.svelte" 8:.*Property 'points' does not exist/),
       expect.stringMatching(/^"Wrong.svelte" 9:.*caption.* does not exist/),
     ])
+  })
+
+  test('the blocks of the guide compile', async () => {
+    const blocks = fences('docs/guide/frameworks.md')
+    const block = (wanted: string) => blocks.find(({ language }) => language === wanted)?.code ?? ''
+    await writeFile(join(folder, 'Guide.vue'), block('vue'))
+    await writeFile(join(folder, 'Guide.svelte'), block('svelte'))
+    expect(block('vue')).toContain('advocacy-leaderboard')
+    expect(await mistakes(folder, ['vue-tsc/bin/vue-tsc.js', '-p', '.'], ['Guide.vue'])).toEqual([])
+    expect(await mistakes(folder, svelteCheck, ['Guide.svelte'])).not.toContainEqual(expect.stringContaining(' ERROR '))
   })
 })
