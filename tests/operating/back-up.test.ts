@@ -114,7 +114,15 @@ test('a damaged back-up is refused, and so is one whose standings are not those 
     code: 1,
     stderr: 'wrong.db is not restored: its standings are not those that its log gives. Take another copy.\n',
   })
+  scene.write(
+    join(folder, 'pilot.mjs'),
+    `export default { engine: { store: { file: 'advocacy.db', program: 'pilot' }, program: ${JSON.stringify(seed)} } }`,
+  )
   await advocacy(['backup', 'cut.db'], folder)
+  expect(await advocacy(['restore', 'pilot.mjs', 'cut.db'], folder)).toMatchObject({
+    code: 1,
+    stderr: 'cut.db holds nothing of the program in the configuration.\n',
+  })
   writeFileSync(join(folder, 'cut.db'), readFileSync(join(folder, 'cut.db')).subarray(0, 20_000))
   const { code, stderr } = await advocacy(['restore', 'cut.db'], folder)
   expect([code, stderr]).toEqual([1, expect.stringMatching(/cut\.db (is damaged|cannot be read)/)])

@@ -137,6 +137,12 @@ const planted: readonly [FindingName, string, (setUp: SetUp) => Planted | Promis
     'a point that nobody earned',
     ({ file }) => after(sql(file, 'UPDATE advocacy_tally SET amount = amount + 1'), { options: { deep: true } }),
   ],
+  [
+    'standings',
+    'a row that is not the engine’s',
+    ({ file }) =>
+      after(sql(file, "UPDATE advocacy_log SET body = '{}' WHERE position = 3"), { options: { deep: true } }),
+  ],
   ['origins', 'a slash at the end', () => ({ http: { origins: [`${INTRANET}/`] } })],
   ['origins', 'an open line', () => ({ http: { origins: ['http://intranet.voorbeeld.nl'] } })],
   [

@@ -24,6 +24,8 @@ export async function restoreProgram(config: Config, from: string): Promise<stri
 async function proved({ engine }: Config, copy: SqliteFile, from: string): Promise<void> {
   const store = await openStore(copy)
   try {
+    if ((await store.position()) === 0)
+      throw new Refusal(1, `${from} holds nothing of the program in the configuration.`)
     if (await agreesWithLaw({ ...engine, store })) return
   } finally {
     await store.close()

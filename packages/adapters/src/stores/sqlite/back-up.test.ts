@@ -55,6 +55,12 @@ test('a file that exists is never written over', async () => {
   expect(readFileSync(to, 'utf8')).toBe('mine')
 })
 
+test('a database that is not there is not made', async () => {
+  const { folder, to } = await folderWith(1)
+  await expect(backUp(join(folder, 'none.db'), to, {})).rejects.toMatchObject({ code: 'not-found' })
+  expect(readdirSync(folder)).toEqual(['advocacy.db'])
+})
+
 test('a database that is damaged leaves no back-up that looks whole', async () => {
   const { folder, file, to } = await folderWith(500)
   damage(file)

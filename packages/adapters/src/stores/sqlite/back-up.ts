@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { DatabaseSync } from 'node:sqlite'
 import { AdvocacyError } from '@advocacy-kit/core'
@@ -9,9 +10,10 @@ import { type SqliteStoreOptions, sqliteStore } from './sqlite-store.ts'
  * Copies a database into a new file, as it stands at one moment, while others go on writing; reads the copy from end to end and opens a store on it. Answers
  * the position of that store's log. The file stands under its name only when it is whole.
  *
- * Throws `invalid-input` when the new file exists, and `internal` or `busy` for what SQLite says.
+ * Throws `not-found` when there is no database, `invalid-input` when the new file exists, and `internal` or `busy` for what SQLite says.
  */
 export async function backUp(file: string, to: string, options: SqliteStoreOptions): Promise<number> {
+  if (!existsSync(file)) throw new AdvocacyError('not-found', `There is no database ${file}.`)
   await reserve(to)
   const part = `${to}.part`
   try {
