@@ -71,7 +71,7 @@ export class Onboarding extends ProgramElement {
 
   #form(me: Me): TemplateResult {
     const t = messages[this.language]
-    const state = me.status === 'guest' && this.previous ? 'left' : me.status
+    const state = me.status !== 'guest' ? 'ambassador' : this.previous ? 'left' : 'guest'
     return html`<form part="base" novalidate aria-busy=${this.busy} @submit=${this.#submit}>
       <header part="header"><div id="title" role="heading" aria-level=${this.headingLevel} tabindex="-1">${t[state]}</div></header>
       ${state === 'guest' ? this.#invitation(me) : nothing} ${state === 'ambassador' ? this.#switch(me) : nothing}
