@@ -1,8 +1,9 @@
 import { isProgramActivity, type PersonalActivity } from '../activity/activity.ts'
 import type { Entry } from '../points/entry.ts'
 import { fold, noteWithdrawal } from '../points/fold.ts'
+import type { Owner } from '../points/owners.ts'
 import { byPlace, type Placed, place } from '../points/place.ts'
-import { initialState, type PointsState } from '../points/state.ts'
+import { initialState, type PointsState, shareState } from '../points/state.ts'
 import { compareBytes } from '../ports/byte-order.ts'
 import type { Decisions } from '../program/decisions.ts'
 import { differences } from './corrections.ts'
@@ -131,16 +132,20 @@ async function rewind(account: Account, mark: Mark | undefined, source: Source):
 }
 
 function foldAll(account: Account, placed: readonly Placed[], decisions: Decisions): Map<string, Entry[]> {
-  for (const one of placed) noteWithdrawal(account.state, one)
+  for (const one of placed) noteWithdrawal(ownerOf(account.state, one), one)
   const entries = new Map<string, Entry[]>()
   for (const one of placed) {
     const own: Entry[] = []
-    fold(account.state, one, decisions, (entry) => own.push(entry))
+    fold(ownerOf(account.state, one), one, decisions, (entry) => own.push(entry))
     entries.set(one.activity.id, own)
   }
   const last = placed.at(-1)
   if (last) account.last = { bookedAt: last.bookedAt, id: last.activity.id }
   return entries
+}
+
+function ownerOf(state: PointsState, { activity: { share } }: Placed): Owner {
+  return { state, share: share === undefined ? undefined : shareState(state, share) }
 }
 
 function placedOf(rows: readonly LogRow[], decisions: Decisions): Placed[] {

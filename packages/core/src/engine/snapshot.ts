@@ -66,13 +66,13 @@ function writeShare(
   return {
     id,
     states: [...states],
-    counts: Array.from(counts, ([kind, { count, observedAt }]) => [kind, count, observedAt]),
-    held: Array.from(held, ([rule, { worth, granted, once = [], used = [] }]) => [
+    counts: counts.map(({ kind, count, observedAt }) => [kind, count, observedAt]),
+    held: held.map(({ rule, worth, granted, once = [], used = [] }) => [
       rule,
       worth,
       granted,
       [...once],
-      Array.from(used, ([key, { window, amount, per, counts }]) => [key, window, amount, per, counts]),
+      used.map(({ key, window, amount, per, counts }) => [key, window, amount, per, counts]),
     ]),
     firstAt,
     ...(withdrawnFrom === NEVER ? {} : { withdrawnFrom }),
@@ -82,19 +82,20 @@ function writeShare(
 function readShare({ states, counts, held, withdrawnFrom = NEVER, firstAt }: Snapshot['shares'][number]): ShareState {
   return {
     states: [...states],
-    counts: new Map(counts.map(([kind, count, observedAt]) => [kind, { count, observedAt }])),
-    held: new Map(held.map(([rule, ...holds]) => [rule, readHeld(holds)])),
+    counts: counts.map(([kind, count, observedAt]) => ({ kind, count, observedAt })),
+    held: held.map(readHeld),
     withdrawnFrom,
     firstAt,
   }
 }
 
-function readHeld([worth, granted, once, uses]: [number, number, string[], z.infer<typeof use>[]]): Held {
-  const used = uses.map(([key, window, amount, per, counts]): [string, Use] => [key, { window, amount, per, counts }])
+function readHeld([rule, worth, granted, once, uses]: z.infer<typeof held>): Held {
+  const used = uses.map(([key, window, amount, per, counts]): Use => ({ key, window, amount, per, counts }))
   return {
+    rule,
     worth,
     granted,
     ...(once.length > 0 && { once: [...once] }),
-    ...(used.length > 0 && { used: new Map(used) }),
+    ...(used.length > 0 && { used }),
   }
 }

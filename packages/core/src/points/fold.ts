@@ -3,8 +3,9 @@ import { AdvocacyError } from '../error.ts'
 import { type Decisions, type Edition, inForce, type ReadyRule } from '../program/decisions.ts'
 import type { Entry, EntryKind, Why } from './entry.ts'
 import { leftBy, reopen, use } from './limits.ts'
+import type { Owner } from './owners.ts'
 import type { Placed } from './place.ts'
-import { type Held, heldBy, type PointsState, type ShareState, shareState } from './state.ts'
+import { type Held, heldBy, type PointsState, type ShareState } from './state.ts'
 
 interface Difference {
   kind: string
@@ -18,8 +19,9 @@ export type Emit = (entry: Entry) => void
  * Takes one activity of a person into account, in the order of the law: changes `state`, and hands every entry to `emit`. Withdrawals must have been
  * noted first ({@link noteWithdrawal}), since they hold whatever their place.
  */
-export function fold(state: PointsState, placed: Placed, decisions: Decisions, emit: Emit): void {
-  const step = new Step(state, placed, inForce(decisions, placed.at), emit)
+export function fold(owner: Owner, placed: Placed, decisions: Decisions, emit: Emit): void {
+  const { state, share } = owner
+  const step = new Step(owner, placed, inForce(decisions, placed.at), emit)
   const { activity } = placed
   switch (activity.type) {
     case 'points.awarded':
@@ -27,11 +29,11 @@ export function fold(state: PointsState, placed: Placed, decisions: Decisions, e
     case 'points.spent':
       return step.book(null, 'spent', -activity.points, -activity.points)
     case 'share.withdrawn':
-      return step.withdraw(shareState(state, activity.share))
+      return share && step.withdraw(share)
     case 'person.moved':
       return
     case 'reactions.observed':
-      return step.observe(activity, shareState(state, activity.share))
+      return share && step.observe(activity, share)
     case 'person.left':
       state.away = true
       return
@@ -42,21 +44,22 @@ export function fold(state: PointsState, placed: Placed, decisions: Decisions, e
 }
 
 /** Notes a withdrawal ahead of the fold: from which local day on it unmakes the activities of its share. */
-export function noteWithdrawal(state: PointsState, { activity, open }: Placed): void {
-  if (activity.type !== 'share.withdrawn') return
-  const share = shareState(state, activity.share)
+export function noteWithdrawal({ share }: Owner, { activity, open }: Placed): void {
+  if (activity.type !== 'share.withdrawn' || !share) return
   share.withdrawnFrom = Math.min(share.withdrawnFrom, open)
 }
 
 /** One activity at work on one person's state. */
 class Step {
+  private readonly share: ShareState | undefined
   private readonly state: PointsState
   private readonly placed: Placed
   private readonly edition: Edition | undefined
   private readonly emit: Emit
 
-  constructor(state: PointsState, placed: Placed, edition: Edition | undefined, emit: Emit) {
+  constructor({ state, share }: Owner, placed: Placed, edition: Edition | undefined, emit: Emit) {
     this.state = state
+    this.share = share
     this.placed = placed
     this.edition = edition
     this.emit = emit
@@ -65,7 +68,7 @@ class Step {
   /** Points once per activity. */
   earn(): void {
     const { activity, bookedAt, day } = this.placed
-    const share = activity.share === undefined ? undefined : shareState(this.state, activity.share)
+    const { share } = this
     const withdrawn = share !== undefined && day >= share.withdrawnFrom
     if (share && bookedAt < share.firstAt) share.firstAt = bookedAt
     const repeated = !withdrawn && share !== undefined && isRepeated(share, activity.type)
@@ -87,14 +90,14 @@ class Step {
 
   /** Takes back all that a share still holds. */
   withdraw(share: ShareState): void {
-    for (const [id, held] of share.held) {
+    for (const held of share.held) {
       for (const key of held.once ?? []) this.state.once.delete(key)
       delete held.once
       const back = held.granted
       reopen(this.state, this.placed.day, back, held, true)
       held.worth = 0
       held.granted = 0
-      if (back > 0) this.book(id, 'reversed', -back, -back)
+      if (back > 0) this.book(held.rule, 'reversed', -back, -back)
     }
   }
 
@@ -199,11 +202,11 @@ function differencesOf({ counts }: ReactionsObserved, share: ShareState, observe
   for (const kind in counts) {
     const count = counts[kind]
     if (count === undefined || count === null || count < 0) continue
-    const known = share.counts.get(kind)
+    const known = share.counts.find((one) => one.kind === kind)
     if (known && observedAt < known.observedAt) continue
     const difference = count - (known?.count ?? 0)
     if (difference !== 0) differences.push({ kind, difference })
-    if (!known) share.counts.set(kind, { count, observedAt })
+    if (!known) share.counts.push({ kind, count, observedAt })
     else {
       known.count = count
       known.observedAt = observedAt

@@ -25,10 +25,11 @@ export function use(
     const amount = points === undefined ? 1 : granted
     state.used.set(key + window, (state.used.get(key + window) ?? 0) + amount)
     if (!held) continue
-    held.used ??= new Map()
-    const latest = held.used.get(key)
+    held.used ??= []
+    const latest = held.used.find((one) => one.key === key)
     if (latest?.window === window) latest.amount += amount
-    else held.used.set(key, { window, amount, per, counts: points === undefined })
+    else if (latest) Object.assign(latest, { window, amount })
+    else held.used.push({ key, window, amount, per, counts: points === undefined })
   }
 }
 
@@ -37,11 +38,12 @@ export function use(
  * which gives back count limits too.
  */
 export function reopen(state: PointsState, day: number, back: number, held: Held, all: boolean): void {
-  for (const [key, latest] of held.used ?? []) {
+  for (const latest of held.used ?? []) {
     if (latest.window !== windowOf(latest.per, day)) continue
     const amount = all ? latest.amount : latest.counts ? 0 : Math.min(back, latest.amount)
     latest.amount -= amount
-    state.used.set(key + latest.window, (state.used.get(key + latest.window) ?? 0) - amount)
+    const key = latest.key + latest.window
+    state.used.set(key, (state.used.get(key) ?? 0) - amount)
   }
 }
 

@@ -1,14 +1,13 @@
 import { type Activity, isProgramActivity, type PersonalActivity, type ProgramActivity } from '../activity/activity.ts'
 import { meaning } from '../activity/canonical.ts'
-import { Claims } from '../activity/claims.ts'
 import { zone } from '../calendar/zone.ts'
 import { AdvocacyError } from '../error.ts'
 import { type Decisions, decide, publish, recordedAt, undecided } from '../program/decisions.ts'
 import type { Entry, Ledger } from './entry.ts'
 import { fold, noteWithdrawal } from './fold.ts'
+import { type Owner, Owners } from './owners.ts'
 import { byPlace, type Placed, place } from './place.ts'
 import type { RuleSet } from './rule.ts'
-import { initialState, type PointsState } from './state.ts'
 
 /**
  * What the activities are worth under the rules: the ledger of the whole log, in one go, with no store. The order and repetition of the activities
@@ -39,19 +38,19 @@ export function score(activities: readonly Activity[], rules?: RuleSet, options:
 /** The ledger of activities under decisions that are known already. */
 export function scoreUnder(activities: readonly Activity[], decisions: Decisions): Ledger {
   const known = distinct(activities, decisions)
-  const states = new Map<string, PointsState>()
-  const owned = ownedInOrder(known.values(), decisions, states)
-  for (const { state, placed } of owned) noteWithdrawal(state, placed)
+  const owners = new Owners()
+  const owned = ownedInOrder(known.values(), decisions, owners)
+  for (const { owner, placed } of owned) noteWithdrawal(owner, placed)
   const entries: Entry[] = []
   const emit = (entry: Entry) => entries.push(entry)
-  for (const { state, placed } of owned) fold(state, placed, decisions, emit)
+  for (const { owner, placed } of owned) fold(owner, placed, decisions, emit)
   const balances = new Map<string, number>()
-  for (const [person, { balance }] of states) if (balance !== 0) balances.set(person, balance)
+  for (const [person, { balance }] of owners.states) if (balance !== 0) balances.set(person, balance)
   return { entries, balances, activities: known, decisions }
 }
 
 interface Owned {
-  state: PointsState
+  owner: Owner
   placed: Placed
 }
 
@@ -91,31 +90,31 @@ function decisionsOf(
   return made.reduce(decide, rules === undefined ? start : publish(start, 1, Number.NEGATIVE_INFINITY, rules))
 }
 
-function ownedInOrder(activities: Iterable<Activity>, decisions: Decisions, states: Map<string, PointsState>): Owned[] {
-  const claims = new Claims()
+function ownedInOrder(activities: Iterable<Activity>, decisions: Decisions, owners: Owners): Owned[] {
   const personal: PersonalActivity[] = []
+  const claimed: ReturnType<Owners['of']>[] = []
   for (const activity of activities) {
     if (isProgramActivity(activity)) continue
-    claims.note(activity)
+    claimed.push(owners.of(activity))
     personal.push(activity)
   }
   const owned: Owned[] = []
+  let before: Placed | undefined
   let ordered = true
-  for (const activity of personal) {
-    const person = claims.personOf(activity)
-    if (person === undefined) continue
+  for (const [index, activity] of personal.entries()) {
+    const owner = claimed[index]
+    if (!isOwner(owner)) continue
     const placed = place(activity, decisions)
-    const last = owned.at(-1)
-    if (last && byPlace(last.placed, placed) > 0) ordered = false
-    owned.push({ state: stateOf(states, person), placed })
+    if (before && byPlace(before, placed) > 0) ordered = false
+    before = placed
+    owned.push({ owner, placed })
   }
   return ordered ? owned : owned.sort((a, b) => byPlace(a.placed, b.placed))
 }
 
-function stateOf(states: Map<string, PointsState>, person: string): PointsState {
-  let state = states.get(person)
-  if (state === undefined) states.set(person, (state = initialState(person)))
-  return state
+/** A share that nobody ever claimed is nobody's. */
+function isOwner(claimed: ReturnType<Owners['of']> | undefined): claimed is Owner & ReturnType<Owners['of']> {
+  return claimed?.state !== undefined
 }
 
 /** The refusal of a known id with other content, naming what differs. */

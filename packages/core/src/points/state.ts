@@ -1,8 +1,9 @@
 /** Later than every instant and every day; a whole number, so that JSON keeps it. */
 export const NEVER = Number.MAX_SAFE_INTEGER
 
-/** What a limit was last used by one share: the window, and how much of it (points, or activities). */
+/** What a limit, by its key, was last used by one share: the window, and how much of it (points, or activities). */
 export interface Use {
+  key: string
   window: number
   amount: number
   per: 'day' | 'week' | 'month'
@@ -12,23 +13,30 @@ export interface Use {
 
 /** What one rule holds of one share. */
 export interface Held {
+  rule: string
   /** What the counts known so far are worth, limits aside. */
   worth: number
   /** What was granted and not taken back. */
   granted: number
   /** The once-keys that the share has used. */
   once?: string[]
-  /** The latest use of each limit, by the limit's key. */
-  used?: Map<string, Use>
+  /** The latest use of each limit. */
+  used?: Use[]
 }
 
-/** What a person's points remember of one share. */
+/** The latest known count of a kind of reaction, and when it was observed. */
+export interface Counted {
+  kind: string
+  count: number
+  observedAt: number
+}
+
+/** What a person's points remember of one share. Its lists hold a few elements each: they are searched faster than a map is made. */
 export interface ShareState {
   /** The states whose first activity has come. */
   states: string[]
-  /** The latest known count of each kind, and when it was observed. */
-  counts: Map<string, { count: number; observedAt: number }>
-  held: Map<string, Held>
+  counts: Counted[]
+  held: Held[]
   /** The first local day on which a withdrawal unmakes the share's activities; {@link NEVER} without one. */
   withdrawnFrom: number
   /** The earliest booking of any of its activities; {@link NEVER} before the first. */
@@ -51,11 +59,16 @@ export function initialState(person: string): PointsState {
   return { person, balance: 0, away: false, once: new Set(), used: new Map(), shares: new Map() }
 }
 
+/** The state of a share of which nothing is known. */
+export function initialShare(): ShareState {
+  return { states: [], counts: [], held: [], withdrawnFrom: NEVER, firstAt: NEVER }
+}
+
 /** The state of a share in `state`, made when it is not there yet. */
 export function shareState(state: PointsState, share: string): ShareState {
   let known = state.shares.get(share)
   if (!known) {
-    known = { states: [], counts: new Map(), held: new Map(), withdrawnFrom: NEVER, firstAt: NEVER }
+    known = initialShare()
     state.shares.set(share, known)
   }
   return known
@@ -63,10 +76,8 @@ export function shareState(state: PointsState, share: string): ShareState {
 
 /** What a rule holds of a share, made when it is not there yet. */
 export function heldBy(share: ShareState, rule: string): Held {
-  let held = share.held.get(rule)
-  if (!held) {
-    held = { worth: 0, granted: 0 }
-    share.held.set(rule, held)
-  }
+  for (const held of share.held) if (held.rule === rule) return held
+  const held: Held = { rule, worth: 0, granted: 0 }
+  share.held.push(held)
   return held
 }
