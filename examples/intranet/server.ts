@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { kitAt, kitIntegrity } from '@advocacy-kit/adapters/http'
 import { type Demo, startDemo } from './demo.ts'
 
 const port = Number(process.env.PORT ?? 4400)
@@ -6,6 +7,8 @@ const folder = process.env.DEMO_DATA ?? fileURLToPath(new URL('./.data/', import
 
 const demo = await started()
 console.log(`Demo intranet: ${demo.url}`)
+const integrity = await kitIntegrity(kitAt(new URL(import.meta.resolve('@advocacy-kit/widgets/kit.js'))))
+console.log(`Its widgets: <script type="module" src="${demo.url}advocacy/kit.js" integrity="${integrity}"></script>`)
 
 let stops = false
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop)
