@@ -211,18 +211,22 @@ function problemSchema() {
       detail: text,
       code: { type: 'string', enum: Object.keys(ERRORS) },
       errors: { type: 'array', items: mistake },
+      requestId: {
+        type: 'string',
+        description: 'What the log of the server knows the request by; the header `Request-Id` too.',
+      },
     },
-    required: ['type', 'title', 'status', 'detail', 'code', 'errors'],
+    required: ['type', 'title', 'status', 'detail', 'code', 'errors', 'requestId'],
   }
 }
 
 function besideTheContract() {
   const position = { type: 'object', properties: { position: { type: 'integer' } }, required: ['position'] }
-  const health = {
+  const health = (status) => ({
     type: 'object',
-    properties: { status: { const: 'ok' }, version: { type: 'string' } },
+    properties: { status: { const: status }, version: { type: 'string' } },
     required: ['status', 'version'],
-  }
+  })
   const hint = {
     type: 'object',
     properties: { board: { type: 'string' }, ...position.properties },
@@ -248,7 +252,15 @@ function besideTheContract() {
         operationId: 'health',
         summary: 'Whether the server runs, and its version.',
         security: [],
-        responses: { 200: { description: 'It runs.', content: json(health) }, default: problem },
+        responses: { 200: { description: 'It runs.', content: json(health('ok')) }, default: problem },
+      },
+    },
+    '/ready': {
+      get: {
+        operationId: 'ready',
+        summary: 'Whether the store answers too.',
+        security: [],
+        responses: { 200: { description: 'It does.', content: json(health('ready')) }, default: problem },
       },
     },
   }
@@ -275,7 +287,8 @@ Beside the contract:
 
 | route | what it does | who may |
 | --- | --- | --- |
-| \`GET /health\` | \`{ status, version }\` | Anyone |
+| \`GET /health\` | the process answers: \`{ status: 'ok', version }\` | Anyone |
+| \`GET /ready\` | the store answers too: \`{ status: 'ready', version }\`, else \`busy\` | Anyone |
 | \`GET /v1/openapi.json\` | this contract as OpenAPI 3.1 | Anyone |
 | \`GET /v1/stream\` | \`{ position }\`, or with \`Accept: application/x-ndjson\` a stream of \`{ board, position }\` lines | Anyone signed in |
 | \`GET /kit.js\` | the widgets of the server's own version | Anyone |
@@ -283,7 +296,7 @@ Beside the contract:
 ## Problems
 
 Every answer that is not a success is a problem (RFC 9457) of the type \`urn:advocacy-kit:problem:<code>\`, with \`title\`, \`status\`, \`detail\`,
-the \`code\`, and \`errors\`: each mistake of the input with its JSON pointer.
+the \`code\`, \`errors\`: each mistake of the input with its JSON pointer, and \`requestId\`, which the server's log knows the request by.
 
 | code | status |
 | --- | --- |

@@ -618,6 +618,28 @@ export const openapi: Readonly<Record<string, unknown>> = {
         },
       },
     },
+    '/ready': {
+      get: {
+        operationId: 'ready',
+        summary: 'Whether the store answers too.',
+        security: [],
+        responses: {
+          '200': {
+            description: 'It does.',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  properties: { status: { const: 'ready' }, version: { type: 'string' } },
+                  required: ['status', 'version'],
+                },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
   },
   components: {
     securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
@@ -1824,8 +1846,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
               required: ['pointer', 'detail'],
             },
           },
+          requestId: {
+            type: 'string',
+            description: 'What the log of the server knows the request by; the header `Request-Id` too.',
+          },
         },
-        required: ['type', 'title', 'status', 'detail', 'code', 'errors'],
+        required: ['type', 'title', 'status', 'detail', 'code', 'errors', 'requestId'],
       },
     },
   },
