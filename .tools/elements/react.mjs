@@ -1,6 +1,9 @@
-/** The files of one element's wrapper, by path. */
+/**
+ * The files of one element's wrapper, by path. They are named after the class: a pattern of `sideEffects` that means the bundle `leaderboard.js` would, to some
+ * bundlers, mean a file of that name in any folder.
+ */
 export function wrapper({ name, tagName, file, path, events }) {
-  const stem = `dist/react/${file.split('/')[0]}`
+  const stem = `dist/react/${name}`
   const handlers = events.map((event) => `    ${handler(event)}: '${event.name}',`)
   return {
     [`${stem}.js`]: `'use client'
@@ -30,7 +33,7 @@ export declare const ${name}: Wrapper<'${tagName}'>
 
 /** The module that holds all wrappers. */
 export function wrappers(elements) {
-  const lines = elements.map(({ name, file }) => `export { ${name} } from './${file.split('/')[0]}.js'\n`).join('')
+  const lines = elements.map(({ name }) => `export { ${name} } from './${name}.js'\n`).join('')
   return { 'dist/react/index.js': lines, 'dist/react/index.d.ts': lines }
 }
 

@@ -33,6 +33,7 @@ type Target = string | { readonly types?: string; readonly default: string }
 interface Manifest {
   readonly main?: string
   readonly types?: string
+  readonly sideEffects: boolean | readonly string[]
   readonly exports: Readonly<Record<string, Target>>
   readonly typesVersions: { readonly '*': Readonly<Record<string, readonly string[]>> }
 }
@@ -78,6 +79,15 @@ describe.each(Object.keys(allowed))('the tarball of %s', (name) => {
     )
     expect(manifest.typesVersions['*']).toEqual(Object.fromEntries(entries))
   })
+})
+
+test('bundlers are told of every file for a script tag that it does something', async () => {
+  const { sideEffects }: Manifest = JSON.parse(await readFile(join(root, 'packages/widgets/package.json'), 'utf8'))
+  const files = (await readdir(join(root, 'packages/widgets'))).filter((file) => file.endsWith('.js'))
+  const told = [sideEffects].flat().map((pattern) => new RegExp(`^${String(pattern).replaceAll('*', '[\\w-]*')}$`))
+  expect(files.filter((file) => !told.some((pattern) => pattern.test(`./${file}`)))).toEqual([])
+  // To some bundlers that would mean every file of the package.
+  expect(sideEffects).not.toContain('./*.js')
 })
 
 test('no declaration names a file that only the sources have', async () => {

@@ -3,10 +3,13 @@ import type { Elements } from '../dist/elements.js'
 import type { AdvocacyEvents } from '../dist/events.js'
 import type { CamelHandlers } from './handlers.js'
 
-type Emit<Names extends keyof AdvocacyEvents> = <Name extends Names>(
-  name: Name,
-  event: CustomEvent<AdvocacyEvents[Name]>,
-) => void
+type Listener<Name extends keyof AdvocacyEvents> = Name extends Name
+  ? (dispatch: (name: Name, event: CustomEvent<AdvocacyEvents[Name]>) => void) => void
+  : never
+
+/** One function with an overload for each event, as Vue asks for. */
+type Emit<Names extends keyof AdvocacyEvents> =
+  Listener<Names> extends (dispatch: infer Overloads) => void ? Overloads : never
 
 type Component<Tag extends keyof Elements> = new () => Elements[Tag]['element'] & {
   $props: Omit<HTMLAttributes, keyof Elements[Tag]['properties']> &
