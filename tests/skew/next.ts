@@ -10,7 +10,7 @@ export async function bundlesOf(version: string, from: string): Promise<string> 
   const folder = await mkdtemp(join(tmpdir(), `advocacy-kit-${version}-`))
   for (const name of (await readdir(from)).filter((file) => file.endsWith('.js'))) {
     await cp(join(from, name), join(folder, name))
-    await rewrite(join(folder, name), new RegExp(OWN, 'g'), version)
+    await rewrite(join(folder, name), OWN, version)
   }
   return folder
 }
@@ -49,11 +49,11 @@ function renewed(value, name) {
 
 /** Gives an installed package another version. */
 export function raise(folder: string, version: string): Promise<void> {
-  return rewrite(join(folder, 'package.json'), /"version": "[^"]+"/, `"version": "${version}"`)
+  return rewrite(join(folder, 'package.json'), /"version": "[^"]+"/g, `"version": "${version}"`)
 }
 
 async function rewrite(file: string, from: string | RegExp, to: string): Promise<void> {
-  await writeFile(file, (await readFile(file, 'utf8')).replace(from, to))
+  await writeFile(file, (await readFile(file, 'utf8')).replaceAll(from, to))
 }
 
 /** Rewrites what must be there. */
