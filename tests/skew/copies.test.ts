@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { launch } from '../browser/launch.ts'
 import { deep } from '../end-to-end/deep.ts'
 import { root } from '../packages/entry-points.ts'
-import { bundlesOf } from './next.ts'
+import { bundlesOf, NEXT, OWN } from './next.ts'
 import { type HostPage, hostSite, type OpenPage, open } from './site.ts'
 
 const widgets = `${root}packages/widgets`
@@ -21,7 +21,7 @@ let next: string
 const pages: Record<string, HostPage> = {}
 
 beforeAll(async () => {
-  next = await bundlesOf('1.0.0', widgets)
+  next = await bundlesOf(NEXT, widgets)
   browser = await launch({ args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] })
   site = await hostSite(pages, { kit: widgets, again: widgets, next })
 })
@@ -47,11 +47,11 @@ describe.each([
   ['under a strict policy', strict],
 ])('files that bring all elements, %s: the first one does', (_, policy) => {
   test.each([
-    ['/kit/kit.js', '/again/kit.js', 'kit.js 0.1.0', 'kit.js 0.1.0'],
-    ['/kit/kit.js', '/next/kit.js', 'kit.js 0.1.0', 'kit.js 1.0.0'],
-    ['/next/kit.js', '/kit/kit.js', 'kit.js 1.0.0', 'kit.js 0.1.0'],
-    ['/kit/kit.js', '/kit/loader.js', 'kit.js 0.1.0', 'loader.js 0.1.0'],
-    ['/kit/loader.js', '/next/kit.js', 'loader.js 0.1.0', 'kit.js 1.0.0'],
+    ['/kit/kit.js', '/again/kit.js', `kit.js ${OWN}`, `kit.js ${OWN}`],
+    ['/kit/kit.js', '/next/kit.js', `kit.js ${OWN}`, `kit.js ${NEXT}`],
+    ['/next/kit.js', '/kit/kit.js', `kit.js ${NEXT}`, `kit.js ${OWN}`],
+    ['/kit/kit.js', '/kit/loader.js', `kit.js ${OWN}`, `loader.js ${OWN}`],
+    ['/kit/loader.js', '/next/kit.js', `loader.js ${OWN}`, `kit.js ${NEXT}`],
   ])('%s and %s', async (first, second, stays, leaves) => {
     const { page, said } = await openWith([first, second], policy)
     expect(said).toEqual([
@@ -74,7 +74,7 @@ test('another copy of Lit under a strict policy is named', async () => {
   const { page, said } = await open(browser, `${site.url}/page`)
   await deep(page, 'advocacy-share-button', 'a')
   expect(said).toEqual([
-    "error: kit.js 0.1.0 cannot start: there is another copy of Lit on this page, and the page's policy allows one. Load one, or say trusted-types lit-html 'allow-duplicates'.",
+    `error: kit.js ${OWN} cannot start: there is another copy of Lit on this page, and the page's policy allows one. Load one, or say trusted-types lit-html 'allow-duplicates'.`,
   ])
 })
 
@@ -139,7 +139,7 @@ describe('the loader', () => {
     })
     await page.waitForFunction(() => customElements.get('advocacy-provider'))
     expect(said).toEqual([
-      expect.stringMatching(/^error: <advocacy-leaderboard> 0\.1\.0 cannot start: TypeError: .*leaderboard\.js/),
+      expect.stringMatching(/^error: <advocacy-leaderboard> [\d.]+ cannot start: TypeError: .*leaderboard\.js/),
     ])
   })
 })

@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs'
 import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { root } from '../packages/entry-points.ts'
 
-/** The version of the packages as they are. */
-const OWN = '0.1.0'
+/** The version of the packages as they are, the next major, and the one after that. */
+export const OWN: string = JSON.parse(readFileSync(join(root, 'packages/widgets/package.json'), 'utf8')).version
+const major = Number.parseInt(OWN, 10)
+export const NEXT = `${major + 1}.0.0`
+export const AFTER_NEXT = `${major + 2}.0.0`
 
 /** A copy of the widgets' bundles in a folder of their own, as if they were of another version. */
 export async function bundlesOf(version: string, from: string): Promise<string> {
@@ -23,8 +28,8 @@ export async function nextMajor(project: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'advocacy-next-'))
   await cp(project, folder, { recursive: true })
   const kit = join(folder, 'node_modules/@advocacy-kit')
-  for (const name of ['core', 'adapters', 'widgets']) await raise(join(kit, name), '1.0.0')
-  await change(join(kit, 'widgets/kit.js'), OWN, '1.0.0')
+  for (const name of ['core', 'adapters', 'widgets']) await raise(join(kit, name), NEXT)
+  await change(join(kit, 'widgets/kit.js'), OWN, NEXT)
   await change(join(kit, 'widgets/kit.js'), 'imageAlt', 'imageText')
   const handler = join(kit, 'adapters/dist/http/handler.js')
   await change(handler, 'context.json(await call(', 'context.json(renewed(await call(')

@@ -10,7 +10,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { launch } from '../browser/launch.ts'
 import { deep } from '../end-to-end/deep.ts'
 import { installed } from '../readme/installed.ts'
-import { nextMajor, raise } from './next.ts'
+import { AFTER_NEXT, NEXT, nextMajor, OWN, raise } from './next.ts'
 import { type HostPage, hostSite, type OpenPage, open } from './site.ts'
 
 const widgetsOf = (project: string) => join(project, 'node_modules/@advocacy-kit/widgets')
@@ -108,7 +108,7 @@ describe('widgets and a server of other versions, with a contract that changed b
   test('widgets that are newer than their server: they work, and the console says it once', async () => {
     const endpoint = await start(own)
     expect((await use('/next/kit.js', endpoint)).said).toEqual([
-      `warn: The widgets are 1.0.0, their server ${endpoint} is 0.1.0: update the server first, or load the kit.js that it serves.`,
+      `warn: The widgets are ${NEXT}, their server ${endpoint} is ${OWN}: update the server first, or load the kit.js that it serves.`,
     ])
   })
 
@@ -118,10 +118,10 @@ describe('widgets and a server of other versions, with a contract that changed b
   })
 
   test('widgets two majors older than their server: the console says it once', async () => {
-    await raise(join(next, 'node_modules/@advocacy-kit/adapters'), '2.0.0')
+    await raise(join(next, 'node_modules/@advocacy-kit/adapters'), AFTER_NEXT)
     const endpoint = await start(next)
     expect((await use('/own/kit.js', endpoint)).said).toEqual([
-      `warn: The widgets are 0.1.0, their server ${endpoint} is 2.0.0, which serves widgets of one major before it: load the kit.js that it serves.`,
+      `warn: The widgets are ${OWN}, their server ${endpoint} is ${AFTER_NEXT}, which serves widgets of one major before it: load the kit.js that it serves.`,
     ])
   })
 })
