@@ -195,6 +195,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                     type: 'array',
                     items: { type: 'string', enum: ['master', 'editor', 'creator', 'publisher'] },
                   },
+                  level: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
                   hostId: { type: 'string', minLength: 1, maxLength: 500 },
                 },
               },
@@ -304,6 +305,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                     maxLength: 200,
                     pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
                   },
+                  bonus: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
                   captions: {
                     type: 'object',
                     propertyNames: {
@@ -669,6 +671,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
               campaign: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               kind: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               ownWords: { type: 'boolean' },
+              level: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              by: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              bonus: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
               type: { type: 'string', const: 'share.opened' },
             },
             required: ['id', 'occurredAt', 'person', 'share', 'type'],
@@ -691,6 +696,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
               campaign: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               kind: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               ownWords: { type: 'boolean' },
+              level: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              by: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              bonus: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
               type: { type: 'string', const: 'share.confirmed' },
             },
             required: ['id', 'occurredAt', 'person', 'share', 'type'],
@@ -713,6 +721,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
               campaign: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               kind: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               ownWords: { type: 'boolean' },
+              level: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              by: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              bonus: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
               type: { type: 'string', const: 'share.verified' },
             },
             required: ['id', 'occurredAt', 'person', 'share', 'type'],
@@ -735,6 +746,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
               campaign: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               kind: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               ownWords: { type: 'boolean' },
+              level: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              by: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              bonus: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
               type: { type: 'string', const: 'share.withdrawn' },
             },
             required: ['id', 'occurredAt', 'share', 'type'],
@@ -757,6 +771,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
               campaign: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               kind: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               ownWords: { type: 'boolean' },
+              level: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              by: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              bonus: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
               type: { type: 'string', const: 'reactions.observed' },
               counts: {
                 type: 'object',
@@ -791,6 +808,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
               campaign: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               kind: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               ownWords: { type: 'boolean' },
+              level: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              by: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              bonus: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
               type: { type: 'string', const: 'link.clicked' },
             },
             required: ['id', 'occurredAt', 'person', 'type'],
@@ -813,6 +833,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
               campaign: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               kind: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               ownWords: { type: 'boolean' },
+              level: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              by: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              bonus: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
               type: { type: 'string', const: 'comment.posted' },
             },
             required: ['id', 'occurredAt', 'person', 'type'],
@@ -835,6 +858,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
               campaign: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               kind: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               ownWords: { type: 'boolean' },
+              level: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              by: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              bonus: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
               type: { type: 'string', const: 'content.published' },
             },
             required: ['id', 'occurredAt', 'person', 'type'],
@@ -857,6 +883,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
               campaign: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               kind: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               ownWords: { type: 'boolean' },
+              level: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              by: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              bonus: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
               type: { type: 'string', const: 'person.joined' },
             },
             required: ['id', 'occurredAt', 'person', 'type'],
@@ -879,6 +908,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
               campaign: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               kind: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               ownWords: { type: 'boolean' },
+              level: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              by: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              bonus: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
               type: { type: 'string', const: 'person.left' },
             },
             required: ['id', 'occurredAt', 'person', 'type'],
@@ -901,6 +933,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
               campaign: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               kind: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               ownWords: { type: 'boolean' },
+              level: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              by: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              bonus: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
               type: { type: 'string', const: 'person.moved' },
             },
             required: ['id', 'occurredAt', 'person', 'type'],
@@ -923,6 +958,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
               campaign: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               kind: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               ownWords: { type: 'boolean' },
+              level: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              by: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              bonus: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
               type: { type: 'string', const: 'points.awarded' },
               points: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
               reason: { type: 'string', maxLength: 2000 },
@@ -947,6 +985,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
               campaign: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               kind: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
               ownWords: { type: 'boolean' },
+              level: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              by: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              bonus: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
               type: { type: 'string', const: 'points.spent' },
               points: { type: 'integer', minimum: 1, maximum: 9007199254740991 },
               reason: { type: 'string', maxLength: 2000 },
@@ -971,6 +1012,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
             enum: ['message', 'article', 'blog', 'vacancy', 'event', 'photo', 'film', 'infographic', 'story'],
           },
           campaign: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          bonus: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
           captions: {
             type: 'object',
             propertyNames: {
@@ -1215,6 +1257,42 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 ],
               },
               ownWords: { type: 'boolean' },
+              level: {
+                anyOf: [
+                  { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                  {
+                    minItems: 1,
+                    type: 'array',
+                    items: {
+                      type: 'string',
+                      minLength: 1,
+                      maxLength: 200,
+                      pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
+                    },
+                  },
+                ],
+              },
+              by: {
+                anyOf: [
+                  { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                  {
+                    minItems: 1,
+                    type: 'array',
+                    items: {
+                      type: 'string',
+                      minLength: 1,
+                      maxLength: 200,
+                      pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
+                    },
+                  },
+                ],
+              },
+              reached: {
+                anyOf: [
+                  { type: 'string', enum: ['opened', 'confirmed', 'verified'] },
+                  { minItems: 1, type: 'array', items: { type: 'string', enum: ['opened', 'confirmed', 'verified'] } },
+                ],
+              },
             },
             additionalProperties: false,
           },
@@ -1233,12 +1311,227 @@ export const openapi: Readonly<Record<string, unknown>> = {
               },
             ],
           },
+          per: { type: 'integer', minimum: 1, maximum: 1000000 },
+          bonus: { type: 'boolean' },
+          weights: {
+            type: 'object',
+            propertyNames: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 200,
+              pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
+            },
+            additionalProperties: {
+              type: 'object',
+              properties: {
+                times: { type: 'integer', minimum: 0, maximum: 1000 },
+                over: { type: 'integer', minimum: 1, maximum: 1000 },
+              },
+              required: ['times'],
+              additionalProperties: false,
+            },
+          },
+          multipliers: {
+            minItems: 1,
+            maxItems: 20,
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                times: { type: 'integer', minimum: 0, maximum: 1000 },
+                over: { type: 'integer', minimum: 1, maximum: 1000 },
+                when: {
+                  type: 'object',
+                  properties: {
+                    team: {
+                      anyOf: [
+                        { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                        {
+                          minItems: 1,
+                          type: 'array',
+                          items: {
+                            type: 'string',
+                            minLength: 1,
+                            maxLength: 200,
+                            pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
+                          },
+                        },
+                      ],
+                    },
+                    role: {
+                      anyOf: [
+                        { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                        {
+                          minItems: 1,
+                          type: 'array',
+                          items: {
+                            type: 'string',
+                            minLength: 1,
+                            maxLength: 200,
+                            pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
+                          },
+                        },
+                      ],
+                    },
+                    share: {
+                      anyOf: [
+                        { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                        {
+                          minItems: 1,
+                          type: 'array',
+                          items: {
+                            type: 'string',
+                            minLength: 1,
+                            maxLength: 200,
+                            pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
+                          },
+                        },
+                      ],
+                    },
+                    platform: {
+                      anyOf: [
+                        { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                        {
+                          minItems: 1,
+                          type: 'array',
+                          items: {
+                            type: 'string',
+                            minLength: 1,
+                            maxLength: 200,
+                            pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
+                          },
+                        },
+                      ],
+                    },
+                    content: {
+                      anyOf: [
+                        { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                        {
+                          minItems: 1,
+                          type: 'array',
+                          items: {
+                            type: 'string',
+                            minLength: 1,
+                            maxLength: 200,
+                            pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
+                          },
+                        },
+                      ],
+                    },
+                    pillar: {
+                      anyOf: [
+                        { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                        {
+                          minItems: 1,
+                          type: 'array',
+                          items: {
+                            type: 'string',
+                            minLength: 1,
+                            maxLength: 200,
+                            pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
+                          },
+                        },
+                      ],
+                    },
+                    campaign: {
+                      anyOf: [
+                        { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                        {
+                          minItems: 1,
+                          type: 'array',
+                          items: {
+                            type: 'string',
+                            minLength: 1,
+                            maxLength: 200,
+                            pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
+                          },
+                        },
+                      ],
+                    },
+                    kind: {
+                      anyOf: [
+                        { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                        {
+                          minItems: 1,
+                          type: 'array',
+                          items: {
+                            type: 'string',
+                            minLength: 1,
+                            maxLength: 200,
+                            pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
+                          },
+                        },
+                      ],
+                    },
+                    ownWords: { type: 'boolean' },
+                    level: {
+                      anyOf: [
+                        { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                        {
+                          minItems: 1,
+                          type: 'array',
+                          items: {
+                            type: 'string',
+                            minLength: 1,
+                            maxLength: 200,
+                            pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
+                          },
+                        },
+                      ],
+                    },
+                    by: {
+                      anyOf: [
+                        { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                        {
+                          minItems: 1,
+                          type: 'array',
+                          items: {
+                            type: 'string',
+                            minLength: 1,
+                            maxLength: 200,
+                            pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
+                          },
+                        },
+                      ],
+                    },
+                    reached: {
+                      anyOf: [
+                        { type: 'string', enum: ['opened', 'confirmed', 'verified'] },
+                        {
+                          minItems: 1,
+                          type: 'array',
+                          items: { type: 'string', enum: ['opened', 'confirmed', 'verified'] },
+                        },
+                      ],
+                    },
+                  },
+                  additionalProperties: false,
+                },
+                from: { type: 'string' },
+                until: { type: 'string' },
+              },
+              required: ['times'],
+              additionalProperties: false,
+            },
+          },
           once: {
             minItems: 1,
             type: 'array',
             items: {
               type: 'string',
-              enum: ['team', 'role', 'share', 'platform', 'content', 'pillar', 'campaign', 'kind', 'ownWords'],
+              enum: [
+                'team',
+                'role',
+                'share',
+                'platform',
+                'content',
+                'pillar',
+                'campaign',
+                'kind',
+                'ownWords',
+                'level',
+                'by',
+              ],
             },
           },
           limit: {
@@ -1249,7 +1542,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                     type: 'object',
                     properties: {
                       points: { type: 'integer', minimum: 1, maximum: 9007199254740991 },
-                      per: { type: 'string', enum: ['day', 'week', 'month'] },
+                      per: { type: 'string', enum: ['day', 'week', 'month', 'content', 'share', 'campaign'] },
                     },
                     required: ['points', 'per'],
                     additionalProperties: false,
@@ -1258,7 +1551,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                     type: 'object',
                     properties: {
                       count: { type: 'integer', minimum: 1, maximum: 9007199254740991 },
-                      per: { type: 'string', enum: ['day', 'week', 'month'] },
+                      per: { type: 'string', enum: ['day', 'week', 'month', 'content', 'share', 'campaign'] },
                     },
                     required: ['count', 'per'],
                     additionalProperties: false,
@@ -1274,7 +1567,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       type: 'object',
                       properties: {
                         points: { type: 'integer', minimum: 1, maximum: 9007199254740991 },
-                        per: { type: 'string', enum: ['day', 'week', 'month'] },
+                        per: { type: 'string', enum: ['day', 'week', 'month', 'content', 'share', 'campaign'] },
                       },
                       required: ['points', 'per'],
                       additionalProperties: false,
@@ -1283,7 +1576,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       type: 'object',
                       properties: {
                         count: { type: 'integer', minimum: 1, maximum: 9007199254740991 },
-                        per: { type: 'string', enum: ['day', 'week', 'month'] },
+                        per: { type: 'string', enum: ['day', 'week', 'month', 'content', 'share', 'campaign'] },
                       },
                       required: ['count', 'per'],
                       additionalProperties: false,
@@ -1301,7 +1594,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       RuleSet: {
         type: 'object',
-        properties: { rules: { type: 'array', items: { $ref: '#/components/schemas/Rule' } } },
+        properties: {
+          rules: { type: 'array', items: { $ref: '#/components/schemas/Rule' } },
+          unit: { type: 'integer', minimum: 1, maximum: 1000 },
+        },
         required: ['rules'],
         additionalProperties: false,
       },
@@ -1453,6 +1749,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           name: { type: 'string', minLength: 1, maxLength: 200 },
           team: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
           roles: { type: 'array', items: { type: 'string', enum: ['master', 'editor', 'creator', 'publisher'] } },
+          level: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
           hostId: { type: 'string', minLength: 1, maxLength: 500 },
         },
         required: ['id'],
@@ -1502,6 +1799,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
             enum: ['message', 'article', 'blog', 'vacancy', 'event', 'photo', 'film', 'infographic', 'story'],
           },
           campaign: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          bonus: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
           captions: {
             type: 'object',
             propertyNames: {

@@ -25,6 +25,12 @@ const attributes = {
   kind: z.optional(id),
   /** Whether the person wrote the text, rather than taking the suggested one. */
   ownWords: z.optional(z.boolean()),
+  /** How far the person had come as an ambassador, in the program's own words. */
+  level: z.optional(id),
+  /** Who else did it, such as who commented: opaque, and never somebody's name. */
+  by: z.optional(id),
+  /** What the item adds to a rule that gives its bonus. */
+  bonus: z.optional(points.check(z.nonnegative())),
 }
 
 const entry = { id, occurredAt: instant, recordedAt: z.optional(instant), backfill: z.optional(id) }

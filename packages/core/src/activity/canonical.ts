@@ -24,6 +24,8 @@ const filledIn = new Set([
   'pillar',
   'campaign',
   'kind',
+  'level',
+  'bonus',
 ])
 
 /** Whether an activity that is sent again says what was recorded, apart from what the recorder filled in. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { id, instant, text } from '../activity/fields.ts'
+import { id, instant, points, text } from '../activity/fields.ts'
 import { label } from '../program/program.ts'
 
 /** The kinds of item that can be shared. */
@@ -38,6 +38,8 @@ export const contentEntry = z.strictObject({
   pillar: id,
   kind: z.enum(contentKinds),
   campaign: z.optional(id),
+  /** What sharing this item adds, by rules that give a bonus. */
+  bonus: z.optional(points.check(z.nonnegative())),
   /** Text to start from, per platform id, or `default` for any. */
   captions: z.optional(z.record(id, text)),
   /** False for items that stay inside. */

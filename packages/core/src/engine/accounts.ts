@@ -70,7 +70,7 @@ export class Accounts {
     return {
       rows: async (after) => (await this.store.read(streamOf(person), after)).map(readRow),
       snapshot: async ({ slot, document }) => {
-        const found = await this.documents.points.one(slotOf(person, slot))
+        const found = await this.documents.accounts.one(slotOf(person, slot))
         if (found?.version !== document) throw new Overtaken()
         return found.body
       },
@@ -78,7 +78,7 @@ export class Accounts {
   }
 
   private async marks(person: string): Promise<Mark[]> {
-    const found = await this.documents.points.all(SLOTS.map((slot) => slotOf(person, slot)))
+    const found = await this.documents.accounts.all(SLOTS.map((slot) => slotOf(person, slot)))
     const marks = SLOTS.flatMap((slot): Mark[] => {
       const kept = found.get(slotOf(person, slot))
       if (!kept) return []

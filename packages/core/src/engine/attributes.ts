@@ -15,7 +15,7 @@ export interface Stamp {
 
 /**
  * Makes activities self-contained: what belongs to a share learns its person, platform and item from the share; a person's team and an item's
- * pillar, kind and campaign are those of now, unless the sender says otherwise. `sent` is the whole batch, for what is said of a mistake. Answers them with the shares that they claim or move, as documents to write; a share
+ * pillar, kind, campaign and bonus are those of now, and so is a person's level, unless the sender says otherwise. `sent` is the whole batch, for what is said of a mistake. Answers them with the shares that they claim or move, as documents to write; a share
  * that is first heard of in a backfill goes with it.
  *
  * Throws `unknown-share` for shares that nobody has claimed, all at once; `share-conflict` when two people claim one.
@@ -75,14 +75,15 @@ function ownedBy(
 /** Completes the copies that the recorder keeps. */
 async function addTeamAndItem(activities: readonly Owned[], documents: Collections): Promise<void> {
   const people = await documents.people.all(
-    activities.flatMap(({ team, person }) => (team === undefined ? person : [])),
+    activities.flatMap(({ team, level, person }) => (team === undefined || level === undefined ? person : [])),
   )
   const items = await documents.content.all(
     activities.flatMap(({ content, pillar }) => (pillar === undefined ? (content ?? []) : [])),
   )
   for (const activity of activities) {
-    const team = people.get(activity.person)?.body.team
-    if (activity.team === undefined && team !== undefined) activity.team = team
+    const person = people.get(activity.person)?.body
+    if (activity.team === undefined && person?.team !== undefined) activity.team = person.team
+    if (activity.level === undefined && person?.level !== undefined) activity.level = person.level
     const item = activity.content === undefined ? undefined : items.get(activity.content)?.body
     if (item) fileUnder(activity, item)
   }
@@ -90,9 +91,15 @@ async function addTeamAndItem(activities: readonly Owned[], documents: Collectio
 
 function fileUnder(
   activity: Owned,
-  { pillar, kind, campaign }: { pillar: string; kind: string; campaign?: string | undefined },
+  {
+    pillar,
+    kind,
+    campaign,
+    bonus,
+  }: { pillar: string; kind: string; campaign?: string | undefined; bonus?: number | undefined },
 ): void {
   activity.pillar ??= pillar
   activity.kind ??= kind
   if (campaign !== undefined) activity.campaign ??= campaign
+  if (bonus !== undefined) activity.bonus ??= bonus
 }

@@ -46,7 +46,7 @@ test('names and faces come from the host, and nothing of them is kept', async ()
   expect((await ann.people.list({})).items.map(({ name }) => name).sort()).toEqual(['Ann de Vries', 'Ben Bakker'])
   const store = memoryStore(memory)
   const kept = await Promise.all(
-    ['people', 'identities', 'teams', 'points'].map((collection) => store.list(collection, { limit: 100 })),
+    ['people', 'identities', 'teams', 'accounts'].map((collection) => store.list(collection, { limit: 100 })),
   )
   expect(JSON.stringify([kept, await store.scan(0, 100)])).not.toMatch(/Vries|Bakker|Boer|jpg/)
   await engine.close()

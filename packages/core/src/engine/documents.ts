@@ -106,6 +106,7 @@ export function collections(store: Store) {
         name: z.optional(label),
         team: z.optional(id),
         roles: z.array(role),
+        level: z.optional(id),
         status: z.enum(['guest', 'ambassador']),
         listed: z.boolean(),
         locale: z.optional(locale),
@@ -116,7 +117,7 @@ export function collections(store: Store) {
     leases: new Collection(store, 'leases', lease),
     content: new Collection(store, 'content', contentEntry),
     shares: new Collection(store, 'shares', z.object({ ...share.shape, backfill: z.optional(id) })),
-    points: new Collection(store, 'points', snapshot),
+    accounts: new Collection(store, 'accounts', snapshot),
   }
 }
 

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini'
+import { limitWindows } from '../points/rule.ts'
 import { type Held, NEVER, type PointsState, type ShareState, type Use } from '../points/state.ts'
 
-const per = z.enum(['day', 'week', 'month'])
+const per = z.enum(limitWindows)
 
 /** The latest use of a limit: its key, window and amount, the window's length, and whether it counts activities. */
-const use = z.tuple([z.string(), z.number(), z.number(), per, z.boolean()])
+const use = z.tuple([z.string(), z.union([z.number(), z.string()]), z.number(), per, z.boolean()])
 
-/** What a rule holds of a share: the rule, worth and granted, once-keys, uses. Short tuples, since a person may have thousands of shares. */
-const held = z.tuple([z.string(), z.number(), z.number(), z.array(z.string()), z.array(use)])
+/** What a rule holds of a share: the rule, worth over over, granted, once-keys, uses. Short tuples, since a person may have thousands of shares. */
+const held = z.tuple([z.string(), z.number(), z.number(), z.number(), z.array(z.string()), z.array(use)])
 
 const share = z.object({
   id: z.string(),
@@ -67,9 +68,10 @@ function writeShare(
     id,
     states: [...states],
     counts: counts.map(({ kind, count, observedAt }) => [kind, count, observedAt]),
-    held: held.map(({ rule, worth, granted, once = [], used = [] }) => [
+    held: held.map(({ rule, worth, over, granted, once = [], used = [] }) => [
       rule,
       worth,
+      over,
       granted,
       [...once],
       used.map(({ key, window, amount, per, counts }) => [key, window, amount, per, counts]),
@@ -89,11 +91,12 @@ function readShare({ states, counts, held, withdrawnFrom = NEVER, firstAt }: Sna
   }
 }
 
-function readHeld([rule, worth, granted, once, uses]: z.infer<typeof held>): Held {
+function readHeld([rule, worth, over, granted, once, uses]: z.infer<typeof held>): Held {
   const used = uses.map(([key, window, amount, per, counts]): Use => ({ key, window, amount, per, counts }))
   return {
     rule,
     worth,
+    over,
     granted,
     ...(once.length > 0 && { once: [...once] }),
     ...(used.length > 0 && { used }),

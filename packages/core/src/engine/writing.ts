@@ -39,7 +39,7 @@ export class Writing {
     for (const own of entries.values()) this.entries.push(...own)
     this.entries.push(...corrections)
     for (const { slot, expected, snapshot } of slots) {
-      this.puts.push(documents.points.put(slotOf(person, slot), { version: expected }, snapshot))
+      this.puts.push(documents.accounts.put(slotOf(person, slot), { version: expected }, snapshot))
     }
   }
 

@@ -49,6 +49,8 @@ export const personEntry = z.strictObject({
   name: z.optional(label),
   team: z.optional(id),
   roles: z.optional(z.array(role)),
+  /** How far they have come as an ambassador, in the program's own words, for rules that look at it. */
+  level: z.optional(id),
   /** The host's id of this person, when the person is to be recognised at log-in. */
   hostId: z.optional(z.string().check(z.minLength(1), z.maxLength(500))),
 })
@@ -59,6 +61,7 @@ export interface Person {
   name?: string
   team?: string
   roles: ('master' | 'editor' | 'creator' | 'publisher')[]
+  level?: string
   status: 'guest' | 'ambassador'
   listed: boolean
   locale?: 'nl' | 'en'

@@ -1,7 +1,9 @@
 import type { PersonalActivity, ReactionsObserved } from '../activity/activity.ts'
 import { AdvocacyError } from '../error.ts'
 import { type Decisions, type Edition, inForce, type ReadyRule } from '../program/decisions.ts'
+import { meets } from './condition.ts'
 import type { Entry, EntryKind, Why } from './entry.ts'
+import { addWorth, type Fraction, factorOf, ONE, wholeOf, wholeWorth } from './factor.ts'
 import { leftBy, reopen, use } from './limits.ts'
 import type { Owner } from './owners.ts'
 import type { Placed } from './place.ts'
@@ -73,7 +75,7 @@ class Step {
     if (share && bookedAt < share.firstAt) share.firstAt = bookedAt
     const repeated = !withdrawn && share !== undefined && isRepeated(share, activity.type)
     for (const ready of this.rules()) {
-      const asked = typeof ready.rule.points === 'number' ? ready.rule.points : 0
+      const asked = this.asked(ready)
       if (withdrawn) this.book(ready.rule.id, 'granted', asked, 0, 'withdrawn')
       else this.ask(ready, asked, share && heldBy(share, ready.rule.id), repeated)
     }
@@ -85,7 +87,7 @@ class Step {
     if (this.placed.day >= share.withdrawnFrom) return
     const differences = differencesOf(activity, share, this.placed.occurredAt)
     if (differences.length === 0) return
-    for (const ready of this.rules()) this.follow(ready, worthOf(ready, differences), heldBy(share, ready.rule.id))
+    for (const ready of this.rules()) this.follow(ready, unitsOf(ready, differences), heldBy(share, ready.rule.id))
   }
 
   /** Takes back all that a share still holds. */
@@ -94,8 +96,9 @@ class Step {
       for (const key of held.once ?? []) this.state.once.delete(key)
       delete held.once
       const back = held.granted
-      reopen(this.state, this.placed.day, back, held, true)
+      reopen(this.state, this.placed, back, held, true)
       held.worth = 0
+      held.over = 1
       held.granted = 0
       if (back > 0) this.book(held.rule, 'reversed', -back, -back)
     }
@@ -126,9 +129,9 @@ class Step {
     if (repeated) return this.book(ready.rule.id, 'granted', asked, 0, 'repeated')
     const once = ready.rule.once && onceKey(ready, this.placed.activity)
     if (once !== undefined && this.state.once.has(once)) return this.book(ready.rule.id, 'granted', asked, 0, 'once')
-    const granted = leftBy(this.state, ready, this.placed.day, asked)
+    const granted = leftBy(this.state, ready, this.placed, asked)
     if (granted > 0) {
-      use(this.state, ready, this.placed.day, granted, held)
+      use(this.state, ready, this.placed, granted, held)
       if (once !== undefined) this.state.once.add(once)
       if (held) {
         held.granted += granted
@@ -138,24 +141,41 @@ class Step {
     this.book(ready.rule.id, 'granted', asked, granted, granted < asked ? 'limit' : undefined)
   }
 
-  private follow(ready: ReadyRule, delta: number, held: Held): void {
-    const before = Math.max(0, held.worth)
-    held.worth += delta
-    if (!Number.isSafeInteger(delta) || !Number.isSafeInteger(held.worth))
-      throw overflow(this.state.person, this.placed.activity)
-    const asked = Math.max(0, held.worth) - before
+  /** What a rule asks for one activity. */
+  private asked({ rule: { points, bonus }, factors }: ReadyRule): number {
+    if (typeof points !== 'number') return 0
+    if (!bonus && !factors) return points
+    const { activity, at } = this.placed
+    const whole = points + (bonus ? (activity.bonus ?? 0) : 0)
+    const asked = factors ? wholeOf(whole, factorOf(factors, activity, at, this.share)) : whole
+    if (!Number.isSafeInteger(asked)) throw overflow(this.state.person, activity)
+    return asked
+  }
+
+  private follow(ready: ReadyRule, units: number, held: Held): void {
+    const before = wholeWorth(held)
+    addWorth(held, units, this.each(ready))
+    if (!Number.isSafeInteger(held.worth)) throw overflow(this.state.person, this.placed.activity)
+    const asked = wholeWorth(held) - before
     if (asked > 0) return this.rise(ready, asked, held)
     if (asked === 0) return
-    const back = held.granted - Math.min(held.granted, Math.max(0, held.worth))
+    const back = held.granted - Math.min(held.granted, wholeWorth(held))
     held.granted -= back
-    if (back > 0) reopen(this.state, this.placed.day, back, held, false)
+    if (back > 0) reopen(this.state, this.placed, back, held, false)
     this.book(ready.rule.id, 'reversed', asked, 0 - back)
+  }
+
+  /** What one unit of a count is worth by a rule. */
+  private each({ rule: { per = 1 }, factors }: ReadyRule): Fraction {
+    if (!factors && per === 1) return ONE
+    const { times, over } = factors ? factorOf(factors, this.placed.activity, this.placed.at, this.share) : ONE
+    return { times, over: over * per }
   }
 
   private rise(ready: ReadyRule, asked: number, held: Held): void {
     if (this.state.away) return this.book(ready.rule.id, 'granted', asked, 0, 'away')
-    const granted = leftBy(this.state, ready, this.placed.day, asked)
-    if (granted > 0) use(this.state, ready, this.placed.day, granted, held)
+    const granted = leftBy(this.state, ready, this.placed, asked)
+    if (granted > 0) use(this.state, ready, this.placed, granted, held)
     held.granted += granted
     this.book(ready.rule.id, 'granted', asked, granted, granted < asked ? 'limit' : undefined)
   }
@@ -164,19 +184,19 @@ class Step {
     const { activity, at } = this.placed
     const rules = this.edition?.byType.get(activity.type)
     if (rules === undefined) return []
-    return rules.every((ready) => applies(ready, activity, at))
+    return rules.every((ready) => applies(ready, activity, at, this.share))
       ? rules
-      : rules.filter((ready) => applies(ready, activity, at))
+      : rules.filter((ready) => applies(ready, activity, at, this.share))
   }
 }
 
-function applies({ from, until, conditions }: ReadyRule, activity: PersonalActivity, at: number): boolean {
-  if (at < from || at >= until) return false
-  for (const { attribute, allowed } of conditions) {
-    const value = activity[attribute]
-    if (value === undefined || !allowed.includes(value)) return false
-  }
-  return true
+function applies(
+  { from, until, conditions }: ReadyRule,
+  activity: PersonalActivity,
+  at: number,
+  share: ShareState | undefined,
+): boolean {
+  return at >= from && at < until && (conditions.length === 0 || meets(conditions, activity, share))
 }
 
 function isRepeated(share: ShareState, type: string): boolean {
@@ -215,12 +235,13 @@ function differencesOf({ counts }: ReactionsObserved, share: ShareState, observe
   return differences
 }
 
-function worthOf({ rule: { points } }: ReadyRule, differences: readonly Difference[]): number {
-  let worth = 0
+/** What differences of counts are worth before any factor. */
+function unitsOf({ rule: { points } }: ReadyRule, differences: readonly Difference[]): number {
+  let units = 0
   for (const { kind, difference } of differences) {
-    worth += difference * (typeof points === 'number' ? points : Object.hasOwn(points, kind) ? (points[kind] ?? 0) : 0)
+    units += difference * (typeof points === 'number' ? points : Object.hasOwn(points, kind) ? (points[kind] ?? 0) : 0)
   }
-  return worth
+  return units
 }
 
 function overflow(person: string, activity: PersonalActivity): AdvocacyError {

@@ -1,11 +1,13 @@
 import type { ReadyRule } from '../program/decisions.ts'
+import type { Placed } from './place.ts'
+import type { LimitWindow } from './rule.ts'
 import type { Held, PointsState } from './state.ts'
 
-/** What the limits of a rule leave of `asked` on a local day; a count limit leaves all or nothing. */
-export function leftBy(state: PointsState, { limits }: ReadyRule, day: number, asked: number): number {
+/** What the limits of a rule leave of `asked`; a count limit leaves all or nothing. */
+export function leftBy(state: PointsState, { limits }: ReadyRule, placed: Placed, asked: number): number {
   let left = asked
   for (const { key, per, points, count } of limits) {
-    const used = state.used.get(key + windowOf(per, day)) ?? 0
+    const used = state.used.get(key + windowOf(per, placed)) ?? 0
     if (points !== undefined) left = Math.min(left, Math.max(0, points - used))
     else if (count !== undefined && used >= count) left = 0
   }
@@ -16,12 +18,12 @@ export function leftBy(state: PointsState, { limits }: ReadyRule, day: number, a
 export function use(
   state: PointsState,
   { limits }: ReadyRule,
-  day: number,
+  placed: Placed,
   granted: number,
   held: Held | undefined,
 ): void {
   for (const { key, per, points } of limits) {
-    const window = windowOf(per, day)
+    const window = windowOf(per, placed)
     const amount = points === undefined ? 1 : granted
     state.used.set(key + window, (state.used.get(key + window) ?? 0) + amount)
     if (!held) continue
@@ -34,12 +36,12 @@ export function use(
 }
 
 /**
- * Gives back to the limits what is taken back on a local day, as far as the share's latest grant lies in the same window. `all` is a withdrawal,
+ * Gives back to the limits what is taken back, as far as the share's latest grant lies in the same window. `all` is a withdrawal,
  * which gives back count limits too.
  */
-export function reopen(state: PointsState, day: number, back: number, held: Held, all: boolean): void {
+export function reopen(state: PointsState, placed: Placed, back: number, held: Held, all: boolean): void {
   for (const latest of held.used ?? []) {
-    if (latest.window !== windowOf(latest.per, day)) continue
+    if (latest.window !== windowOf(latest.per, placed)) continue
     const amount = all ? latest.amount : latest.counts ? 0 : Math.min(back, latest.amount)
     latest.amount -= amount
     const key = latest.key + latest.window
@@ -47,10 +49,19 @@ export function reopen(state: PointsState, day: number, back: number, held: Held
   }
 }
 
-function windowOf(per: 'day' | 'week' | 'month', day: number): number {
-  if (per === 'day') return day
-  // Day 0 was a Thursday: ISO weeks start three days before it.
-  if (per === 'week') return Math.floor((day + 3) / 7)
-  const date = new Date(day * 86_400_000)
-  return date.getUTCFullYear() * 12 + date.getUTCMonth()
+function windowOf(per: LimitWindow, { day, activity }: Placed): number | string {
+  switch (per) {
+    case 'day':
+      return day
+    case 'week':
+      // Day 0 was a Thursday: ISO weeks start three days before it.
+      return Math.floor((day + 3) / 7)
+    case 'month': {
+      const date = new Date(day * 86_400_000)
+      return date.getUTCFullYear() * 12 + date.getUTCMonth()
+    }
+    default:
+      // As JSON, so that a missing attribute is no text.
+      return JSON.stringify(activity[per] ?? null)
+  }
 }

@@ -1,12 +1,14 @@
+import type { LimitWindow } from './rule.ts'
+
 /** Later than every instant and every day; a whole number, so that JSON keeps it. */
 export const NEVER = Number.MAX_SAFE_INTEGER
 
 /** What a limit, by its key, was last used by one share: the window, and how much of it (points, or activities). */
 export interface Use {
   key: string
-  window: number
+  window: number | string
   amount: number
-  per: 'day' | 'week' | 'month'
+  per: LimitWindow
   /** Whether the limit counts activities rather than points. */
   counts: boolean
 }
@@ -14,8 +16,10 @@ export interface Use {
 /** What one rule holds of one share. */
 export interface Held {
   rule: string
-  /** What the counts known so far are worth, limits aside. */
+  /** What the counts known so far are worth, limits aside: `worth / over`. */
   worth: number
+  /** At least 1. */
+  over: number
   /** What was granted and not taken back. */
   granted: number
   /** The once-keys that the share has used. */
@@ -77,7 +81,7 @@ export function shareState(state: PointsState, share: string): ShareState {
 /** What a rule holds of a share, made when it is not there yet. */
 export function heldBy(share: ShareState, rule: string): Held {
   for (const held of share.held) if (held.rule === rule) return held
-  const held: Held = { rule, worth: 0, granted: 0 }
+  const held: Held = { rule, worth: 0, over: 1, granted: 0 }
   share.held.push(held)
   return held
 }

@@ -1,7 +1,9 @@
 import type { Activity, ActivityType, ProgramActivity } from '../activity/activity.ts'
 import { parsePeriod } from '../calendar/period.ts'
 import type { Zone } from '../calendar/zone.ts'
-import { type Limit, limitsOf, type Rule, type RuleSet, ruleAttributes } from '../points/rule.ts'
+import { type Condition, conditionsOf } from '../points/condition.ts'
+import { type Factors, factorsOf } from '../points/factor.ts'
+import { type Limit, limitsOf, type Rule, type RuleSet } from '../points/rule.ts'
 
 /** A rule made ready: its instants and limits parsed once. It holds in `[from, until)`, milliseconds since 1970. */
 export interface ReadyRule {
@@ -10,7 +12,9 @@ export interface ReadyRule {
   from: number
   /** `Infinity` when the rule says nothing. */
   until: number
-  conditions: readonly { attribute: keyof NonNullable<Rule['when']>; allowed: readonly unknown[] }[]
+  conditions: readonly Condition[]
+  /** What it is multiplied by; undefined for most. */
+  factors: Factors | undefined
   limits: readonly (Limit & { key: string })[]
 }
 
@@ -106,15 +110,12 @@ function edition(version: number, from: number, rules: RuleSet): Edition {
 }
 
 function ready(rule: Rule): ReadyRule {
-  const { when = {} } = rule
   return {
     rule,
     from: rule.from === undefined ? Number.NEGATIVE_INFINITY : Date.parse(rule.from),
     until: rule.until === undefined ? Number.POSITIVE_INFINITY : Date.parse(rule.until),
-    conditions: ruleAttributes.flatMap((attribute) => {
-      const allowed = when[attribute]
-      return allowed === undefined ? [] : [{ attribute, allowed: Array.isArray(allowed) ? allowed : [allowed] }]
-    }),
+    conditions: conditionsOf(rule.when),
+    factors: factorsOf(rule),
     limits: limitsOf(rule.limit).map((limit) => ({
       ...limit,
       key: `${rule.id}\n${limit.count === undefined ? 'points' : 'count'}\n${limit.per}\n`,

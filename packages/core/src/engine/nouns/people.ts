@@ -10,12 +10,13 @@ export interface Entry {
   name?: string | undefined
   team?: string | undefined
   roles?: ('master' | 'editor' | 'creator' | 'publisher')[] | undefined
+  level?: string | undefined
   hostId?: string | undefined
 }
 
 /** The operations on people. There is no list of who does not take part. */
 export function peopleNoun({ documents, recorder, directory, clock, newId }: Context) {
-  const written = async ({ id, name, team, roles, hostId }: Entry) => {
+  const written = async ({ id, name, team, roles, level, hostId }: Entry) => {
     const before = await documents.people.one(id)
     const body = {
       status: 'guest' as const,
@@ -26,6 +27,7 @@ export function peopleNoun({ documents, recorder, directory, clock, newId }: Con
       // Names are not copied where the host's directory has them.
       ...(name !== undefined && !directory && { name }),
       ...(team !== undefined && { team }),
+      ...(level !== undefined && { level }),
     }
     const put = [documents.people.put(id, before, body)]
     if (hostId !== undefined)
