@@ -1,72 +1,20 @@
-import type { Activity, Rule } from '@advocacy-kit/core'
-
-/**
- * A few activities, and what the law makes of them, computed on paper. `entries` holds every entry, per person in order, as `activity rule points`,
- * followed by the version where it is not 1, the kind where it is not `granted`, why, and `late` with its day. `lines` are the equality lines.
- */
-export interface Case {
-  name: string
-  rules?: Rule[]
-  timeZone?: string
-  log: Activity[]
-  entries?: string[]
-  lines?: string[]
-  refused?: { code: string; naming: string[] }
-}
-
-type More = Partial<Extract<Activity, { type: 'share.confirmed' }>>
-
-/** An instant in November 2026; its 16th is the Monday of week 47. */
-function on(text: string): string {
-  return `2026-11-${text}:00Z`
-}
-
-function confirmed(id: string, occurredAt: string, share: string, more: More = {}): Activity {
-  return { id, type: 'share.confirmed', occurredAt, person: 'ann', share, ...more }
-}
-
-function observed(
-  id: string,
-  occurredAt: string,
-  share: string,
-  counts: Record<string, number | null>,
-  more: Partial<Extract<Activity, { type: 'reactions.observed' }>> = {},
-): Activity {
-  return { id, type: 'reactions.observed', occurredAt, person: 'ann', share, counts, ...more }
-}
-
-function withdrawn(
-  id: string,
-  occurredAt: string,
-  share: string,
-  more: Partial<Extract<Activity, { type: 'share.withdrawn' }>> = {},
-): Activity {
-  return { id, type: 'share.withdrawn', occurredAt, share, ...more }
-}
-
-function moved(id: string, type: 'person.left' | 'person.joined', occurredAt: string): Activity {
-  return { id, type, occurredAt, person: 'ann' }
-}
-
-function closed(period: string, recordedAt: string): Activity {
-  return { id: `close ${period}`, type: 'period.closed', occurredAt: recordedAt, recordedAt, period }
-}
-
-function published(version: number, from: string, ...rules: Rule[]): Activity {
-  return {
-    id: `rules ${version}`,
-    type: 'rules.published',
-    occurredAt: '2026-10-01T00:00:00Z',
-    version,
-    from,
-    rules: { rules },
-  }
-}
-
-const share: Rule = { id: 'share', on: 'share.confirmed', points: 10 }
-const reaction: Rule = { id: 'reaction', on: 'reactions.observed', points: 1 }
-const perDay = (points: number): Rule => ({ ...reaction, limit: { points, per: 'day' } })
-const oncePerContent: Rule = { ...share, once: ['content'] }
+import type { Activity } from '@advocacy-kit/core'
+import {
+  type Case,
+  closed,
+  confirmed,
+  moved,
+  observed,
+  on,
+  oncePerContent,
+  perDay,
+  published,
+  reaction,
+  share,
+  withdrawn,
+} from './case.ts'
+import { factorCases } from './factor.cases.ts'
+import { reachedCases, windowCases } from './window.cases.ts'
 
 const activities: Case[] = [
   {
@@ -935,4 +883,7 @@ export const cases: readonly Case[] = [
   ...withdrawal,
   ...calendarCases,
   ...results,
+  ...factorCases,
+  ...windowCases,
+  ...reachedCases,
 ]

@@ -1,7 +1,9 @@
-import type { Activity, EntryKind, Limit, Rule, RuleSet, Why } from '@advocacy-kit/core'
-import { attribute, claims, distinct, recorded, shareOf } from './activities.ts'
-import { calendar, endOf, type Window, windowOf } from './calendar.ts'
-import { bytes, equalityHash, equalityLines, sum } from './equality.ts'
+import type { Activity, EntryKind, Limit, ReactionsObserved, Rule, RuleSet, Why } from '@advocacy-kit/core'
+import { attribute, distinct } from './activities.ts'
+import { equalityHash, equalityLines, sum } from './equality.ts'
+import { type Fraction, fraction, plus, product, whole } from './fraction.ts'
+import { type Placed, place } from './place.ts'
+import { applying, asked, factor, limitsOf, measure, price, windowOfLimit } from './rule.ts'
 
 /** An entry of the ledger (law.md, 8); `day` is a local date. */
 export interface OracleEntry {
@@ -26,24 +28,6 @@ export interface Verdict {
   hash: string
 }
 
-interface Publication {
-  version: number
-  rules: readonly Rule[]
-}
-
-/** An activity in its place. `closed` is its closedFor, '' where nothing is closed; '' lies before every date. */
-interface Placed {
-  activity: Activity
-  share: string | undefined
-  person: string | undefined
-  at: number
-  bookedAt: number
-  day: string
-  closed: string
-  late: boolean
-  inForce: Publication
-}
-
 /**
  * Scores a log naively, straight from docs/reference/law.md, whose sections the numbers in the comments name: slow and plain, sharing nothing
  * with the scorers it judges. Throws `activity-conflict`, `share-conflict` and `points-overflow` as the `code` of an Error.
@@ -59,30 +43,6 @@ export function oracle(log: readonly Activity[], rules?: RuleSet, timeZone?: str
   return { entries, balances, lines, hash: equalityHash(lines) }
 }
 
-/** 1 to 4: all activities in order, each with its day and the rules in force. */
-function place(activities: readonly Activity[], rules: RuleSet | undefined, timeZone: string | undefined): Placed[] {
-  const owners = claims(activities)
-  const published = activities.filter((a) => a.type === 'rules.published')
-  const closings = activities.filter((a) => a.type === 'period.closed')
-  const dayOf = calendar(timeZone ?? published.find((a) => a.timeZone)?.timeZone ?? 'UTC')
-  const publications = published.map((a) => ({ version: a.version, from: Date.parse(a.from), rules: a.rules.rules }))
-  if (rules) publications.push({ version: 1, from: -Infinity, rules: rules.rules })
-  publications.sort((a, b) => a.from - b.from || a.version - b.version)
-
-  const placed = activities.map((activity): Placed => {
-    const at = Math.min(Date.parse(activity.occurredAt), recorded(activity))
-    const before = activity.backfill === undefined ? closings.filter((c) => recorded(c) < recorded(activity)) : []
-    const closed = ['', ...before.map((c) => endOf(c.period))].sort().at(-1) ?? ''
-    const late = dayOf(at) < closed
-    const bookedAt = late ? recorded(activity) : at
-    const share = shareOf(activity)
-    const person = ('person' in activity ? activity.person : undefined) ?? owners.get(share ?? '')
-    const inForce = publications.findLast((p) => p.from <= at) ?? { version: 0, rules: [] }
-    return { activity, share, person, at, bookedAt, day: dayOf(bookedAt), closed, late, inForce }
-  })
-  return placed.sort((a, b) => a.bookedAt - b.bookedAt || bytes(a.activity.id, b.activity.id))
-}
-
 /** 4 to 7, for one person, whose activities come in order. */
 class Book {
   readonly entries: OracleEntry[] = []
@@ -93,12 +53,12 @@ class Book {
     rule: string
     share: string | undefined
     measure: string
-    per: Window
+    per: Limit['per']
     window: string
     amount: number
   }[] = []
   /** By share and rule. */
-  readonly #worths = new Map<string, number>()
+  readonly #worths = new Map<string, Fraction>()
   /** By share and kind. */
   readonly #known = new Map<string, { count: number; occurred: number }>()
 
@@ -114,11 +74,12 @@ class Book {
         .filter((p) => p.activity.type === 'person.left' || p.activity.type === 'person.joined')
       const away = moves.at(-1)?.activity.type === 'person.left'
       const earlier = all.slice(0, index).filter((p) => !skipped.includes(p))
-      if (skipped.includes(x)) for (const rule of applying(x)) this.#book(x, rule.id, 'granted', 0, 0, 'withdrawn')
+      if (skipped.includes(x))
+        for (const rule of applying(x, earlier)) this.#book(x, rule.id, 'granted', 0, 0, 'withdrawn')
       else if (activity.type === 'share.withdrawn') this.#withdraw(x)
       else if (activity.type === 'points.awarded') this.#book(x, null, 'awarded', activity.points, activity.points)
       else if (activity.type === 'points.spent') this.#book(x, null, 'spent', -activity.points, -activity.points)
-      else if (activity.type === 'reactions.observed') this.#observe(x, activity.occurredAt, activity.counts, away)
+      else if (activity.type === 'reactions.observed') this.#observe(x, activity, earlier, away)
       else this.#judge(x, earlier, away)
     }
   }
@@ -128,19 +89,19 @@ class Book {
     const { type } = x.activity
     const isState = type === 'share.opened' || type === 'share.confirmed' || type === 'share.verified'
     const repeated = isState && earlier.some((p) => p.activity.type === type && p.share === x.share)
-    for (const rule of applying(x)) {
-      const asked = price(rule, '')
+    for (const rule of applying(x, earlier)) {
+      const ask = asked(x, rule, earlier)
       const key = rule.once ? JSON.stringify(rule.once.map((name) => attribute(x.activity, name) ?? null)) : null
-      if (away) this.#book(x, rule.id, 'granted', asked, 0, 'away')
-      else if (repeated) this.#book(x, rule.id, 'granted', asked, 0, 'repeated')
+      if (away) this.#book(x, rule.id, 'granted', ask, 0, 'away')
+      else if (repeated) this.#book(x, rule.id, 'granted', ask, 0, 'repeated')
       else if (key !== null && this.#grants.some((g) => g.rule === rule.id && g.key === key))
-        this.#book(x, rule.id, 'granted', asked, 0, 'once')
-      else this.#grant(x, rule, asked, key)
+        this.#book(x, rule.id, 'granted', ask, 0, 'once')
+      else this.#grant(x, rule, ask, key)
     }
   }
 
   /** 5: cumulative counts. */
-  #observe(x: Placed, occurredAt: string, counts: Record<string, number | null>, away: boolean): void {
+  #observe(x: Placed, { occurredAt, counts }: ReactionsObserved, earlier: readonly Placed[], away: boolean): void {
     const occurred = Date.parse(occurredAt)
     const differences: [string, number][] = []
     for (const [kind, count] of Object.entries(counts)) {
@@ -150,16 +111,19 @@ class Book {
       differences.push([kind, count - known.count])
       this.#known.set(key, { count, occurred })
     }
-    for (const rule of applying(x)) {
+    for (const rule of applying(x, earlier)) {
       const key = JSON.stringify([x.share, rule.id])
-      const before = this.#worths.get(key) ?? 0
-      const worth = before + sum(differences.map(([kind, difference]) => difference * price(rule, kind)))
+      const before = this.#worths.get(key) ?? fraction(0)
+      const deltas = differences.map(([kind, difference]) =>
+        product([fraction(difference), fraction(price(rule, kind), rule.per), factor(x, rule, earlier)]),
+      )
+      const worth = deltas.reduce(plus, before)
       this.#worths.set(key, worth)
-      const ask = Math.max(0, worth) - Math.max(0, before)
+      const ask = whole(worth) - whole(before)
       const granted = this.#held(x, rule.id)
       if (ask > 0 && away) this.#book(x, rule.id, 'granted', ask, 0, 'away')
       if (ask > 0 && !away) this.#grant(x, rule, ask, null)
-      if (ask < 0) this.#takeBack(x, rule.id, ask, granted - Math.min(granted, Math.max(0, worth)))
+      if (ask < 0) this.#takeBack(x, rule.id, ask, granted - Math.min(granted, whole(worth)))
     }
   }
 
@@ -168,7 +132,7 @@ class Book {
     const rules = [...new Set(this.#grants.filter((g) => g.share === x.share).map((g) => g.rule))]
     for (const rule of rules.filter((r) => this.#held(x, r) > 0))
       this.#takeBack(x, rule, -this.#held(x, rule), this.#held(x, rule))
-    for (const key of this.#worths.keys()) if (JSON.parse(key)[0] === x.share) this.#worths.set(key, 0)
+    for (const key of this.#worths.keys()) if (JSON.parse(key)[0] === x.share) this.#worths.set(key, fraction(0))
     for (const g of this.#grants) if (g.share === x.share) g.key = null
   }
 
@@ -185,14 +149,14 @@ class Book {
         share: x.share,
         measure: measure(limit),
         per: limit.per,
-        window: windowOf(x.day, limit.per),
+        window: windowOfLimit(x, limit.per),
         amount,
       })
     }
   }
 
   #room(x: Placed, rule: Rule, limit: Limit): number {
-    const window = windowOf(x.day, limit.per)
+    const window = windowOfLimit(x, limit.per)
     const own = this.#uses.filter(
       (u) => u.rule === rule.id && u.measure === measure(limit) && u.per === limit.per && u.window === window,
     )
@@ -211,7 +175,7 @@ class Book {
     )
     for (const uses of kept.values()) {
       const latest = uses.findLast((u) => u.amount > 0)
-      if (!latest || windowOf(x.day, latest.per) !== latest.window) continue
+      if (!latest || windowOfLimit(x, latest.per) !== latest.window) continue
       const grantedInIt = sum(uses.filter((u) => u.window === latest.window).map((u) => u.amount))
       this.#uses.push({
         ...latest,
@@ -247,26 +211,4 @@ class Book {
 /** 6: what a withdrawal of its share may make void. Joining has its effect all the same. */
 function canBeSkipped({ activity: { type } }: Placed): boolean {
   return !['share.withdrawn', 'points.awarded', 'points.spent'].includes(type)
-}
-
-/** 4: the rules that apply. */
-function applying(x: Placed): Rule[] {
-  return x.inForce.rules.filter((rule) => {
-    const within = (!rule.from || Date.parse(rule.from) <= x.at) && (!rule.until || x.at < Date.parse(rule.until))
-    const wanted = Object.entries(rule.when ?? {}).filter(([, value]) => value !== undefined)
-    const matches = wanted.every(([name, value]) => [value].flat().some((one) => one === attribute(x.activity, name)))
-    return rule.on === x.activity.type && within && matches
-  })
-}
-
-function price({ points }: Rule, kind: string): number {
-  return typeof points === 'number' ? points : (Object.entries(points).find(([name]) => name === kind)?.[1] ?? 0)
-}
-
-function limitsOf({ limit }: Rule): Limit[] {
-  return limit === undefined ? [] : [limit].flat()
-}
-
-function measure(limit: Limit): string {
-  return limit.points === undefined ? 'count' : 'points'
 }
