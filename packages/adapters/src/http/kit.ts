@@ -49,8 +49,12 @@ function found(folders: readonly string[]): URL | undefined {
  * Throws `not-found` when there is no bundle.
  */
 export async function kitIntegrity(kit: Kit = installedKit): Promise<string> {
-  const hash = createHash('sha384').update(await kitFile(kit, 'kit.js'))
-  return `sha384-${hash.digest('base64')}`
+  return integrityOf(await kitFile(kit, 'kit.js'))
+}
+
+/** The integrity of a file, as a script tag has it. */
+export function integrityOf(file: Uint8Array): string {
+  return `sha384-${createHash('sha384').update(file).digest('base64')}`
 }
 
 async function kitFile(kit: Kit, name: string): Promise<Uint8Array<ArrayBuffer>> {

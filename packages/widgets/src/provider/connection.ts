@@ -7,10 +7,13 @@ import { whyUnreachable } from './unreachable.ts'
 const known = new Map<string, 'answers' | 'fails'>()
 
 /** A program over HTTP that explains itself in the console, once a page: why its server cannot be reached, and versions that do not go together. */
-export function connect({ endpoint, getToken }: Pick<ClientOptions, 'endpoint' | 'getToken'>): AdvocacyApi {
+export function connect({
+  endpoint,
+  ...options
+}: Pick<ClientOptions, 'endpoint' | 'getToken' | 'cookies'>): AdvocacyApi {
   return createClient({
     endpoint,
-    getToken,
+    ...options,
     fetch: (request) => explained(request, new URL(endpoint, document.baseURI)),
   })
 }

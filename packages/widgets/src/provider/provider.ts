@@ -22,6 +22,7 @@ export class Provider extends AdvocacyElement {
   `
   static override properties: PropertyDeclarations = {
     endpoint: {},
+    cookies: { type: Boolean },
     demo: { type: Boolean },
     api: { attribute: false },
     getToken: { attribute: false },
@@ -29,6 +30,8 @@ export class Provider extends AdvocacyElement {
 
   /** The base path of the HTTP handler, such as `https://advocacy.voorbeeld.nl/advocacy`. */
   declare endpoint: string | undefined
+  /** The people of `endpoint`, on another origin, are known by a cookie rather than a token; its handler says `cookies: true`. */
+  declare cookies: boolean
   /** A small fictional program that lives in this page, gone when the page is. */
   declare demo: boolean
   /** A program of the page's own; it goes before `endpoint` and `demo`. */
@@ -41,12 +44,20 @@ export class Provider extends AdvocacyElement {
 
   constructor() {
     super()
+    this.cookies = false
     this.demo = false
     this.addEventListener('advocacy-points-changed', () => this.#hint())
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('api') || changed.has('endpoint') || changed.has('demo') || changed.has('getToken')) this.#connect()
+    if (
+      changed.has('api') ||
+      changed.has('endpoint') ||
+      changed.has('cookies') ||
+      changed.has('demo') ||
+      changed.has('getToken')
+    )
+      this.#connect()
   }
 
   protected override render(): TemplateResult {
@@ -54,9 +65,9 @@ export class Provider extends AdvocacyElement {
   }
 
   #connect(): void {
-    const { api, endpoint, demo, getToken } = this
+    const { api, endpoint, cookies, demo, getToken } = this
     if (api) this.#provide(api)
-    else if (endpoint !== undefined) this.#provide(connect({ endpoint, getToken }))
+    else if (endpoint !== undefined) this.#provide(connect({ endpoint, getToken, cookies }))
     else if (demo) this.#demonstrate().catch(({ message }) => this.emit('advocacy-error', { code: 'offline', message }))
   }
 

@@ -1,9 +1,10 @@
 import type { HandlerOptions } from '../../http/handler.ts'
+import { installedKit, integrityOf, type Kit } from '../../http/kit.ts'
 import { type Config, isFile } from '../config.ts'
 import { examineDatabase } from './database.ts'
 import type { Check } from './finding.ts'
 import { checkPackages } from './installed.ts'
-import { checkKit, kitIntegrity } from './kit.ts'
+import { checkKit } from './kit.ts'
 import { checkLog } from './log.ts'
 import { checkNode, type Machine, thisMachine } from './machine.ts'
 import { checkProgram } from './program.ts'
@@ -51,7 +52,7 @@ async function checkStore(engine: Config['engine'], machine: Machine, deep: bool
 
 async function checkWeb(http: HandlerOptions, url: string | undefined): Promise<Check[]> {
   const base = url ?? `https://<your server>${http.basePath ?? '/advocacy'}`
-  return [checkOrigins(http), await checkIdentity(http), checkKit(await kitIntegrity(http.kit), base)]
+  return [checkOrigins(http), await checkIdentity(http), checkKit(await integrityServed(http.kit), base)]
 }
 
 /** Looks at the server, but not for what is known to be wrong here. */
@@ -59,7 +60,13 @@ async function checkOutside({ http }: Config, url: string, machine: Machine, own
   const found = new Set(own.flatMap(({ findings }) => findings.map(({ name }) => name)))
   return checkServer(url, {
     origins: found.has('origins') ? [] : (http?.origins ?? []),
-    integrity: await kitIntegrity(http?.kit),
+    integrity: await integrityServed(http?.kit),
     now: found.has('clock-behind-log') ? undefined : machine.now,
   })
+}
+
+/** The integrity of the kit.js that is served; undefined when there is none. */
+async function integrityServed(kit: Kit = installedKit): Promise<string | undefined> {
+  const file = await kit('kit.js')
+  return file && integrityOf(file)
 }

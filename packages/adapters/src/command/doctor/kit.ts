@@ -1,15 +1,4 @@
-import { createHash } from 'node:crypto'
-import { installedKit, type Kit } from '../../http/kit.ts'
 import { type Check, warning } from './finding.ts'
-
-/** The integrity value of a file, as a script tag has it. */
-export const integrityOf = (file: Uint8Array): string => `sha384-${createHash('sha384').update(file).digest('base64')}`
-
-/** The integrity value of the kit.js that is served; undefined when there is none. */
-export async function kitIntegrity(kit: Kit = installedKit): Promise<string | undefined> {
-  const file = await kit('kit.js')
-  return file && integrityOf(file)
-}
 
 /** Looks at the widgets' bundle, and says how a page loads it. */
 export function checkKit(integrity: string | undefined, base: string): Check {

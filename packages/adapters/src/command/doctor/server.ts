@@ -1,6 +1,6 @@
+import { integrityOf } from '../../http/kit.ts'
 import { version } from '../../http/version.ts'
 import { type Check, error, type Finding, said, warning } from './finding.ts'
-import { integrityOf } from './kit.ts'
 import { isSafe } from './web.ts'
 
 const PATIENCE = 5_000
@@ -95,8 +95,8 @@ async function servesKit(base: string, integrity: string | undefined): Promise<F
     const what = `${base}/kit.js does not come as a script: ${told(answer)}${type && `, ${type}`}.`
     return [error('server-kit', what, 'Let the proxy pass it on as the server sends it.')]
   }
-  const file = await answer.arrayBuffer().catch(() => new ArrayBuffer())
-  if (integrityOf(new Uint8Array(file)) === integrity) return []
+  const file = new Uint8Array(await answer.arrayBuffer().catch(() => new ArrayBuffer()))
+  if (integrityOf(file) === integrity) return []
   const what = `${base}/kit.js is another file than the one installed here.`
   return [error('server-kit', what, 'Let no proxy change it, and start the server again after an update.')]
 }

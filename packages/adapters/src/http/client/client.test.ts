@@ -33,6 +33,17 @@ async function errorOf(call: Promise<unknown>): Promise<AdvocacyError> {
 }
 
 describe('requests', () => {
+  test('cookies go to another origin only when that is asked for', async () => {
+    const sent: string[] = []
+    const fetch = async ({ credentials }: Request) => {
+      sent.push(credentials)
+      return json({})
+    }
+    await client(undefined, { fetch }).api.me.get({})
+    await client(undefined, { fetch, cookies: true }).api.me.get({})
+    expect(sent).toEqual(['same-origin', 'include'])
+  })
+
   test('a GET asks by path and query', async () => {
     const { api, requests } = client()
     await api.leaderboards.get({ board: 'points', period: '2026-W47', limit: 10, scope: undefined })
@@ -184,9 +195,13 @@ describe('errors', () => {
       () => new Response('<html>Accept our terms', { headers: { 'content-type': 'text/html' } }),
     ],
     ['a proxy that fails', () => new Response('Bad Gateway', { status: 502 })],
-    ['a code that nobody knows', () => json({ code: 'toString' }, 500)],
   ])('%s is offline', async (_, answer) => {
     expect((await errorOf(client(answer).api.me.join({}))).code).toBe('offline')
+  })
+
+  test('a code of a later version is internal', async () => {
+    const { api } = client(() => json({ code: 'toString', detail: 'Of tomorrow.' }, 422))
+    expect((await errorOf(api.me.join({}))).code).toBe('internal')
   })
 
   test.each([

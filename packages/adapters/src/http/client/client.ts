@@ -11,6 +11,8 @@ export interface ClientOptions {
   endpoint: string
   /** Gives the host's token for each request; null or nothing for a visitor. Asked once more when the server refuses a token. */
   getToken?: (() => string | null | undefined | Promise<string | null | undefined>) | undefined
+  /** Sends the session's cookie to a server of another origin, which has to say `cookies: true` too. On the page's own origin it goes along anyway. */
+  cookies?: boolean | undefined
   /** Another fetch than the platform's own: a handler in the same process, or a test. */
   fetch?: ((request: Request) => Promise<Response>) | undefined
 }
@@ -23,12 +25,14 @@ export interface ClientOptions {
 export function createClient({
   endpoint,
   getToken,
+  cookies = false,
   fetch = (request) => globalThis.fetch(request),
 }: ClientOptions): AdvocacyApi {
   const send = getToken ? signed(getToken, fetch) : fetch
   const http = ky.create({
     prefix: endpoint,
     timeout: 30_000,
+    ...(cookies && { credentials: 'include' }),
     retry: { limit: 2, methods: ['get'], statusCodes: [502, 503, 504], maxRetryAfter: 3_000 },
     fetch: (input, init) => send(input instanceof Request ? input : new Request(input, init)),
   })

@@ -1,7 +1,7 @@
 import { AdvocacyError, type ErrorCode, type Issue, isAdvocacyError, isErrorCode } from '@advocacy-kit/core'
 import { isHTTPError } from 'ky'
 
-/** What a call failed of, as the error the engine threw: the same code, message and issues; `offline` when nothing of ours answered. */
+/** What a call failed of, as the error the engine threw: the same code, message and issues; `internal` for a code of a later version, `offline` when nothing of ours answered. */
 export function failure(cause: unknown): AdvocacyError {
   if (isAdvocacyError(cause)) return cause
   if (!isHTTPError(cause)) return new AdvocacyError('offline', 'The server cannot be reached.', { cause })
@@ -10,7 +10,8 @@ export function failure(cause: unknown): AdvocacyError {
     const issues = Array.isArray(data.errors) ? data.errors.filter(isIssue) : []
     return new AdvocacyError(data.code, String(data.detail), { issues, cause })
   }
-  return new AdvocacyError(codes[response.status] ?? 'offline', `The server answered ${response.status}.`, { cause })
+  const code = codes[response.status] ?? (isRecord(data) && typeof data.code === 'string' ? 'internal' : 'offline')
+  return new AdvocacyError(code, `The server answered ${response.status}.`, { cause })
 }
 
 /** For what a proxy on the way answers, which knows no codes. */
