@@ -3,25 +3,39 @@ import { css } from 'lit'
 /**
  * What every element needs: some tokens, with their light and dark defaults, and buttons. `light-dark()` follows the page's `color-scheme`, and with it
  * `prefers-color-scheme` wherever the page says that it can do both. Sizes are in em, so the page's own font size rules; touch targets are in px.
+ *
+ * What an element would inherit from the page is set anew on its outermost parts and on buttons, as rules of the page may match the element itself and win over `:host`. That
+ * stands in a layer, so that any other rule goes before it.
  */
 export const base = css`
-  :host {
-    --_accent: var(--advocacy-accent, light-dark(#17607a, #86cfe4));
-    --_border: var(--advocacy-border, light-dark(#d5dbe0, #3a4149));
-    --_radius: var(--advocacy-radius, 12px);
-    --_space: var(--advocacy-space, 8px);
-    font-family: var(--advocacy-font, inherit);
-  }
-  :host([hidden]) {
-    display: none;
+  @layer {
+    :host > *,
+    .button {
+      all: initial;
+      color: var(--_muted);
+      color-scheme: inherit;
+      visibility: inherit;
+      font: max(1em, 14px) / 1.5 sans-serif;
+      font-family: var(--advocacy-font, inherit);
+      overflow-wrap: anywhere;
+    }
   }
   * {
     box-sizing: border-box;
     margin: 0;
   }
+  :host {
+    --_accent: var(--advocacy-accent, light-dark(#17607a, #86cfe4));
+    --_muted: var(--advocacy-muted, light-dark(#56616b, #a9b3bc));
+    --_radius: var(--advocacy-radius, 12px);
+    --_space: var(--advocacy-space, 8px);
+  }
+  :host([hidden]) {
+    display: none;
+  }
   .hidden {
     position: absolute;
-    width: 1px;
+    inline-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
@@ -35,16 +49,14 @@ export const base = css`
     align-items: center;
     justify-content: center;
     gap: var(--_space);
-    min-height: 44px;
+    min-block-size: 44px;
     padding: 0.25em 1em;
-    border: 1px solid var(--_border);
+    border: 1px solid var(--_muted);
     border-radius: calc(var(--_radius) * 0.75);
-    background: none;
     color: var(--_accent);
-    font: inherit;
     font-weight: 600;
     line-height: 1.25;
-    text-decoration: none;
+    text-align: center;
     cursor: pointer;
   }
   .button:hover {

@@ -1,9 +1,13 @@
 import { css } from 'lit'
 
 export const styles = css`
+  /* As wide as what it stands in; where that asks how wide the card would like to be, it is this. */
   :host {
     display: block;
     container-type: inline-size;
+    contain-intrinsic-inline-size: 24em;
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
   article {
     display: grid;
@@ -24,6 +28,7 @@ export const styles = css`
     display: grid;
     align-content: start;
     gap: var(--_space);
+    min-inline-size: 0;
     padding: calc(var(--_space) * 2.5);
   }
   .labels {
@@ -40,22 +45,15 @@ export const styles = css`
   .pillar + .kind::before {
     content: '· ';
   }
-  [role='heading'] {
-    font-size: 1.1875em;
-    font-weight: 650;
-    line-height: 1.3;
-    text-wrap: balance;
-  }
   [role='heading'] a {
     display: inline-block;
     padding-block: 0.25em;
     color: inherit;
-    text-decoration: none;
+    text-decoration: underline 1px var(--_border);
+    text-underline-offset: 0.2em;
   }
   [role='heading'] a:hover {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
+    text-decoration-color: currentColor;
   }
   .text {
     white-space: pre-line;
@@ -77,6 +75,12 @@ export const styles = css`
   }
   .half {
     inline-size: 50%;
+  }
+  @media (pointer: coarse) {
+    [role='heading'] a {
+      min-block-size: 44px;
+      align-content: center;
+    }
   }
   @container (min-width: 44em) {
     .pictured {

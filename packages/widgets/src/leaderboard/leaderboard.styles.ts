@@ -1,9 +1,13 @@
 import { css } from 'lit'
 
 export const styles = css`
+  /* As wide as what it stands in; where that asks how wide the board would like to be, it is this. */
   :host {
     display: block;
     container-type: inline-size;
+    contain-intrinsic-inline-size: 24em;
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
   section {
     padding: calc(var(--_space) * 2.5);
@@ -21,10 +25,6 @@ export const styles = css`
   }
   [role='heading'] {
     grid-column: 1 / -1;
-    font-size: 1.1875em;
-    font-weight: 650;
-    line-height: 1.3;
-    text-wrap: balance;
   }
   header p,
   .notes {
@@ -38,15 +38,19 @@ export const styles = css`
     text-transform: uppercase;
   }
   ol {
+    display: grid;
+    grid-template-columns: minmax(2.25em, auto) minmax(0, 1fr) auto;
+    column-gap: calc(var(--_space) * 1.5);
     padding: 0;
     list-style: none;
   }
   li {
     display: grid;
-    grid-template-columns: 2.25em minmax(0, 1fr) auto;
-    align-items: center;
-    column-gap: calc(var(--_space) * 1.5);
-    min-height: 44px;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    align-content: center;
+    align-items: baseline;
+    min-block-size: 44px;
     padding: calc(var(--_space) * 0.75) var(--_space);
     border-block-start: 1px solid var(--_border);
     border-radius: 0;
@@ -61,12 +65,15 @@ export const styles = css`
     border-color: transparent;
   }
   .top {
-    min-height: 56px;
+    min-block-size: 56px;
   }
   [part~='rank'] {
     justify-self: center;
     color: var(--_muted);
     font-weight: 600;
+  }
+  li[aria-current] [part~='rank'] {
+    color: var(--_text);
   }
   .top [part~='rank'] {
     display: grid;
@@ -74,10 +81,10 @@ export const styles = css`
     inline-size: 2.125em;
     block-size: 2.125em;
     border-radius: 50%;
-    background: color-mix(in srgb, var(--_accent) 16%, var(--_surface));
-    color: var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 18%, var(--_surface));
+    color: var(--_text);
   }
-  .first [part~='rank'] {
+  .first.first [part~='rank'] {
     background: var(--_accent);
     color: var(--_on-accent);
   }
@@ -86,14 +93,20 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: baseline;
     column-gap: var(--_space);
+    hyphens: auto;
+    hyphenate-limit-chars: 14 5 5;
   }
   .top [part~='name'],
   li[aria-current] [part~='name'] {
     font-weight: 600;
   }
   .yours {
-    color: var(--_accent);
-    font-size: 0.8125em;
+    padding-inline: 0.6em;
+    border: 1px solid var(--_accent);
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-size: 0.75em;
     font-weight: 600;
   }
   [part~='score'] {
@@ -104,16 +117,16 @@ export const styles = css`
     font-size: 1.125em;
   }
   .apart {
-    margin-block-start: calc(var(--_space) * 2.5);
     position: relative;
+    margin-block-start: calc(var(--_space) * 3.5);
   }
   .apart::before {
     content: '';
     position: absolute;
     inset-block-end: calc(100% + var(--_space) * 0.75);
-    inset-inline-start: calc(var(--_space) + 1.125em);
-    block-size: var(--_space);
-    border-inline-start: 2px dotted var(--_muted);
+    inset-inline-start: calc(var(--_space) + 1.125em - 1.5px);
+    block-size: calc(var(--_space) * 2);
+    border-inline-start: 3px dotted var(--_muted);
   }
   .notes {
     display: grid;
@@ -158,10 +171,25 @@ export const styles = css`
     section {
       padding: calc(var(--_space) * 1.5);
     }
+    ol {
+      column-gap: var(--_space);
+    }
     li,
     header [aria-hidden] {
-      column-gap: var(--_space);
       padding-inline: calc(var(--_space) * 0.5);
+    }
+  }
+  @container (max-width: 14em) {
+    header,
+    ol {
+      grid-template-columns: minmax(2.25em, auto) minmax(0, 1fr);
+    }
+    header p {
+      grid-column: 1 / -1;
+    }
+    [part~='score'] {
+      grid-column: 2;
+      text-align: inherit;
     }
   }
   @media (forced-colors: active) {
@@ -171,6 +199,11 @@ export const styles = css`
     }
     .top [part~='rank'] {
       border: 1px solid CanvasText;
+    }
+    .first.first [part~='rank'] {
+      forced-color-adjust: none;
+      background: CanvasText;
+      color: Canvas;
     }
   }
 `

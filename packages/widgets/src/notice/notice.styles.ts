@@ -9,13 +9,13 @@ export const styles = css`
     border: 1px dashed var(--_border);
     border-radius: calc(var(--_radius) * 0.75);
     background: var(--_surface);
-    font-size: 0.9375em;
   }
   .notice strong {
     font-weight: 600;
   }
   .notice p {
     color: var(--_muted);
+    font-size: 0.9375em;
   }
   .notice .button {
     margin-block-start: var(--_space);

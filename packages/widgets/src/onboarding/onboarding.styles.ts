@@ -6,6 +6,7 @@ export const styles = css`
   }
   form {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     justify-items: start;
     gap: calc(var(--_space) * 1.5);
     padding: calc(var(--_space) * 2.5);
@@ -13,12 +14,6 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     box-shadow: var(--_shadow);
-  }
-  [role='heading'] {
-    font-size: 1.1875em;
-    font-weight: 650;
-    line-height: 1.3;
-    text-wrap: balance;
   }
   ul {
     display: grid;
@@ -35,7 +30,7 @@ export const styles = css`
   [part='status']:empty {
     display: none;
   }
-  .failed {
+  .failed.failed {
     color: var(--_danger);
   }
   .choice {
@@ -99,5 +94,17 @@ export const styles = css`
   .skeleton {
     block-size: 1em;
     inline-size: 60%;
+  }
+  @media (forced-colors: active) {
+    [role='switch']:checked {
+      border-color: Highlight;
+      background: Highlight;
+    }
+    [role='switch']:not(:checked)::before {
+      background: CanvasText;
+    }
+    [role='switch']:checked::before {
+      background: Canvas;
+    }
   }
 `

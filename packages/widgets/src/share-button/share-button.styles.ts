@@ -14,7 +14,6 @@ export const styles = css`
     stroke: currentColor;
     stroke-width: 1.75;
     stroke-linecap: round;
-    stroke-linejoin: round;
   }
   advocacy-share-question {
     order: 1;

@@ -9,7 +9,6 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_space);
-    font-size: 0.9375em;
   }
   #label {
     flex: 1 0 100%;
@@ -20,6 +19,7 @@ export const styles = css`
   /* Each button's link stands in this row, and what it asks below all of them. */
   advocacy-share-button {
     display: contents;
+    font-size: 0.9375em;
   }
   .skeleton {
     block-size: 44px;

@@ -1,13 +1,18 @@
 import { css } from 'lit'
 
 export const styles = css`
-  :host,
+  :host {
+    display: block;
+  }
+  .question {
+    font-size: 0.9375em;
+  }
+  .question,
   form {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_space);
-    font-size: 0.9375em;
   }
   p,
   blockquote,
@@ -30,7 +35,7 @@ export const styles = css`
   }
   blockquote {
     padding-inline-start: calc(var(--_space) * 1.5);
-    border-inline-start: 3px solid var(--_border);
+    border-inline-start: 3px solid var(--_muted);
     white-space: pre-line;
     user-select: all;
   }
@@ -53,11 +58,13 @@ export const styles = css`
     padding: calc(var(--_space) * 2) 0 0;
     border-width: 1px 0 0;
     border-radius: 0;
+    background: none;
     box-shadow: none;
   }
   input {
     flex: 1 1 12em;
     min-inline-size: 0;
+    inline-size: 100%;
     min-block-size: 44px;
     padding-inline: 0.75em;
     border: 1px solid var(--_muted);

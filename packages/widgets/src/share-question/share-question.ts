@@ -97,7 +97,7 @@ export class ShareQuestion extends ProgramElement {
   }
 
   protected override render(): TemplateResult {
-    return html`
+    return html`<div class="question">
       <p part="status" role="status" class=${this.stage}>${this.#saying}</p>
       ${this.said === 'notCopied' ? html`<blockquote>${this.button.caption}</blockquote>` : nothing}
       ${this.asks === 'server' ? this.#server() : this.#question()}
@@ -111,7 +111,7 @@ export class ShareQuestion extends ProgramElement {
             ></advocacy-onboarding>`
           : nothing
       }
-    `
+    </div>`
   }
 
   get #saying(): string | typeof nothing {
