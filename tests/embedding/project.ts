@@ -9,6 +9,9 @@ import { packed } from './packed.ts'
 const run = promisify(execFile)
 const quietly = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error']
 
+/** The environment of who builds by hand: `NODE_ENV=test`, of the run of tests, would make it a build for development. */
+const shell = { ...process.env, NODE_ENV: undefined }
+
 /** Where the examples say that the program is, as the documentation does; what stands before the path is put right for each run. */
 const PROGRAM = 'https://advocacy.voorbeeld.nl'
 
@@ -33,5 +36,5 @@ export async function pointAt(folder: string, program: string): Promise<void> {
 
 /** Runs the example's own build, if it has one. */
 export async function build(folder: string): Promise<void> {
-  await run('npm', ['run', 'build', '--if-present', '--silent'], { cwd: folder })
+  await run('npm', ['run', 'build', '--if-present', '--silent'], { cwd: folder, env: shell })
 }
