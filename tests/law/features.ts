@@ -1,6 +1,7 @@
 import type { Activity } from '@advocacy-kit/core'
 import type { OracleEntry, Verdict } from '../oracle/oracle.ts'
 import type { Program } from './program.ts'
+import { ruleFeaturesOf } from './rule-features.ts'
 
 const HOUR = 3_600_000
 
@@ -50,6 +51,7 @@ export function featuresOf(
     'backfills into a closed period': intoClosed(log),
     'backfills undone': acts.filter((act) => 'undo' in act).length,
     'recorded again after that': personal.length - new Set(personal.map(({ id }) => id)).size,
+    ...ruleFeaturesOf(log, entries),
   }
 }
 

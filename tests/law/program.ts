@@ -2,7 +2,7 @@ import type { Activity, PersonalActivity, Rule } from '@advocacy-kit/core'
 import fc from 'fast-check'
 import { calendar, windowOf } from '../oracle/calendar.ts'
 import { type Random, random } from './random.ts'
-import { changed, kinds, pillars, platforms, rulesOf } from './rules.ts'
+import { campaigns, changed, commenters, kinds, levels, pillars, platforms, rulesOf } from './rules.ts'
 
 /** What happens to a program at one moment of the recorder's clock. */
 export type Act = { at: string } & (
@@ -78,7 +78,8 @@ const teams: [string, ...string[]] = ['red', 'blue', '～', '😀']
 interface Share {
   id: string
   person: string
-  attributes: { platform?: string; content?: string; pillar?: string; ownWords?: boolean }
+  attributes: { platform?: string; content?: string; pillar?: string; ownWords?: boolean; bonus?: number }
+  campaign?: string
 }
 
 /** What the activities of one program draw on. */
@@ -184,11 +185,13 @@ function worldOf(chance: Random, size: number, moment: () => number): World {
       ...(chance.chance(0.8) && { platform: chance.one(platforms), content: `c${chance.below(8)}` }),
       ...(chance.chance(0.7) && { pillar: chance.one(pillars) }),
       ...(chance.chance(0.5) && { ownWords: chance.chance(0.7) }),
+      ...(chance.chance(0.5) && { bonus: chance.below(6) }),
     }
     return {
       id: chance.one([`s${number}`, `s${number}`, `😀${number}`, `～${number}`]),
       person: chance.one(people),
       attributes,
+      ...(chance.chance(0.7) && { campaign: chance.one(campaigns) }),
     }
   }
   const shares: [Share, ...Share[]] = [{ id: '__proto__', person: people[0], attributes: {} }]
@@ -229,21 +232,37 @@ function activityOf(world: World, now: number): PersonalActivity {
     occurredAt,
     person,
     ...teamOf(chance, person),
+    ...levelOf(chance),
     ...(chance.chance(0.3) && { kind: chance.one(['blog', 'poll']) }),
   }
-  const ofShare = { id, occurredAt, person: share.person, share: share.id, ...share.attributes, ...team }
+  const ofShare = {
+    id,
+    occurredAt,
+    person: share.person,
+    share: share.id,
+    ...share.attributes,
+    ...campaignOf(chance, share),
+    ...levelOf(chance),
+    ...team,
+  }
   const which = chance.below(100)
   if (which < 46) return observed(chance, ofShare)
   if (which < 62) return { ...ofShare, type: 'share.confirmed' }
   if (which < 67) return { ...ofShare, type: 'share.opened' }
   if (which < 71) return { ...ofShare, type: 'share.verified' }
-  if (which < 78) return { ...(chance.chance(0.7) ? ofShare : own), type: 'link.clicked' }
-  if (which < 83) return { ...own, type: 'comment.posted', ...(chance.chance(0.5) && { role: 'editor' }) }
+  if (which < 76) return { ...(chance.chance(0.7) ? ofShare : own), type: 'link.clicked' }
+  if (which < 83)
+    return {
+      ...(chance.chance(0.6) ? ofShare : own),
+      type: 'comment.posted',
+      ...(chance.chance(0.5) && { role: 'editor' }),
+      ...(chance.chance(0.8) && { by: chance.one(commenters) }),
+    }
   if (which < 86) return { ...own, type: 'content.published', content: `c${chance.below(8)}` }
   if (which < 89) return { ...own, type: 'person.left' }
-  if (which < 94) return { ...own, type: 'person.joined' }
-  if (which < 95) return { ...own, type: 'person.moved' }
-  if (which < 97)
+  if (which < 93) return { ...own, type: 'person.joined' }
+  if (which < 94) return { ...own, type: 'person.moved' }
+  if (which < 96)
     return {
       ...own,
       type: 'points.awarded',
@@ -290,7 +309,8 @@ function anonymousOf(chance: Random, acts: readonly Act[]): Set<string> {
 
 function withdrawals(world: World, count: number): PersonalActivity[] {
   return Array.from({ length: count }, () => {
-    const { id, person, attributes } = world.random.one(world.shares)
+    const share = world.random.one(world.shares)
+    const { id, person, attributes } = share
     return {
       id: world.nextId(),
       type: 'share.withdrawn',
@@ -298,6 +318,7 @@ function withdrawals(world: World, count: number): PersonalActivity[] {
       person,
       share: id,
       ...attributes,
+      ...campaignOf(world.random, share),
     }
   })
 }
@@ -316,6 +337,17 @@ function teamOf(chance: Random, person: string): { team?: string } {
   return {
     team: chance.chance(0.1) ? chance.one(teams) : (teams[names.indexOf(person) % teams.length] ?? 'red'),
   }
+}
+
+/** The campaign of a share's item, which now and then is another by then, or left out. */
+function campaignOf(chance: Random, { campaign }: Share): { campaign?: string } {
+  if (chance.chance(0.1)) return {}
+  if (chance.chance(0.1)) return { campaign: chance.one(campaigns) }
+  return campaign === undefined ? {} : { campaign }
+}
+
+function levelOf(chance: Random): { level?: string } {
+  return chance.chance(0.6) ? { level: chance.one(levels) } : {}
 }
 
 function iso(at: number): string {
