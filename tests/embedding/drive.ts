@@ -44,7 +44,7 @@ export async function drive(browser: Browser, host: { name: string; url: string 
     await expect
       .poll(() => view.evaluate(card), { timeout: 5_000 })
       .toBe('Peilbeheerder gezocht (opent een nieuw tabblad)')
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(look.width)
+    expect(await view.evaluate(() => document.documentElement.scrollWidth)).toBe(look.width)
     await picture(page, host.name, look)
     const loaded = (await Promise.all(scripts)).reduce((sum, bytes) => sum + bytes, 0)
     await share(view)

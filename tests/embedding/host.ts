@@ -19,12 +19,20 @@ export interface Host {
   /** The folder with the built page; `npm start` where the example has a server of its own, which listens on `PORT`. */
   readonly served: string
   readonly policy: Policy
+  /** The page that this one frames: the folder it is served from, at an origin of its own, and its policy. */
+  readonly framed?: { readonly served: string; readonly policy: Policy }
+  /** The key that the example's server shares with the program, which it finds in `ADVOCACY_KEY`; without it the program believes whoever asks. */
+  readonly key?: string
+  /** A command that must be on this machine. */
+  readonly needs?: string
 }
 
 /** A host that runs, and how long its steps took in seconds. */
 export interface RunningHost {
   readonly url: string
   readonly folder: string
+  /** Where the program is. */
+  readonly program: string
   readonly seconds: { readonly install: number; readonly build: number }
   /** Begins the program again, as if nobody had used it. */
   renew(): Promise<void>
@@ -39,21 +47,31 @@ export async function startHost(host: Host): Promise<RunningHost> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const kit = pathToFileURL(join(folder, 'node_modules/@advocacy-kit/widgets/kit.js'))
-  const program = await startProgram({ origins: [url], kit })
-  await pointAt(folder, program.url)
+  const framedPort = await freePort()
+  const framed = `http://127.0.0.1:${framedPort}`
+  const program = await startProgram({ origins: [host.framed ? framed : url], kit, key: host.key })
+  const addresses = { program: program.url, intranet: url, framed }
+  await pointAt(folder, addresses)
   await build(folder)
   const built = performance.now()
   const site =
     host.served === 'npm start'
-      ? await startOwn(folder, url, port)
-      : await serve(intranet(join(folder, host.served), headerOf(host.policy, program.url), program), { port })
+      ? await startOwn(folder, url, { PORT: String(port), ADVOCACY_KEY: host.key })
+      : await serve(intranet(join(folder, host.served), headerOf(host.policy, addresses), program), { port })
+  const inside =
+    host.framed &&
+    (await serve(files(join(folder, host.framed.served), headerOf(host.framed.policy, addresses)), {
+      port: framedPort,
+    }))
   return {
     url: `${url}/`,
     folder,
+    program: program.url,
     seconds: { install: (installed - began) / 1000, build: (built - installed) / 1000 },
     renew: program.renew,
     async close() {
       await site.close()
+      await inside?.close()
       await program.close()
       await rm(folder, { recursive: true, force: true })
     },
@@ -67,12 +85,22 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 }
 
+type Answer = (request: Request) => Promise<Response>
+
 /** The intranet: the files of a folder under a policy, the program below `/advocacy`, and at `/session` the token of who is signed in: Ann. */
-function intranet(folder: string, policy: string, program: RunningProgram): (request: Request) => Promise<Response> {
+function intranet(folder: string, policy: string, program: RunningProgram): Answer {
+  const answer = files(folder, policy)
   return async (request) => {
     const { pathname } = new URL(request.url)
     if (pathname.startsWith('/advocacy/')) return program.answer(request)
     if (pathname === '/session') return new Response('ann')
+    return answer(request)
+  }
+}
+
+function files(folder: string, policy: string): Answer {
+  return async (request) => {
+    const { pathname } = new URL(request.url)
     const name = pathname.endsWith('/') ? `${pathname}index.html` : pathname
     const body = await readFile(join(folder, name)).catch(() => undefined)
     const type = types[extname(name)]
@@ -92,8 +120,8 @@ async function freePort(): Promise<number> {
 }
 
 /** The example's own server; it gets a minute to answer. */
-async function startOwn(folder: string, url: string, port: number): Promise<Serving> {
-  const env = { ...process.env, PORT: String(port), HOSTNAME: '127.0.0.1' }
+async function startOwn(folder: string, url: string, told: NodeJS.ProcessEnv): Promise<Serving> {
+  const env = { ...process.env, ...told }
   // A process group of its own, so that what npm starts ends with it.
   const child = spawn('npm', ['start', '--silent'], { cwd: folder, env, stdio: 'inherit', detached: true })
   const ended = once(child, 'exit')

@@ -11,6 +11,13 @@ const react = (major: number, version = String(major)) => [
 /** Every host that is built from the tarballs and driven. */
 export const hosts: readonly Host[] = [
   { name: 'plain', example: 'plain', served: '.', policy: policies.plain },
+  {
+    name: 'iframe',
+    example: 'iframe',
+    served: 'intranet',
+    policy: policies.iframe,
+    framed: { served: 'framed', policy: policies.framed },
+  },
   { name: 'react', example: 'react', served: 'dist', policy: policies.react },
   { name: 'react 18', example: 'react', versions: react(18), served: 'dist', policy: policies.react },
   { name: 'react 17.0.1', example: 'react', versions: react(17, '17.0.1'), served: 'dist', policy: policies.react },

@@ -1,4 +1,4 @@
-import { createHandler, type Handler, kitAt, type Serving, serve } from '@advocacy-kit/adapters/http'
+import { createHandler, type Handler, kitAt, type Serving, serve, sharedSecret } from '@advocacy-kit/adapters/http'
 import { type AdvocacyApi, createEngine, memoryStore } from '@advocacy-kit/core'
 
 /** A Wednesday morning, at which the clock of the program stands. */
@@ -21,11 +21,17 @@ export interface RunningProgram extends Serving {
   renew(): Promise<void>
 }
 
+interface Options {
+  readonly origins: string[]
+  readonly kit: URL
+  readonly key?: string
+}
+
 /**
- * A program of six ambassadors in one team and three items. It believes whoever asks: the token of Ann is `ann`. Its widgets are those of the `kit.js` at `kit`, and
- * pages at `origins` may use it.
+ * A program of six ambassadors in one team and three items. It takes tokens that are minted with `key`; without one it believes whoever asks: the token of Ann is
+ * `ann`. Its widgets are those of the `kit.js` at `kit`, and pages at `origins` may use it.
  */
-export async function startProgram(options: { origins: string[]; kit: URL }): Promise<RunningProgram> {
+export async function startProgram(options: Options): Promise<RunningProgram> {
   let current = await program(options)
   const answer = (request: Request) => current(request)
   const { url, close } = await serve(Object.assign(answer, { close: () => current.close() }), { port: 0 })
@@ -40,7 +46,7 @@ export async function startProgram(options: { origins: string[]; kit: URL }): Pr
   }
 }
 
-async function program({ origins, kit }: { origins: string[]; kit: URL }): Promise<Handler> {
+async function program({ origins, kit, key }: Options): Promise<Handler> {
   const engine = createEngine({
     store: memoryStore(),
     clock: () => NOW,
@@ -58,7 +64,7 @@ async function program({ origins, kit }: { origins: string[]; kit: URL }): Promi
   for (const item of items) await mia.content.put({ ...item, url: `https://voorbeeld.nl/${item.id}`, pillar: 'water' })
   for (const [name, count] of Object.entries(shares))
     await take(engine.as({ id: name.toLowerCase(), name, team: 'peil' }), count)
-  return createHandler(engine, { origins, identify, kit: kitAt(kit) })
+  return createHandler(engine, { origins, identify: key ? sharedSecret(key) : believe, kit: kitAt(kit) })
 }
 
 async function take(person: AdvocacyApi, count: number): Promise<void> {
@@ -70,7 +76,7 @@ async function take(person: AdvocacyApi, count: number): Promise<void> {
   }
 }
 
-function identify(request: Request) {
+function believe(request: Request) {
   const id = /^Bearer (\w+)$/.exec(request.headers.get('authorization') ?? '')?.[1]
   return id ? { id, team: 'peil' } : null
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { root } from '../packages/entry-points.ts'
+import { type Addresses, located } from './addresses.ts'
 import { packed } from './packed.ts'
 
 const run = promisify(execFile)
@@ -11,9 +12,6 @@ const quietly = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=erro
 
 /** The environment of who builds by hand: `NODE_ENV=test`, of the run of tests, would make it a build for development. */
 const shell = { ...process.env, NODE_ENV: undefined }
-
-/** Where the examples say that the program is, as the documentation does; what stands before the path is put right for each run. */
-const PROGRAM = 'https://advocacy.voorbeeld.nl'
 
 /** A copy of an example in a new folder, with the packages installed from their tarballs, and other versions of what it asks for when `versions` names them. */
 export async function copyOf(example: string, versions: readonly string[] = []): Promise<string> {
@@ -24,13 +22,14 @@ export async function copyOf(example: string, versions: readonly string[] = []):
   return folder
 }
 
-/** Tells the files of an example where the program is. */
-export async function pointAt(folder: string, program: string): Promise<void> {
+/** Tells the files of an example where this run has everything. */
+export async function pointAt(folder: string, addresses: Addresses): Promise<void> {
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name)
     if (!entry.isFile() || path.includes('node_modules')) continue
     const text = await readFile(path, 'utf8')
-    if (text.includes(PROGRAM)) await writeFile(path, text.replaceAll(PROGRAM, program))
+    const right = located(text, addresses)
+    if (right !== text) await writeFile(path, right)
   }
 }
 
