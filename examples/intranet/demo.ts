@@ -4,6 +4,7 @@ import { createHandler, kitAt, serve } from '@advocacy-kit/adapters/http'
 import { sqliteStore } from '@advocacy-kit/adapters/stores/sqlite'
 import { createEngine, type Engine } from '@advocacy-kit/core'
 import { type Diary, readDiary, writeDiary } from './diary.ts'
+import { housePrograms } from './houses/houses.ts'
 import { dayOf } from './sample/calendar.ts'
 import { programSeed } from './sample/organisation.ts'
 import { employees } from './sample/people.ts'
@@ -31,9 +32,17 @@ export async function startDemo({ port, folder }: { port: number; folder: string
   const kit = kitAt(new URL(import.meta.resolve('@advocacy-kit/widgets/kit.js')))
   const program = createHandler(engine, { identify: demoIdentity, kit })
   const site = intranet(engine)
-  const isProgram = (request: Request) => new URL(request.url).pathname.startsWith('/advocacy/')
-  const answer = (request: Request) => (isProgram(request) ? program(request) : site(request))
-  const serving = await serve(Object.assign(answer, { close: program.close }), { port })
+  const houses = housePrograms()
+  const close = () => {
+    program.close()
+    houses.close()
+  }
+  const answer = (request: Request) => {
+    const { pathname } = new URL(request.url)
+    if (pathname.startsWith('/advocacy/')) return program(request)
+    return pathname.startsWith('/huizen/') ? houses(request) : site(request)
+  }
+  const serving = await serve(Object.assign(answer, { close }), { port })
   await bringUpToDate(engine, diary, firstDay, serving.url)
   return {
     url: `${serving.url}/`,

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import type { Engine } from '@advocacy-kit/core'
+import { houseStyles } from './houses/houses.ts'
 import { news } from './page/news.ts'
 import { startPage } from './page/page.ts'
+import type { Locale } from './page/texts.ts'
+import { themingPage } from './page/theming.ts'
 import { items } from './sample/content.ts'
 import { viewers } from './sample/people.ts'
 import { picture, type Subject } from './sample/pictures.ts'
@@ -26,6 +29,11 @@ const files: Readonly<Record<string, string>> = {
   'page.css': 'text/css; charset=utf-8',
   'page.js': 'text/javascript; charset=utf-8',
   'peil.svg': 'image/svg+xml',
+  'thema.css': 'text/css; charset=utf-8',
+  'thema.js': 'text/javascript; charset=utf-8',
+  'lindewaard.svg': 'image/svg+xml',
+  'hofkamp.svg': 'image/svg+xml',
+  'zoef.svg': 'image/svg+xml',
 }
 
 const subjects = new Map<string, Subject>([...items, ...news].map((subject) => [subject.id, subject]))
@@ -37,6 +45,8 @@ export function intranet(engine: Engine): (request: Request) => Promise<Response
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return answer('This page is for reading.', { status: 405 })
     if (url.pathname === '/') return start(engine, url)
+    if (url.pathname === '/thema') return page(theming(url), url)
+    if (url.pathname === '/public/houses.css') return styles(houseStyles())
     const [, folder, name = ''] = url.pathname.split('/')
     if (folder === 'public') return publicFile(name)
     if (folder === 'images') return image(name)
@@ -47,11 +57,22 @@ export function intranet(engine: Engine): (request: Request) => Promise<Response
 async function start(engine: Engine, url: URL): Promise<Response> {
   const [first] = viewers
   const viewer = viewers.find(({ id }) => id === url.searchParams.get('viewer')) ?? first
-  const asked = url.searchParams.get('lang')
-  const locale = asked === 'nl' || asked === 'en' ? asked : viewer.locale
+  const locale = localeOf(url) ?? viewer.locale
   const { items: all } = await engine.as(identityOf(viewer)).content.list({ limit: 100 })
   const newest = all.slice(-NEWEST).reverse()
-  const body = startPage({ viewer, locale, items: newest, now: Date.now() })
+  return page(startPage({ viewer, locale, items: newest, now: Date.now() }), url)
+}
+
+function theming(url: URL): string {
+  return themingPage({ locale: localeOf(url) ?? 'nl', as: url.searchParams.get('als') === 'gast' ? 'gast' : 'lid' })
+}
+
+function localeOf(url: URL): Locale | undefined {
+  const asked = url.searchParams.get('lang')
+  return asked === 'nl' || asked === 'en' ? asked : undefined
+}
+
+function page(body: string, url: URL): Response {
   // Pictures stand in the items by their full address, which names this machine by number even when the page was asked for by name.
   const policy = [...POLICY, `img-src 'self' http://127.0.0.1:${url.port}`].join('; ')
   return answer(body, { headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy } })
@@ -62,6 +83,10 @@ async function publicFile(name: string): Promise<Response> {
   if (type === undefined) return answer('There is no such file.', { status: 404 })
   const body = await readFile(new URL(`./public/${name}`, import.meta.url))
   return answer(body, { headers: { 'content-type': type } })
+}
+
+function styles(body: string): Response {
+  return answer(body, { headers: { 'content-type': 'text/css; charset=utf-8' } })
 }
 
 function image(name: string): Response {

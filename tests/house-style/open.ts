@@ -32,15 +32,22 @@ export async function open(browser: Browser, names: readonly StateName[], look: 
     void request.respond({ contentType: isPage ? 'text/html' : 'image/svg+xml', body: isPage ? html : picture })
   })
   await page.goto(origin)
-  await page.addScriptTag({ type: 'module', content: await (bundle ??= bundled()) })
+  await page.addScriptTag({ type: 'module', content: await bundled('stage.ts') })
   await page.waitForFunction(() => 'stage' in window)
   await page.evaluate((all, language) => window.stage(all, 'body', language), names, lang)
   return page
 }
 
-let bundle: Promise<string> | undefined
+/** A script of this folder with all that it imports, to be put into a page. */
+export function bundled(entry: string): Promise<string> {
+  const bundle = bundles.get(entry) ?? bundleOf(entry)
+  bundles.set(entry, bundle)
+  return bundle
+}
 
-async function bundled(): Promise<string> {
+const bundles = new Map<string, Promise<string>>()
+
+async function bundleOf(entry: string): Promise<string> {
   const [output] = (await build({
     root: fileURLToPath(new URL('.', import.meta.url)),
     configFile: false,
@@ -50,7 +57,7 @@ async function bundled(): Promise<string> {
       write: false,
       target: 'es2022',
       minify: false,
-      lib: { entry: 'stage.ts', formats: ['es'] },
+      lib: { entry, formats: ['es'] },
       rolldownOptions: { output: { codeSplitting: false } },
     },
   })) as Rolldown.RolldownOutput[]

@@ -1,6 +1,6 @@
 import '@advocacy-kit/widgets'
 import { mount } from '@advocacy-kit/widgets/testing'
-import * as measure from './measure.ts'
+import './measuring.ts'
 import { program } from './program.ts'
 import { type State, type StateName, states } from './states.ts'
 import type { Lang } from './texts.ts'
@@ -9,11 +9,9 @@ declare global {
   interface Window {
     /** Puts elements in a state into a place of the page, one below the other. */
     stage(names: readonly StateName[], place: string, lang: Lang): Promise<void>
-    measure: typeof measure
   }
 }
 
-window.measure = measure
 window.stage = async (names, place, lang) => {
   for (const name of names) await put(name, document.querySelector(place) ?? document.body, lang)
 }

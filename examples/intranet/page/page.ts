@@ -48,7 +48,7 @@ ${board(t)}
 ${feed(items, t)}
 </main>
 </advocacy-provider>
-<footer><p>${t.footer}</p></footer>
+<footer><p>${t.footer}</p><p><a href="/thema?lang=${locale}">${t.styles}</a></p></footer>
 </body>
 </html>
 `.text

@@ -23,6 +23,7 @@ const nl = {
   board: 'Zilverveen deelt',
   boardIntro:
     'Vijf punten voor een bericht dat je deelt, en punten voor elke reactie. Twee vensters naast elkaar? Bevestig als Ann, en zie bij Ben de stand verschuiven.',
+  styles: 'Dezelfde onderdelen in drie andere huisstijlen',
   footer: 'Waterschap Zilverveen bestaat niet: organisatie, mensen en berichten zijn verzonnen voor deze demo.',
   roles: { master: 'programmaleider', editor: 'redacteur', creator: 'maker', publisher: 'plaatser' },
   ambassador: 'ambassadeur',
@@ -52,6 +53,7 @@ const en: typeof nl = {
   board: 'Zilverveen shares',
   boardIntro:
     'Five points for an item you share, and points for every reaction. Two windows side by side? Confirm as Ann, and see the board move for Ben.',
+  styles: 'The same elements in three other house styles',
   footer: 'Zilverveen Water Authority does not exist: the organisation, people and stories were made up for this demo.',
   roles: { master: 'program lead', editor: 'editor', creator: 'creator', publisher: 'publisher' },
   ambassador: 'ambassador',

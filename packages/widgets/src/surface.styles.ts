@@ -26,7 +26,7 @@ export const surface = css`
     --_success: var(--advocacy-success, light-dark(#17734a, #74d3a2));
     --_danger: var(--advocacy-danger, light-dark(#b3261e, #ff9d94));
     --_shadow: var(--advocacy-shadow, 0 1px 2px rgb(16 24 32 / 0.06), 0 2px 8px rgb(16 24 32 / 0.05));
-    --_tint: color-mix(in srgb, var(--_accent) 9%, var(--_surface));
+    --_tint: color-mix(in oklab, var(--_accent) 9%, var(--_surface));
   }
   [role='heading'] {
     font-size: 1.1875em;

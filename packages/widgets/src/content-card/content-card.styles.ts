@@ -1,21 +1,9 @@
 import { css } from 'lit'
 
 export const styles = css`
-  /* As wide as what it stands in; where that asks how wide the card would like to be, it is this. */
-  :host {
-    display: block;
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 24em;
-    min-inline-size: 0;
-    max-inline-size: 100%;
-  }
   article {
     display: grid;
     overflow: hidden;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    box-shadow: var(--_shadow);
   }
   img {
     display: block;
@@ -29,7 +17,6 @@ export const styles = css`
     align-content: start;
     gap: var(--_space);
     min-inline-size: 0;
-    padding: calc(var(--_space) * 2.5);
   }
   .labels {
     display: flex;
@@ -42,8 +29,12 @@ export const styles = css`
     color: var(--_accent);
     font-weight: 600;
   }
+  .kind {
+    display: flex;
+    gap: 0.4em;
+  }
   .pillar + .kind::before {
-    content: '· ';
+    content: '·';
   }
   [role='heading'] a {
     display: inline-block;
@@ -89,11 +80,6 @@ export const styles = css`
     .pictured img {
       block-size: 100%;
       aspect-ratio: auto;
-    }
-  }
-  @container (max-width: 22em) {
-    .inside {
-      padding: calc(var(--_space) * 1.75);
     }
   }
 `

@@ -8,6 +8,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit'
+import { card } from '../card.styles.ts'
 import { styles as noticeStyles } from '../notice/notice.styles.ts'
 import { apartNotice, failureNotice, notice } from '../notice/notice.ts'
 import { ProgramElement } from '../program-element.ts'
@@ -35,7 +36,7 @@ import { messages } from './messages.ts'
  * @csspart status - What is said, by a button or in place of the card.
  */
 export class ContentCard extends ProgramElement {
-  static override styles: CSSResultGroup = [ProgramElement.styles, surface, noticeStyles, styles]
+  static override styles: CSSResultGroup = [ProgramElement.styles, surface, card, noticeStyles, styles]
   static override properties: PropertyDeclarations = {
     contentId: { attribute: 'content-id' },
     content: { attribute: false },
@@ -87,7 +88,7 @@ export class ContentCard extends ProgramElement {
     if (!this.connected) return apartNotice(language)
     if (this.#item.failure) return failureNotice(language, this.#item.failure, this.#item.again)
     return html`<p class="hidden" role="status">${t.loading}</p>
-      <article part="base" aria-hidden="true">
+      <article part="base" class="card" aria-hidden="true">
         <div class="skeleton picture"></div>
         <div class="inside"><span class="skeleton line half"></span><span class="skeleton line"></span><span class="skeleton line"></span></div>
       </article>`
@@ -100,7 +101,7 @@ export class ContentCard extends ProgramElement {
     const heading = address
       ? html`<a href=${address} target="_blank" rel="noopener noreferrer">${title} <span class="hidden">${t.newTab}</span></a>`
       : title
-    return html`<article part="base" class=${picture ? 'pictured' : nothing} aria-labelledby="title">
+    return html`<article part="base" class=${picture ? 'card pictured' : 'card'} aria-labelledby="title">
       ${picture ? html`<img src=${picture} alt=${imageAlt ?? ''} loading="lazy" @error=${this.#forgetPicture} />` : nothing}
       <div class="inside">
         <div part="header" class="labels">

@@ -1,21 +1,6 @@
 import { css } from 'lit'
 
 export const styles = css`
-  /* As wide as what it stands in; where that asks how wide the board would like to be, it is this. */
-  :host {
-    display: block;
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 24em;
-    min-inline-size: 0;
-    max-inline-size: 100%;
-  }
-  section {
-    padding: calc(var(--_space) * 2.5);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    box-shadow: var(--_shadow);
-  }
   header {
     display: grid;
     grid-template-columns: 1fr auto;
@@ -81,7 +66,7 @@ export const styles = css`
     inline-size: 2.125em;
     block-size: 2.125em;
     border-radius: 50%;
-    background: color-mix(in srgb, var(--_accent) 18%, var(--_surface));
+    background: color-mix(in oklab, var(--_accent) 18%, var(--_surface));
     color: var(--_text);
   }
   .first.first [part~='rank'] {
@@ -168,9 +153,6 @@ export const styles = css`
     inline-size: 2em;
   }
   @container (max-width: 22em) {
-    section {
-      padding: calc(var(--_space) * 1.5);
-    }
     ol {
       column-gap: var(--_space);
     }
@@ -196,6 +178,10 @@ export const styles = css`
     li[aria-current] {
       outline: 2px solid Highlight;
       outline-offset: -2px;
+    }
+    li[aria-current],
+    li[aria-current] + li {
+      border-color: Canvas;
     }
     .top [part~='rank'] {
       border: 1px solid CanvasText;

@@ -8,6 +8,7 @@ import {
   type TemplateResult,
 } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
+import { card } from '../card.styles.ts'
 import { styles as noticeStyles } from '../notice/notice.styles.ts'
 import { apartNotice, failureNotice, notice } from '../notice/notice.ts'
 import { formatNumber } from '../numbers.ts'
@@ -41,7 +42,7 @@ type Query = Parameters<NonNullable<ProgramElement['program']>['leaderboards']['
  * @csspart status - What is said in place of the lines or below them.
  */
 export class Leaderboard extends ProgramElement {
-  static override styles: CSSResultGroup = [ProgramElement.styles, surface, noticeStyles, styles]
+  static override styles: CSSResultGroup = [ProgramElement.styles, surface, card, noticeStyles, styles]
   static override properties: PropertyDeclarations = {
     board: {},
     period: {},
@@ -113,7 +114,7 @@ export class Leaderboard extends ProgramElement {
 
   protected override render(): TemplateResult {
     const { value, failure } = this.#reading
-    return html`<section part="base" aria-labelledby="title" aria-busy=${!value && !failure && this.connected}>
+    return html`<section part="base" class="card inside" aria-labelledby="title" aria-busy=${!value && !failure && this.connected}>
       ${this.#header(value)} ${this.#body(value, failure)}
       <p class="hidden" role="status">${this.#announcement}</p>
     </section>`

@@ -1,19 +1,11 @@
 import { css } from 'lit'
 
 export const styles = css`
-  :host {
-    display: block;
-  }
   form {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     justify-items: start;
     gap: calc(var(--_space) * 1.5);
-    padding: calc(var(--_space) * 2.5);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    box-shadow: var(--_shadow);
   }
   ul {
     display: grid;

@@ -1,5 +1,6 @@
 import type { AdvocacyApi, Me } from '@advocacy-kit/core'
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { card } from '../card.styles.ts'
 import { styles as noticeStyles } from '../notice/notice.styles.ts'
 import { apartNotice, failureNotice } from '../notice/notice.ts'
 import { ProgramElement } from '../program-element.ts'
@@ -24,7 +25,7 @@ type Preferences = Parameters<AdvocacyApi['me']['join']>[0]
  * @csspart status - What is said in its place or below it.
  */
 export class Onboarding extends ProgramElement {
-  static override styles: CSSResultGroup = [ProgramElement.styles, surface, noticeStyles, styles]
+  static override styles: CSSResultGroup = [ProgramElement.styles, surface, card, noticeStyles, styles]
   static override properties: PropertyDeclarations = {
     headingLevel: { type: Number, attribute: 'heading-level' },
     busy: { state: true },
@@ -66,13 +67,13 @@ export class Onboarding extends ProgramElement {
     if (value) return this.#form(value)
     if (failure) return failureNotice(this.language, failure, again)
     return html`<p class="hidden" role="status">${messages[this.language].loading}</p>
-      <form part="base" aria-hidden="true"><span class="skeleton"></span><span class="skeleton"></span></form>`
+      <form part="base" class="card inside" aria-hidden="true"><span class="skeleton"></span><span class="skeleton"></span></form>`
   }
 
   #form(me: Me): TemplateResult {
     const t = messages[this.language]
     const state = me.status !== 'guest' ? 'ambassador' : this.previous ? 'left' : 'guest'
-    return html`<form part="base" novalidate aria-busy=${this.busy} @submit=${this.#submit}>
+    return html`<form part="base" class="card inside" novalidate aria-busy=${this.busy} @submit=${this.#submit}>
       <header part="header"><div id="title" role="heading" aria-level=${this.headingLevel} tabindex="-1">${t[state]}</div></header>
       ${state === 'guest' ? this.#invitation(me) : nothing} ${state === 'ambassador' ? this.#switch(me) : nothing}
       <p part="status" role="status" class=${this.failure ? 'failed' : nothing}>${this.#saying(state, me)}</p>
