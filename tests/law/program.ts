@@ -342,7 +342,7 @@ function teamOf(chance: Random, person: string): { team?: string } {
 /** The campaign of a share's item, which now and then is another by then, or left out. */
 function campaignOf(chance: Random, { campaign }: Share): { campaign?: string } {
   if (chance.chance(0.1)) return {}
-  if (chance.chance(0.1)) return { campaign: chance.one(campaigns) }
+  if (chance.chance(0.2)) return { campaign: chance.one(campaigns) }
   return campaign === undefined ? {} : { campaign }
 }
 

@@ -125,6 +125,8 @@ function ratio(random: Random): { times: number; over?: number } {
     { times: 5, over: 3 },
     { times: 6, over: 7 },
     { times: 999, over: 1000 },
+    { times: 991, over: 997 },
+    { times: 877, over: 983 },
     { times: 2 },
     { times: 1 },
     { times: 0 },

@@ -99,6 +99,19 @@ export const windowCases: Case[] = [
     entries: ['o1 reaction 5', 'o2 reaction -4 reversed', 'o3 reaction 0 limit', 'o4 reaction 3'],
   },
   {
+    name: 'a withdrawal reopens no more than it takes back, when a fall elsewhere took back before',
+    rules: [{ ...reaction, limit: { points: 10, per: 'campaign' } }],
+    log: [
+      observed('o1', on('10T09:00'), 's1', { like: 6 }, { campaign: 'spring' }),
+      observed('o2', on('11T09:00'), 's1', { like: 4 }, { campaign: 'autumn' }),
+      closed('2026-W46', on('17T00:00')),
+      withdrawn('w1', on('18T09:00'), 's1', { campaign: 'spring' }),
+      observed('o3', on('19T09:00'), 's2', { like: 20 }, { campaign: 'spring' }),
+    ],
+    // Spring has used 6 - 4 = 2.
+    entries: ['o1 reaction 6', 'o2 reaction -2 reversed', 'w1 reaction -4 reversed', 'o3 reaction 8 limit'],
+  },
+  {
     name: 'a count limit per share',
     rules: [{ ...click, limit: { count: 2, per: 'share' } }],
     log: [
