@@ -1,13 +1,15 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFile, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Serving, serve } from '@advocacy-kit/adapters/http'
+import { root } from '../packages/entry-points.ts'
 import { headerOf, type Policy } from './policies.ts'
 import { type RunningProgram, startProgram } from './program.ts'
 import { build, copyOf, pointAt } from './project.ts'
+import { type Answer, files } from './site.ts'
 
 /** An example, and how its page comes to the browser. */
 export interface Host {
@@ -42,7 +44,7 @@ export interface RunningHost {
 /** Installs an example from the tarballs, starts a program for it, builds it and serves it. */
 export async function startHost(host: Host): Promise<RunningHost> {
   const began = performance.now()
-  const folder = await copyOf(host.example, host.versions)
+  const folder = await copyOf(join(root, 'examples', host.example), host.versions)
   const installed = performance.now()
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
@@ -78,15 +80,6 @@ export async function startHost(host: Host): Promise<RunningHost> {
   }
 }
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-}
-
-type Answer = (request: Request) => Promise<Response>
-
 /** The intranet: the files of a folder under a policy, the program below `/advocacy`, and at `/session` the token of who is signed in: Ann. */
 function intranet(folder: string, policy: string, program: RunningProgram): Answer {
   const answer = files(folder, policy)
@@ -95,17 +88,6 @@ function intranet(folder: string, policy: string, program: RunningProgram): Answ
     if (pathname.startsWith('/advocacy/')) return program.answer(request)
     if (pathname === '/session') return new Response('ann')
     return answer(request)
-  }
-}
-
-function files(folder: string, policy: string): Answer {
-  return async (request) => {
-    const { pathname } = new URL(request.url)
-    const name = pathname.endsWith('/') ? `${pathname}index.html` : pathname
-    const body = await readFile(join(folder, name)).catch(() => undefined)
-    const type = types[extname(name)]
-    if (!body || !type) return new Response(null, { status: 404 })
-    return new Response(body, { headers: { 'content-type': type, 'content-security-policy': policy } })
   }
 }
 

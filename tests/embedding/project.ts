@@ -1,9 +1,8 @@
 import { execFile } from 'node:child_process'
 import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
-import { root } from '../packages/entry-points.ts'
 import { type Addresses, located } from './addresses.ts'
 import { packed } from './packed.ts'
 
@@ -13,11 +12,11 @@ const quietly = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=erro
 /** The environment of who builds by hand: `NODE_ENV=test`, of the run of tests, would make it a build for development. */
 const shell = { ...process.env, NODE_ENV: undefined }
 
-/** A copy of an example in a new folder, with the packages installed from their tarballs, and other versions of what it asks for when `versions` names them. */
-export async function copyOf(example: string, versions: readonly string[] = []): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), `advocacy-${example}-`))
+/** A copy of a project in a new folder, with our packages installed from their tarballs, and other versions of what it asks for when `versions` names them. */
+export async function copyOf(from: string, versions: readonly string[] = []): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), `advocacy-${basename(from)}-`))
   const filter = (path: string) => !/[\\/](node_modules|dist)$/.test(path)
-  await cp(join(root, 'examples', example), folder, { recursive: true, filter })
+  await cp(from, folder, { recursive: true, filter })
   await run('npm', ['install', ...quietly, ...versions, ...(await packed())], { cwd: folder })
   return folder
 }
