@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch } from '../browser/launch.ts'
@@ -26,7 +28,7 @@ const tokens = {
 
 type Token = keyof typeof tokens
 
-/** The tokens that each element uses, as the guide on theming says. */
+/** The tokens that each element uses. */
 const everywhere = ['accent', 'muted', 'radius', 'space', 'font'] as const
 const used: Record<string, readonly Token[]> = {
   'advocacy-leaderboard': [...everywhere, 'on-accent', 'surface', 'text', 'border', 'shadow'],
@@ -73,6 +75,19 @@ describe.each(Object.keys(tokens) as Token[])('--advocacy-%s, set around the pro
     )
     expect(strange).toEqual([])
   })
+})
+
+test('the guide says which element uses which token', () => {
+  const guide = readFileSync(join(import.meta.dirname, '../../docs/guide/theming.md'), 'utf8')
+  const rows = [...guide.matchAll(/^\| `--advocacy-([\w-]+)` \|.*\| ([\w, -]+) \|$/gm)]
+  const users = (token: string) => Object.keys(used).filter((tag) => used[tag]?.some((each) => each === token))
+  const said = (text: string) =>
+    text === 'all'
+      ? Object.keys(used)
+      : text.split(', ').map((name) => `advocacy-${name.replace('question', 'share-question')}`)
+  expect(rows.map(([, token]) => token)).toEqual(Object.keys(tokens))
+  for (const [, token = '', text = ''] of rows)
+    expect([token, ...said(text).sort()]).toEqual([token, ...users(token).sort()])
 })
 
 /** Which properties a token changes in each element. Runs in the page. */
