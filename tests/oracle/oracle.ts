@@ -176,7 +176,8 @@ class Book {
     for (const uses of kept.values()) {
       const latest = uses.findLast((u) => u.amount > 0)
       if (!latest || windowOfLimit(x, latest.per) !== latest.window) continue
-      const grantedInIt = sum(uses.filter((u) => u.window === latest.window).map((u) => u.amount))
+      const since = uses.findLastIndex((u) => u.window !== latest.window)
+      const grantedInIt = sum(uses.slice(since + 1).map((u) => u.amount))
       this.#uses.push({
         ...latest,
         amount: -(latest.measure === 'points' ? Math.min(points, grantedInIt) : grantedInIt),

@@ -112,6 +112,19 @@ export const windowCases: Case[] = [
     entries: ['o1 reaction 6', 'o2 reaction -2 reversed', 'w1 reaction -4 reversed', 'o3 reaction 8 limit'],
   },
   {
+    name: 'what was granted in a window before a grant in another is not reopened by coming back to it',
+    rules: [{ ...reaction, limit: { points: 10, per: 'campaign' } }],
+    log: [
+      observed('o1', on('18T09:00'), 's1', { like: 4 }, { campaign: 'spring' }),
+      observed('o2', on('18T10:00'), 's1', { like: 7 }, { campaign: 'autumn' }),
+      observed('o3', on('18T11:00'), 's1', { like: 8 }, { campaign: 'spring' }),
+      observed('o4', on('18T12:00'), 's1', { like: 2 }, { campaign: 'spring' }),
+      observed('o5', on('18T13:00'), 's2', { like: 20 }, { campaign: 'spring' }),
+    ],
+    // Spring has used 4 + 1; of the 6 taken back, 1 was granted since autumn.
+    entries: ['o1 reaction 4', 'o2 reaction 3', 'o3 reaction 1', 'o4 reaction -6 reversed', 'o5 reaction 6 limit'],
+  },
+  {
     name: 'a count limit per share',
     rules: [{ ...click, limit: { count: 2, per: 'share' } }],
     log: [

@@ -4,38 +4,24 @@ import { fold, noteWithdrawal } from '../points/fold.ts'
 import type { Owner } from '../points/owners.ts'
 import { byPlace, type Placed, place } from '../points/place.ts'
 import { initialState, type PointsState, shareState } from '../points/state.ts'
-import { compareBytes } from '../ports/byte-order.ts'
 import type { Decisions } from '../program/decisions.ts'
 import { differences } from './corrections.ts'
 import { entriesOf, type LogRow } from './log-row.ts'
+import { byPoint, dueSlot, isBefore, type Mark, type Point, type Slot, SNAPSHOT_EVERY } from './marks.ts'
 import { restore, type Snapshot, takeSnapshot } from './snapshot.ts'
 
-/** A person's state is written down again after this many rows: what a cold start has to read, and a slightly late activity twice. */
-const SNAPSHOT_EVERY = 64
-
-/** A place in the order. */
-interface Point {
-  bookedAt: number
-  id: string
-}
-
-/** Where a snapshot lies: in one of two documents that are written in turn. */
-export interface Mark extends Point {
-  slot: 0 | 1
-  /** The version of the document that holds it. */
-  document: number
-  /** The version of the person's stream that it includes. */
-  version: number
-}
-
-/** Where an account is read from: the person's rows after a version, and what was written down in a slot. */
+/** Where an account is read from. */
 export interface Source {
+  /** The person's rows after a version. */
   rows(after: number): Promise<readonly LogRow[]>
+  /** The same, at hand for the next time: somebody who is late once is often late again. */
+  history(after: number): Promise<readonly LogRow[]>
+  /** What was written down at a mark. */
   snapshot(mark: Mark): Promise<Snapshot>
 }
 
 /**
- * A person's points as the engine keeps them between activities: the state after everything so far, and where two earlier states lie to go back to when
+ * A person's points as the engine keeps them between activities: the state after everything so far, and where earlier states lie to go back to when
  * an activity comes late.
  */
 export interface Account {
@@ -45,13 +31,13 @@ export interface Account {
   state: PointsState
   /** The last booking folded in; undefined at the beginning. */
   last: Point | undefined
-  /** The older first; at most two. */
+  /** In order. */
   marks: readonly Mark[]
 }
 
 /** A snapshot to write, or with null one to delete, over a version of its document. */
-export interface Slot {
-  slot: 0 | 1
+export interface Draft {
+  slot: Slot
   expected: number
   snapshot: Snapshot | null
 }
@@ -60,7 +46,7 @@ export interface Slot {
 export interface Posting {
   entries: ReadonlyMap<string, Entry[]>
   corrections: readonly Entry[]
-  slots: readonly Slot[]
+  drafts: readonly Draft[]
 }
 
 /** The account as its latest snapshot and the rows after it say. */
@@ -70,10 +56,12 @@ export async function openAccount(
   source: Source,
   decisions: Decisions,
 ): Promise<Account> {
+  const mark = marks.at(-1)
   const account: Account = { person, version: 0, state: initialState(person), last: undefined, marks }
-  const since = await rewind(account, marks.at(-1), source)
-  foldAll(account, placedOf(since, decisions), decisions)
-  account.version = (marks.at(-1)?.version ?? 0) + since.length
+  await rewind(account, mark, source)
+  const since = await source.rows(mark?.version ?? 0)
+  foldAll(account, placedAfter(mark, since, decisions), decisions)
+  account.version = (mark?.version ?? 0) + since.length
   return account
 }
 
@@ -92,43 +80,84 @@ export async function post(
   if (account.last === undefined || !isBefore(target, account.last)) {
     const entries = foldAll(account, arrived, decisions)
     account.version += activities.length
-    return { entries, corrections: [], slots: isDue(account) ? writeDown(account, []) : [] }
+    return { entries, corrections: [], drafts: writeDown(account, [], takenNow(account)) }
   }
-  const outdated = account.marks.filter((mark) => !isBefore(mark, target))
-  const posting = await refold(account, arrived, target, decisions, source)
+  const versions = new Map(activities.map(({ id }, index) => [id, account.version + index + 1]))
   account.version += activities.length
-  return { ...posting, slots: outdated.length > 0 || isDue(account) ? writeDown(account, outdated) : [] }
+  return refold(account, { arrived, versions, target }, decisions, source)
 }
 
 /** Folds the whole stream again, as after an undone backfill, which takes a row of its own. Changes the account. */
 export async function repost(account: Account, decisions: Decisions, source: Source): Promise<Posting> {
-  const outdated = account.marks
-  const posting = await refold(account, [], { bookedAt: Number.NEGATIVE_INFINITY, id: '' }, decisions, source)
   account.version += 1
-  return { ...posting, slots: writeDown(account, outdated) }
+  const target = { bookedAt: Number.NEGATIVE_INFINITY, id: '' }
+  return refold(account, { arrived: [], versions: new Map(), target }, decisions, source)
+}
+
+/** Activities that come late, the versions of their rows, and the earliest point that they touch. */
+interface Arrival {
+  arrived: readonly Placed[]
+  versions: Map<string, number>
+  target: Point
 }
 
 async function refold(
   account: Account,
-  arrived: readonly Placed[],
-  target: Point,
+  { arrived, versions, target }: Arrival,
   decisions: Decisions,
   source: Source,
-): Promise<Omit<Posting, 'slots'>> {
+): Promise<Posting> {
+  const outdated = account.marks.filter((mark) => !isBefore(mark, target))
   account.marks = account.marks.filter((mark) => isBefore(mark, target))
-  const since = await rewind(account, account.marks.at(-1), source)
-  const made = foldAll(account, [...placedOf(since, decisions), ...arrived].sort(byPlace), decisions)
+  const mark = account.marks.at(-1)
+  await rewind(account, mark, source)
+  const since = await source.history(mark?.version ?? 0)
+  for (const [index, { activity }] of since.entries()) versions.set(activity.id, (mark?.version ?? 0) + index + 1)
+  const placed = [...placedAfter(mark, since, decisions), ...arrived].sort(byPlace)
+  const { made, taken } = foldWithStop(account, placed, versions, decisions)
+  // Of rows that the mark holds already, whatever was booked is right.
+  const ids = new Set(placed.map(({ activity: { id } }) => id))
+  const booked = since
+    .flatMap((row) => entriesOf(row, account.person))
+    .filter(({ activity }) => !mark || ids.has(activity))
   const entries = new Map(arrived.map(({ activity: { id } }) => [id, made.get(id) ?? []]))
   for (const id of entries.keys()) made.delete(id)
-  const booked = since.flatMap((row) => entriesOf(row, account.person))
-  return { entries, corrections: differences(booked, [...made.values()].flat()) }
+  return {
+    entries,
+    corrections: differences(booked, [...made.values()].flat()),
+    drafts: writeDown(account, outdated, taken),
+  }
 }
 
-/** Goes back to a snapshot, or to the beginning, and answers the rows since. */
-async function rewind(account: Account, mark: Mark | undefined, source: Source): Promise<readonly LogRow[]> {
+/** Goes back to a snapshot, or to the beginning. */
+async function rewind(account: Account, mark: Mark | undefined, source: Source): Promise<void> {
   account.state = mark ? restore(account.person, await source.snapshot(mark)) : initialState(account.person)
   account.last = mark
-  return source.rows(mark?.version ?? 0)
+}
+
+/** Folds on; of a long way, the state is written down halfway too, for who comes as late again. */
+function foldWithStop(
+  account: Account,
+  placed: readonly Placed[],
+  versions: ReadonlyMap<string, number>,
+  decisions: Decisions,
+): { made: Map<string, Entry[]>; taken: Snapshot[] } {
+  for (const one of placed) noteWithdrawal(ownerOf(account.state, one), one)
+  const half = placed.length < 2 * SNAPSHOT_EVERY ? 0 : Math.floor(placed.length / 2)
+  const made = foldAll(account, placed.slice(0, half), decisions)
+  const rest = placed.slice(half)
+  const first = rest.reduce(
+    (least, { activity: { id } }) => Math.min(least, versions.get(id) ?? least),
+    account.version + 1,
+  )
+  const taken = half > 0 && account.last ? [takeSnapshot(account.state, { version: first - 1, ...account.last })] : []
+  for (const [id, own] of foldAll(account, rest, decisions)) made.set(id, own)
+  return { made, taken: [...taken, ...takenNow(account)] }
+}
+
+/** The state as it is, when one more snapshot is due. */
+function takenNow({ marks, version, state, last }: Account): Snapshot[] {
+  return last && dueSlot(marks, version) ? [takeSnapshot(state, { version, ...last })] : []
 }
 
 function foldAll(account: Account, placed: readonly Placed[], decisions: Decisions): Map<string, Entry[]> {
@@ -148,12 +177,14 @@ function ownerOf(state: PointsState, { activity: { share } }: Placed): Owner {
   return { state, share: share === undefined ? undefined : shareState(state, share) }
 }
 
-function placedOf(rows: readonly LogRow[], decisions: Decisions): Placed[] {
+/** The activities of rows that come after a mark: it may hold some of them. */
+function placedAfter(mark: Mark | undefined, rows: readonly LogRow[], decisions: Decisions): Placed[] {
   const placed: Placed[] = []
   for (const { activity } of rows) {
     if (isProgramActivity(activity)) continue
     if (activity.backfill !== undefined && decisions.undone.has(activity.backfill)) continue
-    placed.push(place(activity, decisions))
+    const one = place(activity, decisions)
+    if (!mark || isBefore(mark, { bookedAt: one.bookedAt, id: activity.id })) placed.push(one)
   }
   return placed.sort(byPlace)
 }
@@ -170,28 +201,22 @@ function earliestTouched({ state }: Account, arrived: readonly Placed[]): Point 
   return earliest
 }
 
-function isBefore(a: Point, b: Point): boolean {
-  return a.bookedAt < b.bookedAt || (a.bookedAt === b.bookedAt && compareBytes(a.id, b.id) < 0)
-}
-
-function isDue({ version, marks }: Account): boolean {
-  return version - (marks.at(-1)?.version ?? 0) >= SNAPSHOT_EVERY
-}
-
 /**
- * Writes the state down in the slot whose snapshot is outdated, free, or older. A snapshot that an arrival came before is wrong from now on: what is not
- * written over is deleted, so that no start finds it.
+ * Writes snapshots down, each in the slot that is due, if one is. A snapshot that an arrival came before is wrong from now on: what is not written over is deleted, so
+ * that no start finds it.
  */
-function writeDown(account: Account, outdated: readonly Mark[]): Slot[] {
-  const { version, last } = account
-  const [reused, ...removed] = [...outdated, ...(account.marks.length === 2 ? account.marks.slice(0, 1) : [])]
-  const deleted = removed.map(({ slot, document }): Slot => ({ slot, expected: document, snapshot: null }))
-  if (last === undefined)
-    return reused ? [{ slot: reused.slot, expected: reused.document, snapshot: null }, ...deleted] : deleted
-  const slot = reused?.slot ?? (account.marks[0]?.slot === 0 ? 1 : 0)
-  const expected = reused?.document ?? 0
-  const snapshot = takeSnapshot(account.state, { version, bookedAt: last.bookedAt, id: last.id })
-  const kept = account.marks.filter((mark) => mark.slot !== slot)
-  account.marks = [...kept, { slot, document: expected + 1, version, bookedAt: last.bookedAt, id: last.id }]
-  return [{ slot, expected, snapshot }, ...deleted]
+function writeDown(account: Account, outdated: readonly Mark[], taken: readonly Snapshot[]): Draft[] {
+  const drafts = new Map<Slot, Draft>(
+    outdated.map(({ slot, document }) => [slot, { slot, expected: document, snapshot: null }]),
+  )
+  for (const snapshot of taken) {
+    const slot = dueSlot(account.marks, snapshot.version)
+    if (slot === undefined) continue
+    const expected = drafts.get(slot)?.expected ?? account.marks.find((mark) => mark.slot === slot)?.document ?? 0
+    drafts.set(slot, { slot, expected, snapshot })
+    const { version, bookedAt, id } = snapshot
+    const kept = account.marks.filter((mark) => mark.slot !== slot)
+    account.marks = [...kept, { slot, document: expected + 1, version, bookedAt, id }].sort(byPoint)
+  }
+  return [...drafts.values()]
 }

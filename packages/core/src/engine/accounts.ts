@@ -1,15 +1,17 @@
 import type { Store } from '../ports/store.ts'
 import type { Decisions } from '../program/decisions.ts'
-import { type Account, type Mark, openAccount, type Source } from './account.ts'
+import { type Account, openAccount, type Source } from './account.ts'
 import type { Collections } from './documents.ts'
-import { readRow } from './log-row.ts'
+import { type LogRow, readRow } from './log-row.ts'
+import { byPoint, type Mark, type Slot, slots } from './marks.ts'
 import { Overtaken } from './overtaken.ts'
 
 /** People whose account is kept at hand. */
 const AT_HAND = 20_000
 
-/** The two documents that hold a person's snapshots. */
-const SLOTS = [0, 1] as const
+/** The most rows that are kept at hand of the history of people who were late, and of one of them. */
+const ROWS_AT_HAND = 200_000
+const ROWS_OF_ONE = 4_000
 
 /** The stream of a person's activities. */
 export function streamOf(person: string): string {
@@ -17,8 +19,14 @@ export function streamOf(person: string): string {
 }
 
 /** The document of a slot of a person's snapshots. */
-export function slotOf(person: string, slot: 0 | 1): string {
+export function slotOf(person: string, slot: Slot): string {
   return `${slot}:${person}`
+}
+
+/** The rows of a person after a version. */
+interface History {
+  after: number
+  rows: readonly LogRow[]
 }
 
 /** The accounts of a program's people: those at hand, and the others from the store. */
@@ -26,6 +34,8 @@ export class Accounts {
   private readonly store: Store
   private readonly documents: Collections
   private readonly atHand = new Map<string, Account>()
+  private readonly histories = new Map<string, History>()
+  private rowsAtHand = 0
 
   constructor(store: Store, documents: Collections) {
     this.store = store
@@ -68,7 +78,8 @@ export class Accounts {
   /** Where an account is read from. */
   source(person: string): Source {
     return {
-      rows: async (after) => (await this.store.read(streamOf(person), after)).map(readRow),
+      rows: (after) => this.read(person, after),
+      history: (after) => this.history(person, after),
       snapshot: async ({ slot, document }) => {
         const found = await this.documents.accounts.one(slotOf(person, slot))
         if (found?.version !== document) throw new Overtaken()
@@ -77,15 +88,43 @@ export class Accounts {
     }
   }
 
+  private async read(person: string, after: number): Promise<LogRow[]> {
+    return (await this.store.read(streamOf(person), after)).map(readRow)
+  }
+
+  /** Rows never change: what was read once is read on from there. */
+  private async history(person: string, after: number): Promise<readonly LogRow[]> {
+    const known = this.histories.get(person)
+    const from = known && known.after <= after ? known : { after, rows: [] }
+    this.remember(person, {
+      after: from.after,
+      rows: [...from.rows, ...(await this.read(person, from.after + from.rows.length))],
+    })
+    return this.histories.get(person)?.rows.slice(after - from.after) ?? this.read(person, after)
+  }
+
+  private remember(person: string, history: History): void {
+    this.rowsAtHand -= this.histories.get(person)?.rows.length ?? 0
+    this.histories.delete(person)
+    if (history.rows.length > ROWS_OF_ONE) return
+    this.histories.set(person, history)
+    this.rowsAtHand += history.rows.length
+    for (const [oldest, { rows }] of this.histories) {
+      if (this.rowsAtHand <= ROWS_AT_HAND || oldest === person) break
+      this.rowsAtHand -= rows.length
+      this.histories.delete(oldest)
+    }
+  }
+
   private async marks(person: string): Promise<Mark[]> {
-    const found = await this.documents.accounts.all(SLOTS.map((slot) => slotOf(person, slot)))
-    const marks = SLOTS.flatMap((slot): Mark[] => {
+    const found = await this.documents.accounts.all(slots.map((slot) => slotOf(person, slot)))
+    const marks = slots.flatMap((slot): Mark[] => {
       const kept = found.get(slotOf(person, slot))
       if (!kept) return []
       const { version, bookedAt, id } = kept.body
       return [{ slot, document: kept.version, version, bookedAt, id }]
     })
-    return marks.sort((a, b) => a.version - b.version)
+    return marks.sort(byPoint)
   }
 
   private keep(account: Account): Account {

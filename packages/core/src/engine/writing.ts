@@ -27,7 +27,7 @@ export class Writing {
     account: Account,
     version: number,
     rows: readonly { key: string; row: LogRow }[],
-    { entries, corrections, slots }: Posting,
+    { entries, corrections, drafts }: Posting,
     documents: Collections,
   ): void {
     const { person } = account
@@ -38,7 +38,7 @@ export class Writing {
     })
     for (const own of entries.values()) this.entries.push(...own)
     this.entries.push(...corrections)
-    for (const { slot, expected, snapshot } of slots) {
+    for (const { slot, expected, snapshot } of drafts) {
       this.puts.push(documents.accounts.put(slotOf(person, slot), { version: expected }, snapshot))
     }
   }

@@ -38,63 +38,57 @@ export function factorsOf({ weights = {}, multipliers = [] }: Rule): Factors | u
   }
 }
 
-/** What an activity's points are multiplied by: its platform's weight, and every multiplier that applies. Not a whole number of parts within 2^53 gives NaN. */
+/** What an activity's points are multiplied by: its platform's weight, and every multiplier that applies. */
 export function factorOf(
   { weights, multipliers }: Factors,
   activity: PersonalActivity,
   at: number,
   share: ShareState | undefined,
 ): Fraction {
-  let factor = weights.get(activity.platform ?? '') ?? ONE
+  let { times, over } = weights.get(activity.platform ?? '') ?? ONE
   for (const one of multipliers) {
-    if (at >= one.from && at < one.until && meets(one.conditions, activity, share))
-      factor = reduced(factor.times * one.times, factor.over * one.over)
+    if (at < one.from || at >= one.until || !meets(one.conditions, activity, share)) continue
+    times *= one.times
+    over *= one.over
   }
-  return factor
+  return { times, over }
 }
 
 /** No factor at all. */
 export const ONE: Fraction = { times: 1, over: 1 }
 
-/** Points times a fraction, rounded down. */
+/** Points times a fraction, rounded down; NaN beyond 2^53, which every check of a safe integer refuses. */
 export function wholeOf(points: number, { times, over }: Fraction): number {
-  return roundedDown(exact(points * times), over)
+  return exact((BigInt(points) * BigInt(times)) / BigInt(over))
 }
 
 /** What a rule's counts of a share are worth in whole points, and 0 below zero. */
 export function wholeWorth({ worth, over }: Held): number {
-  return worth <= 0 ? 0 : roundedDown(worth, over)
+  // Exact as long as both are within 2^53, which a division that is rounded is not.
+  return worth <= 0 ? 0 : (worth - (worth % over)) / over
 }
 
-/** Adds `units * times / over` to what a rule's counts of a share are worth. */
+/** Adds `units * times / over` to what a rule's counts of a share are worth, which becomes NaN when it can no longer be told exactly. */
 export function addWorth(held: Held, units: number, { times, over }: Fraction): void {
   if (over === 1 && held.over === 1) {
-    held.worth = exact(held.worth + exact(units * times))
+    held.worth += units * times
+    if (!Number.isSafeInteger(units * times)) held.worth = Number.NaN
     return
   }
-  const common = exact((held.over / greatestDivisor(held.over, over)) * over)
-  const sum = exact(held.worth * (common / held.over)) + exact(units * times * (common / over))
-  const sums = reduced(sum, common)
-  held.worth = sums.times
-  held.over = sums.over
+  const sum = BigInt(held.worth) * BigInt(over) + BigInt(units) * BigInt(times) * BigInt(held.over)
+  const parts = BigInt(held.over) * BigInt(over)
+  const common = greatestDivisor(sum < 0n ? -sum : sum, parts)
+  held.worth = exact(sum / common)
+  held.over = exact(parts / common)
 }
 
-/** Exact as long as both are within 2^53, which a division that is rounded is not. */
-function roundedDown(value: number, over: number): number {
-  return (value - (value % over)) / over
+function greatestDivisor(a: bigint, b: bigint): bigint {
+  let [greater, less] = [a, b]
+  while (less > 0n) [greater, less] = [less, greater % less]
+  return greater
 }
 
-function reduced(times: number, over: number): Fraction {
-  const divisor = greatestDivisor(Math.abs(exact(times)), exact(over))
-  return { times: times / divisor, over: over / divisor }
-}
-
-function greatestDivisor(a: number, b: number): number {
-  while (b !== 0) [a, b] = [b, a % b]
-  return a
-}
-
-/** NaN for what is no longer exact, which every check of a safe integer refuses. */
-function exact(value: number): number {
-  return Number.isSafeInteger(value) ? value : Number.NaN
+function exact(value: bigint): number {
+  const number = Number(value)
+  return Number.isSafeInteger(number) ? number : Number.NaN
 }

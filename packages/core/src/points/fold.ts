@@ -154,8 +154,10 @@ class Step {
 
   private follow(ready: ReadyRule, units: number, held: Held): void {
     const before = wholeWorth(held)
+    if (!Number.isSafeInteger(units)) throw overflow(this.state.person, this.placed.activity)
     addWorth(held, units, this.each(ready))
-    if (!Number.isSafeInteger(held.worth)) throw overflow(this.state.person, this.placed.activity)
+    if (!Number.isSafeInteger(held.worth) || !Number.isSafeInteger(held.over))
+      throw overflow(this.state.person, this.placed.activity)
     const asked = wholeWorth(held) - before
     if (asked > 0) return this.rise(ready, asked, held)
     if (asked === 0) return

@@ -42,7 +42,7 @@ export function use(
 export function reopen(state: PointsState, placed: Placed, back: number, held: Held, all: boolean): void {
   for (const latest of held.used ?? []) {
     if (latest.window !== windowOf(latest.per, placed)) continue
-    const amount = all ? latest.amount : latest.counts ? 0 : Math.min(back, latest.amount)
+    const amount = latest.counts ? (all ? latest.amount : 0) : Math.min(back, latest.amount)
     latest.amount -= amount
     const key = latest.key + latest.window
     state.used.set(key, (state.used.get(key) ?? 0) - amount)

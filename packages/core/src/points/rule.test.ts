@@ -46,6 +46,14 @@ const WRONG: [name: string, rules: unknown, pointer: string, detail: RegExp][] =
   ['two rules of one id', [share, { ...reaction, id: 'share' }], '/rules/1/id', /two rules have this id/],
   ['a type that earns nothing', [{ ...share, on: 'share.withdrawn' }], '/rules/0/on', /"share.confirmed"/],
   ['an unknown attribute', [{ ...share, when: { mood: 'good' } }], '/rules/0/when/mood', /leave it out/],
+  [
+    'factors that divide too finely',
+    [{ ...share, multipliers: [997, 991, 983].map((over) => ({ times: 1, over })) }],
+    '/rules/0/multipliers',
+    /smaller numbers/,
+  ],
+  ['per for a share', [{ ...share, per: 1000 }], '/rules/0/per', /leave it out/],
+  ['a bonus for reactions', [{ ...reaction, bonus: true }], '/rules/0/bonus', /leave it out/],
   ['no points at all', [{ id: 'share', on: 'share.confirmed' }], '/rules/0/points', /number/],
   ['a limit of nothing', [{ ...share, limit: { count: 0, per: 'day' } }], '/rules/0/limit/count', /at least 1/],
 ]

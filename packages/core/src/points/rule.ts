@@ -104,6 +104,13 @@ export const rule = z
     )
     if (new Set(limits).size < limits.length)
       refuse(['limit'], 'two limits of the same measure and length: keep the lower one')
+    for (const part of ['times', 'over'] as const) {
+      if (mostOf(value, part) > MOST_PARTS)
+        refuse(
+          ['multipliers'],
+          `the factors that can come together have a product of ${part} beyond ${MOST_PARTS}: use smaller numbers`,
+        )
+    }
     if (value.on !== 'reactions.observed') {
       if (value.per !== undefined) refuse(['per'], 'per goes with reactions.observed only: leave it out')
       if (perKind) refuse(['points'], 'points per kind go with reactions.observed only: give one number')
@@ -116,6 +123,24 @@ export const rule = z
       if (count !== undefined) refuse(['limit'], 'a count limit does not go with reactions.observed: limit its points')
     }
   })
+
+/** How many parts the factors of a rule may divide a point into, or multiply it by: so that sums of them stay exact. */
+const MOST_PARTS = 10_000_000
+
+interface Factored {
+  per?: number | undefined
+  weights?: Readonly<Record<string, { times: number; over?: number | undefined }>> | undefined
+  multipliers?: readonly { times: number; over?: number | undefined }[] | undefined
+}
+
+/** The most that `times`, or `over`, can come to when every multiplier applies. */
+function mostOf({ per = 1, weights = {}, multipliers = [] }: Factored, part: 'times' | 'over'): number {
+  const weight = Math.max(1, ...Object.values(weights).map((one) => one[part] ?? 1))
+  return multipliers.reduce(
+    (product, one) => product * Math.max(1, one[part] ?? 1),
+    weight * (part === 'over' ? per : 1),
+  )
+}
 
 /** A whole rule set, as data: `rules` with ids of their own. */
 export const ruleSet = z
