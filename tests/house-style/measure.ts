@@ -81,6 +81,9 @@ function backdrop(element: Element | null): Colour {
   return own[3] === 1 ? own : over(own, backdrop(above(element)))
 }
 
+/** The colour that is seen behind the content of an element. */
+export const ground = (element: Element): string => backdrop(element).map(Math.round).join()
+
 /** The contrast of two colours by WCAG 2. */
 function contrast(one: Colour, other: Colour): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)

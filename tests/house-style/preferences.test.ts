@@ -67,21 +67,12 @@ describe('forced colours', () => {
         parts.map((part) => {
           const found = window.measure.inside(name, document.body).find((element) => element.matches(part))
           if (!found) throw new Error(`There is no ${part}.`)
-          const style = getComputedStyle(found)
-          const knob = getComputedStyle(found, '::before')
-          const { color, backgroundColor, outlineStyle, outlineColor, borderTopColor, borderTopWidth, borderTopStyle } =
-            style
-          return [
-            color,
-            backgroundColor,
-            outlineStyle,
-            outlineColor,
-            borderTopColor,
-            borderTopWidth,
-            borderTopStyle,
-            knob.backgroundColor,
-            style.justifyContent,
-          ].join()
+          const { outlineStyle, outlineColor, borderTopColor, borderTopWidth, borderTopStyle, justifyContent } =
+            getComputedStyle(found)
+          const knob = getComputedStyle(found, '::before').backgroundColor
+          const edge = borderTopWidth === '0px' ? '' : [borderTopColor, borderTopWidth, borderTopStyle]
+          const ring = outlineStyle === 'none' ? '' : [outlineStyle, outlineColor]
+          return [window.measure.ground(found), edge, ring, knob, justifyContent].join(' ')
         }),
       tag,
       selectors,
@@ -93,7 +84,7 @@ describe('forced colours', () => {
     ['the top three', 'advocacy-leaderboard', '.top:not(.first) [part~=rank]', 'li:not(.top) [part~=rank]'],
     ['the word for the own row', 'advocacy-leaderboard', '.yours', '[part~=name]'],
     ['a button that is pressed', 'advocacy-leaderboard', '[aria-expanded=true]', '[aria-expanded=false]'],
-    ['the one thing to do', 'advocacy-share-question', '.filled', '.button:not(.filled)'],
+    ['the one thing to do', 'advocacy-share-question', '.filled', '.answers .button:not(.filled)'],
     ['a place that waits', 'advocacy-leaderboard', '.skeleton', 'li'],
   ])('%s is told apart', async (_, tag, one, other) => {
     const [first, second] = await looks(tag, one, other)

@@ -51,9 +51,6 @@ export const surface = css`
     background: color-mix(in srgb, var(--_accent) 86%, var(--_text));
   }
   @media (forced-colors: active) {
-    :focus-visible {
-      outline-color: Highlight;
-    }
     .filled.filled,
     .button[aria-expanded='true'] {
       forced-color-adjust: none;

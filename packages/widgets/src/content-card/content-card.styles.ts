@@ -21,20 +21,13 @@ export const styles = css`
   .labels {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 0.4em;
+    column-gap: 0.75em;
     color: var(--_muted);
     font-size: 0.8125em;
   }
   .pillar {
     color: var(--_accent);
     font-weight: 600;
-  }
-  .kind {
-    display: flex;
-    gap: 0.4em;
-  }
-  .pillar + .kind::before {
-    content: '·';
   }
   [role='heading'] a {
     display: inline-block;

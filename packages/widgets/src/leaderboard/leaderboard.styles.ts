@@ -160,6 +160,9 @@ export const styles = css`
     header [aria-hidden] {
       padding-inline: calc(var(--_space) * 0.5);
     }
+    .top [part~='score'] {
+      font-size: 1em;
+    }
   }
   @container (max-width: 14em) {
     header,
