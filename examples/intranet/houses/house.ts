@@ -2,10 +2,10 @@ import type { Content } from '@advocacy-kit/core'
 import type { Locale } from '../page/texts.ts'
 
 /** A text in both languages of the demo. */
-export type Text = Readonly<Record<Locale, string>>
+type Text = Readonly<Record<Locale, string>>
 
 /** The tokens of the widgets, without their prefix. */
-export type Token =
+type Token =
   | 'accent'
   | 'on-accent'
   | 'surface'

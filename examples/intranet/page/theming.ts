@@ -36,7 +36,7 @@ const en: typeof nl = {
 const texts: Readonly<Record<Locale, typeof nl>> = { nl, en }
 
 /** Who looks: somebody who takes part, or a guest. */
-export type As = 'lid' | 'gast'
+type As = 'lid' | 'gast'
 
 interface Look {
   readonly locale: Locale
