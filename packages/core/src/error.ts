@@ -20,6 +20,7 @@ export const ERRORS = {
   'activity-conflict': 409,
   'share-conflict': 409,
   'period-not-ended': 422,
+  'period-closed': 422,
   'rules-missing': 422,
   'points-overflow': 422,
   'insufficient-points': 409,

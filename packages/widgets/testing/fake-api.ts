@@ -45,6 +45,8 @@ export function fakeApi(answers: Answers = {}): FakeApi {
       get: call('program.get', program.get ?? (async () => aProgram())),
       update: call('program.update', program.update),
       publishRules: call('program.publishRules', program.publishRules),
+      previewRules: call('program.previewRules', program.previewRules),
+      undoRules: call('program.undoRules', program.undoRules),
       closePeriod: call('program.closePeriod', program.closePeriod),
     },
     me: {

@@ -43,7 +43,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
       post: {
         operationId: 'program.publishRules',
         tags: ['program'],
-        summary: 'Puts a rule set in force from an instant that is not past (now, when left out).',
+        summary:
+          'Puts a rule set in force from an instant that is not past (now, when left out); with `recompute`, for what has happened since a past one too.',
         description: 'Needs the role `master`.',
         requestBody: {
           required: true,
@@ -53,6 +54,44 @@ export const openapi: Readonly<Record<string, unknown>> = {
           '200': {
             description: 'Done.',
             content: { 'application/json': { schema: { $ref: '#/components/schemas/ProgramPublishRulesOutput' } } },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/v1/program/rules/preview': {
+      post: {
+        operationId: 'program.previewRules',
+        tags: ['program'],
+        summary: 'Tries a rule set on a period, and tells who would move and by how much. It changes nothing.',
+        description: 'Needs the role `master`.',
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/ProgramPreviewRulesInput' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/ProgramPreviewRulesOutput' } } },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/v1/program/rules/undo': {
+      post: {
+        operationId: 'program.undoRules',
+        tags: ['program'],
+        summary: 'Undoes a version of the rules with all that it booked.',
+        description: 'Needs the role `master`.',
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/ProgramUndoRulesInput' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/ProgramUndoRulesOutput' } } },
           },
           default: { $ref: '#/components/responses/Problem' },
         },
@@ -1676,7 +1715,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       ProgramPublishRulesInput: {
         type: 'object',
-        properties: { rules: { $ref: '#/components/schemas/RuleSet' }, from: { type: 'string' } },
+        properties: {
+          rules: { $ref: '#/components/schemas/RuleSet' },
+          from: { type: 'string' },
+          recompute: { type: 'boolean' },
+        },
         required: ['rules'],
         additionalProperties: false,
       },
@@ -1687,6 +1730,117 @@ export const openapi: Readonly<Record<string, unknown>> = {
           from: { type: 'string' },
         },
         required: ['version', 'from'],
+      },
+      ProgramPreviewRulesInput: {
+        type: 'object',
+        properties: {
+          rules: { $ref: '#/components/schemas/RuleSet' },
+          period: {
+            anyOf: [{ type: 'string', enum: ['day', 'week', 'month', 'quarter', 'year', 'all'] }, { type: 'string' }],
+          },
+        },
+        required: ['rules'],
+        additionalProperties: false,
+      },
+      ProgramPreviewRulesOutput: {
+        type: 'object',
+        properties: {
+          period: { type: 'string' },
+          total: {
+            type: 'object',
+            properties: {
+              before: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+              after: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+            },
+            required: ['before', 'after'],
+          },
+          teams: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                id: { type: 'string' },
+                name: { type: ['string', 'null'] },
+                before: {
+                  anyOf: [
+                    {
+                      type: 'object',
+                      properties: {
+                        rank: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                        score: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                      },
+                      required: ['rank', 'score'],
+                    },
+                    { type: 'null' },
+                  ],
+                },
+                after: {
+                  anyOf: [
+                    {
+                      type: 'object',
+                      properties: {
+                        rank: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                        score: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                      },
+                      required: ['rank', 'score'],
+                    },
+                    { type: 'null' },
+                  ],
+                },
+              },
+              required: ['id', 'name', 'before', 'after'],
+            },
+          },
+          people: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                id: { type: 'string' },
+                name: { type: ['string', 'null'] },
+                before: {
+                  anyOf: [
+                    {
+                      type: 'object',
+                      properties: {
+                        rank: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                        score: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                      },
+                      required: ['rank', 'score'],
+                    },
+                    { type: 'null' },
+                  ],
+                },
+                after: {
+                  anyOf: [
+                    {
+                      type: 'object',
+                      properties: {
+                        rank: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                        score: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                      },
+                      required: ['rank', 'score'],
+                    },
+                    { type: 'null' },
+                  ],
+                },
+              },
+              required: ['id', 'name', 'before', 'after'],
+            },
+          },
+        },
+        required: ['period', 'total', 'teams', 'people'],
+      },
+      ProgramUndoRulesInput: {
+        type: 'object',
+        properties: { version: { type: 'integer', minimum: 2, maximum: 9007199254740991 } },
+        required: ['version'],
+        additionalProperties: false,
+      },
+      ProgramUndoRulesOutput: {
+        type: 'object',
+        properties: { version: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 } },
+        required: ['version'],
       },
       ProgramClosePeriodInput: {
         type: 'object',
@@ -2128,6 +2282,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
               'activity-conflict',
               'share-conflict',
               'period-not-ended',
+              'period-closed',
               'rules-missing',
               'points-overflow',
               'insufficient-points',

@@ -6,6 +6,8 @@ export const routes: readonly Route[] = [
   { noun: 'program', name: 'get', method: 'GET', path: '/program' },
   { noun: 'program', name: 'update', method: 'PATCH', path: '/program' },
   { noun: 'program', name: 'publishRules', method: 'POST', path: '/program/rules' },
+  { noun: 'program', name: 'previewRules', method: 'POST', path: '/program/rules/preview' },
+  { noun: 'program', name: 'undoRules', method: 'POST', path: '/program/rules/undo' },
   { noun: 'program', name: 'closePeriod', method: 'POST', path: '/program/closed-periods' },
   { noun: 'me', name: 'get', method: 'GET', path: '/me' },
   { noun: 'me', name: 'join', method: 'POST', path: '/me/join' },

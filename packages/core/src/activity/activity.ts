@@ -79,7 +79,10 @@ export const programActivity = z.discriminatedUnion('type', [
     from: instant,
     rules: ruleSet,
     timeZone: z.optional(z.string()),
+    /** The rules hold for what has happened since `from` too, and take the place of versions that began after it. */
+    recompute: z.optional(z.literal(true)),
   }),
+  z.strictObject({ ...entry, type: z.literal('rules.undone'), version: z.int().check(z.minimum(2)) }),
   z.strictObject({ ...entry, type: z.literal('period.closed'), period: closablePeriod }),
   z.strictObject({ ...entry, type: z.literal('backfill.undone'), undoes: id }),
 ])
@@ -105,7 +108,14 @@ export type ProgramActivity = z.infer<typeof programActivity>
 /** The activities that belong to one person's stream. */
 export type PersonalActivity = z.infer<typeof personalActivity>
 
+const PROGRAM_TYPES: ReadonlySet<string> = new Set([
+  'rules.published',
+  'rules.undone',
+  'period.closed',
+  'backfill.undone',
+])
+
 /** Whether an activity concerns the whole program. */
 export function isProgramActivity(activity: Activity): activity is ProgramActivity {
-  return activity.type === 'rules.published' || activity.type === 'period.closed' || activity.type === 'backfill.undone'
+  return PROGRAM_TYPES.has(activity.type)
 }

@@ -7,6 +7,7 @@ import { colleague, me, personEntry, preferences } from '../people/person.ts'
 import { explanation, statement } from '../points/statement.ts'
 import { program, programSettings, publication } from '../program/program.ts'
 import { leaderboard, leaderboardQuery } from '../ranking/leaderboard.ts'
+import { rulesPreview, trial } from '../ranking/preview.ts'
 import { share } from '../sharing/share.ts'
 import { operation } from './operation.ts'
 
@@ -46,9 +47,26 @@ export const contract = {
       method: 'POST',
       path: '/program/rules',
       access: { roles: ['master'] },
-      summary: 'Puts a rule set in force from an instant that is not past (now, when left out).',
+      summary:
+        'Puts a rule set in force from an instant that is not past (now, when left out); with `recompute`, for what has happened since a past one too.',
       input: publication,
       output: z.object({ version: z.int(), from: z.string() }),
+    }),
+    previewRules: operation({
+      method: 'POST',
+      path: '/program/rules/preview',
+      access: { roles: ['master'] },
+      summary: 'Tries a rule set on a period, and tells who would move and by how much. It changes nothing.',
+      input: trial,
+      output: rulesPreview,
+    }),
+    undoRules: operation({
+      method: 'POST',
+      path: '/program/rules/undo',
+      access: { roles: ['master'] },
+      summary: 'Undoes a version of the rules with all that it booked.',
+      input: z.strictObject({ version: z.int().check(z.minimum(2)) }),
+      output: z.object({ version: z.int() }),
     }),
     closePeriod: operation({
       method: 'POST',

@@ -87,10 +87,9 @@ export async function post(
   return refold(account, { arrived, versions, target }, decisions, source)
 }
 
-/** Folds the whole stream again, as after an undone backfill, which takes a row of its own. Changes the account. */
-export async function repost(account: Account, decisions: Decisions, source: Source): Promise<Posting> {
+/** Folds the stream again from a point on, under other decisions, which take a row of their own. Changes the account. */
+export async function repost(account: Account, target: Point, decisions: Decisions, source: Source): Promise<Posting> {
   account.version += 1
-  const target = { bookedAt: Number.NEGATIVE_INFINITY, id: '' }
   return refold(account, { arrived: [], versions: new Map(), target }, decisions, source)
 }
 
@@ -171,6 +170,24 @@ function foldAll(account: Account, placed: readonly Placed[], decisions: Decisio
   const last = placed.at(-1)
   if (last) account.last = { bookedAt: last.bookedAt, id: last.activity.id }
   return entries
+}
+
+/** What a person's activities from a point on would book under other decisions. Changes nothing. */
+export async function entriesUnder(
+  person: string,
+  marks: readonly Mark[],
+  from: Point,
+  decisions: Decisions,
+  source: Source,
+): Promise<Entry[]> {
+  const mark = marks.findLast((one) => isBefore(one, from))
+  const account: Account = { person, version: 0, state: initialState(person), last: undefined, marks: [] }
+  await rewind(account, mark, source)
+  const placed = placedAfter(mark, await source.rows(mark?.version ?? 0), decisions)
+  const made = foldAll(account, placed, decisions)
+  return placed.flatMap(({ bookedAt, activity: { id } }) =>
+    isBefore({ bookedAt, id }, from) ? [] : (made.get(id) ?? []),
+  )
 }
 
 function ownerOf(state: PointsState, { activity: { share } }: Placed): Owner {

@@ -1,9 +1,10 @@
+import type { Entry } from '../points/entry.ts'
 import type { Store } from '../ports/store.ts'
 import type { Decisions } from '../program/decisions.ts'
-import { type Account, openAccount, type Source } from './account.ts'
+import { type Account, entriesUnder, openAccount, type Source } from './account.ts'
 import type { Collections } from './documents.ts'
 import { type LogRow, readRow } from './log-row.ts'
-import { byPoint, type Mark, type Slot, slots } from './marks.ts'
+import { byPoint, type Mark, type Point, type Slot, slots } from './marks.ts'
 import { Overtaken } from './overtaken.ts'
 
 /** People whose account is kept at hand. */
@@ -68,6 +69,11 @@ export class Accounts {
   /** Whether others have written to an account since it was read. */
   async isOutdated({ person, version }: Account): Promise<boolean> {
     return version !== (await this.store.version(streamOf(person)))
+  }
+
+  /** What a person's activities from a point on would book under other decisions. */
+  async entriesUnder(person: string, from: Point, decisions: Decisions): Promise<Entry[]> {
+    return entriesUnder(person, await this.marks(person), from, decisions, this.source(person))
   }
 
   /** Accounts run ahead of the store while a write is made: when that fails they are read again. */

@@ -40,7 +40,13 @@ async function undo(
     const other = claimed.get(share)
     put.push(documents.shares.put(share, kept, other ? { ...rest, ...other } : null))
   }
-  return recorder.undo(activity, [...people], decide(program.decisions, activity), { append, put })
+  const from = { bookedAt: Number.NEGATIVE_INFINITY, id: '' }
+  return recorder.rebook(
+    activity,
+    [...people],
+    { decisions: decide(program.decisions, activity), from },
+    { append, put },
+  )
 }
 
 /** Whom and what a backfill touched, and which of those shares are claimed by other activities too (perhaps all of another backfill). */

@@ -58,6 +58,8 @@ export function bind(
       get: call(contract.program.get, program.get),
       update: call(contract.program.update, program.update),
       publishRules: call(contract.program.publishRules, program.publishRules),
+      previewRules: call(contract.program.previewRules, program.previewRules),
+      undoRules: call(contract.program.undoRules, program.undoRules),
       closePeriod: call(contract.program.closePeriod, program.closePeriod),
     },
     me: {

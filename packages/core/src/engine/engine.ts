@@ -4,8 +4,7 @@ import { isProgramActivity, personalActivity } from '../activity/activity.ts'
 import type { Hint } from '../api/api.ts'
 import { parse } from '../api/parse.ts'
 import { zone } from '../calendar/zone.ts'
-import { ruleSet } from '../points/rule.ts'
-import { programSeed } from '../program/program.ts'
+import { programSeed, publication } from '../program/program.ts'
 import { undoBackfill } from './backfill.ts'
 import { bind, nouns } from './bind.ts'
 import { Chronicle, PROGRAM } from './chronicle.ts'
@@ -14,8 +13,9 @@ import { runDue } from './due.ts'
 import { readRow } from './log-row.ts'
 import type { Context } from './nouns/context.ts'
 import type { Engine, EngineOptions } from './port.ts'
-import { begin, closePeriod, publishRules } from './program-stream.ts'
+import { begin, closePeriod } from './program-stream.ts'
 import { Recorder } from './recorder.ts'
+import { publishRules, undoRules } from './rulebook.ts'
 import { scanAll } from './scan.ts'
 import { refuseDecided } from './sent.ts'
 import { boardOf, standingsHashOf } from './standings.ts'
@@ -79,9 +79,13 @@ export function createEngine({
       const { recorded, repeated, position } = await recorder.record(async () => ({ activities: personal, backfill }))
       return { recorded, repeated, position }
     },
-    async publishRules(rules, { from } = {}) {
+    async publishRules(rules, options = {}) {
       await ready()
-      return publishRules(context, parse(ruleSet, rules), from)
+      return publishRules(context, parse(publication, { rules, ...options }))
+    },
+    async undoRules(version) {
+      await ready()
+      await undoRules(context, version)
     },
     async closePeriod(period) {
       await ready()

@@ -46,8 +46,16 @@ export interface Engine {
    * `insufficient-points`, `points-overflow`; nothing of the batch is recorded then. Throws `busy` when other writers kept winning.
    */
   record(activities: readonly Activity[], options?: { backfill?: string }): Promise<Recorded>
-  /** Puts rules in force from an instant that is not past; now when left out. Throws `invalid-input`. */
-  publishRules(rules: RuleSet, options?: { from?: string }): Promise<{ version: number; from: string }>
+  /**
+   * Puts rules in force from an instant that is not past; now when left out. With `recompute` they hold from an instant that may be past, and what has been booked since is booked again,
+   * in one write. Throws `invalid-input`, and `period-closed` for an instant before the first open day.
+   */
+  publishRules(
+    rules: RuleSet,
+    options?: { from?: string; recompute?: boolean },
+  ): Promise<{ version: number; from: string }>
+  /** Undoes a version of the rules with all that it booked, as if it had never been published. Throws `not-found`, and `period-closed` when days it holds for are closed. */
+  undoRules(version: number): Promise<void>
   /** Closes a period that has ended, such as `2026-W46`, and all before it. Throws `period-not-ended`, and `invalid-input` for a period that does not exist. */
   closePeriod(period: string): Promise<void>
   /**

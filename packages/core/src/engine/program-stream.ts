@@ -1,9 +1,7 @@
 import type { ProgramActivity } from '../activity/activity.ts'
 import { parsePeriod } from '../calendar/period.ts'
-import { AdvocacyError, type Issue } from '../error.ts'
-import type { RuleSet } from '../points/rule.ts'
+import { AdvocacyError } from '../error.ts'
 import type { Store } from '../ports/store.ts'
-import type { Edition } from '../program/decisions.ts'
 import type { ProgramSeed } from '../program/program.ts'
 import { platformIds } from '../sharing/index.ts'
 import { PROGRAM } from './chronicle.ts'
@@ -57,46 +55,6 @@ export async function begin({ store, documents, chronicle, clock, newId }: Conte
   await chronicle.refresh()
 }
 
-/** Puts rules in force from an instant that is not past. */
-export function publishRules(
-  context: Context,
-  rules: RuleSet,
-  from: string | undefined,
-): Promise<{ version: number; from: string }> {
-  return decideInTurn(context, ({ id, at, editions }) => {
-    if (from !== undefined && Date.parse(from) < Date.parse(at)) {
-      const detail = `${from} is past: rules change forward, from ${at} at the earliest.`
-      throw new AdvocacyError('invalid-input', detail, { issues: [{ pointer: '/from', detail }] })
-    }
-    refuseOtherTypes(rules, editions)
-    const version = Math.max(...editions.map((edition) => edition.version)) + 1
-    const activity: ProgramActivity = {
-      id,
-      type: 'rules.published',
-      occurredAt: at,
-      recordedAt: at,
-      version,
-      from: from ?? at,
-      rules,
-    }
-    return { activity, answer: { version, from: activity.from } }
-  })
-}
-
-/** A rule that keeps its id keeps its limits and what it has granted: it cannot begin to reward something else. */
-function refuseOtherTypes({ rules }: RuleSet, editions: readonly Edition[]): void {
-  const before = new Map(editions.flatMap((edition) => edition.rules.rules.map(({ id, on }) => [id, on] as const)))
-  const issues = rules.flatMap(({ id, on }, index): Issue[] => {
-    const was = before.get(id)
-    if (was === undefined || was === on) return []
-    return [
-      { pointer: `/rules/rules/${index}/on`, detail: `rule ${id} has been on ${was}: give the new rule another id` },
-    ]
-  })
-  const [first] = issues
-  if (first) throw new AdvocacyError('invalid-input', first.detail, { issues })
-}
-
 /** Closes a period that has ended. */
 export function closePeriod(context: Context, period: string): Promise<{ period: string }> {
   return decideInTurn(context, ({ id, at, today }) => {
@@ -121,10 +79,9 @@ interface Moment {
   at: string
   /** The local day now. */
   today: number
-  /** The versions of the rules so far. */
-  editions: readonly Edition[]
 }
 
+/** Lets the program decide something, one decision at a time. */
 function decideInTurn<T>(
   { store, chronicle, recorder, clock, newId }: Context,
   make: (moment: Moment) => { activity: ProgramActivity; answer: T },
@@ -134,13 +91,12 @@ function decideInTurn<T>(
     recorder.untilWritten(async () => {
       const program = await chronicle.refresh()
       if (program === undefined) throw new TypeError('A program is begun before it decides anything.')
-      const { zone, editions } = program.decisions
+      const { zone } = program.decisions
       const at = await nextRecordedAt(store, clock(), program.heardAt)
       const { activity, answer } = make({
         id,
         at,
         today: zone.dayOf(clock()),
-        editions,
       })
       const entries = [{ key: activity.id, body: logRow(activity, []) }]
       const written = await store.transact({ append: [{ stream: PROGRAM, expected: program.version, entries }] })

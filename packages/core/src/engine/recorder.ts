@@ -10,6 +10,7 @@ import { type Owned, selfContained } from './attributes.ts'
 import { type Chronicle, type Chronicled, PROGRAM } from './chronicle.ts'
 import type { Collections } from './documents.ts'
 import { type LogRow, logRow } from './log-row.ts'
+import type { Point } from './marks.ts'
 import { newcomers } from './newcomers.ts'
 import { Overtaken } from './overtaken.ts'
 import { serial } from './serial.ts'
@@ -111,6 +112,11 @@ export class Recorder {
     return this.accounts.source(person).rows(0)
   }
 
+  /** What a person's activities from a point on would book under other decisions. Books nothing. */
+  entriesUnder(person: string, from: Point, decisions: Decisions): Promise<Entry[]> {
+    return this.inTurn(() => this.untilWritten(() => this.accounts.entriesUnder(person, from, decisions)))
+  }
+
   private currently<T>(person: string, read: (account: Account) => T): Promise<T> {
     return this.inTurn(() =>
       this.untilWritten(async () => read(await this.accounts.current(person, (await this.begun()).decisions))),
@@ -123,18 +129,18 @@ export class Recorder {
     return program
   }
 
-  /** Makes an undone backfill of no account to these people, and books what that changes, in the same write as `alongside`. */
-  async undo(
+  /** Books again what these people have from a point on, under other decisions, in the same write as `alongside`; `activity` is the decision, and stands in their streams too. */
+  async rebook(
     activity: Activity,
     people: readonly string[],
-    decisions: Decisions,
+    { decisions, from }: { decisions: Decisions; from: Point },
     alongside: { append: Append; put: readonly Put[] },
   ): Promise<Outcome | undefined> {
     const writing = new Writing([alongside.append], alongside.put)
     return this.write(writing, people, { recorded: 1, repeated: 0 }, async (person) => {
       const account = await this.accounts.of(person, decisions)
       const { version } = account
-      const posting = await repost(account, decisions, this.accounts.source(person))
+      const posting = await repost(account, from, decisions, this.accounts.source(person))
       const row = logRow(activity, [], posting.corrections)
       writing.append(account, version, [{ key: `${activity.id}\n${person}`, row }], posting, this.documents)
     })

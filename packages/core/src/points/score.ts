@@ -2,7 +2,7 @@ import { type Activity, isProgramActivity, type PersonalActivity, type ProgramAc
 import { meaning } from '../activity/canonical.ts'
 import { zone } from '../calendar/zone.ts'
 import { AdvocacyError } from '../error.ts'
-import { type Decisions, decide, publish, recordedAt, undecided } from '../program/decisions.ts'
+import { type Decisions, decide, edition, publish, recordedAt, undecided } from '../program/decisions.ts'
 import type { Entry, Ledger } from './entry.ts'
 import { fold, noteWithdrawal } from './fold.ts'
 import { type Owner, Owners } from './owners.ts'
@@ -87,7 +87,7 @@ function decisionsOf(
     )
   }
   const start = undecided(zone(zoneName))
-  return made.reduce(decide, rules === undefined ? start : publish(start, 1, Number.NEGATIVE_INFINITY, rules))
+  return made.reduce(decide, rules === undefined ? start : publish(start, edition(1, Number.NEGATIVE_INFINITY, rules)))
 }
 
 function ownedInOrder(activities: Iterable<Activity>, decisions: Decisions, owners: Owners): Owned[] {

@@ -25,14 +25,20 @@ export interface Edition {
   /** The instant it comes into force, in milliseconds since 1970. */
   from: number
   rules: RuleSet
+  /** Whether it takes the place of versions that began after it. */
+  recompute: boolean
   byType: ReadonlyMap<ActivityType, readonly ReadyRule[]>
 }
 
 /** What a program has decided so far: its zone, the versions of its rules, closed periods and undone backfills. */
 export interface Decisions {
   zone: Zone
-  /** By `from`, then version. */
+  /** What holds, by `from`, then version. */
   editions: readonly Edition[]
+  /** Every version that was published, those that no longer hold too. */
+  published: readonly Edition[]
+  /** The versions that were undone. */
+  undoneRules: ReadonlySet<number>
   /** By `recordedAt`; `until` is the first day that was open after it, never falling. */
   closings: readonly { recordedAt: number; until: number }[]
   undone: ReadonlySet<string>
@@ -43,14 +49,19 @@ export const ALWAYS = Number.MIN_SAFE_INTEGER
 
 /** Nothing decided yet, but the zone. */
 export function undecided(zone: Zone): Decisions {
-  return { zone, editions: [], closings: [], undone: new Set() }
+  return { zone, editions: [], published: [], undoneRules: new Set(), closings: [], undone: new Set() }
 }
 
 /** The decisions after one more of them; the order in which they are heard does not matter. */
 export function decide(decisions: Decisions, activity: ProgramActivity): Decisions {
   switch (activity.type) {
     case 'rules.published':
-      return publish(decisions, activity.version, Date.parse(activity.from), activity.rules)
+      return publish(
+        decisions,
+        edition(activity.version, Date.parse(activity.from), activity.rules, activity.recompute),
+      )
+    case 'rules.undone':
+      return inEffect({ ...decisions, undoneRules: new Set(decisions.undoneRules).add(activity.version) })
     case 'period.closed':
       return close(decisions, recordedAt(activity), parsePeriod(activity.period).until)
     case 'backfill.undone':
@@ -58,9 +69,18 @@ export function decide(decisions: Decisions, activity: ProgramActivity): Decisio
   }
 }
 
-/** The decisions with a rule set in force from an instant. */
-export function publish(decisions: Decisions, version: number, from: number, rules: RuleSet): Decisions {
-  const editions = [...decisions.editions, edition(version, from, rules)]
+/** The decisions with one more version of the rules. */
+export function publish(decisions: Decisions, published: Edition): Decisions {
+  return inEffect({ ...decisions, published: [...decisions.published, published] })
+}
+
+/** Finds the versions that hold: neither undone, nor replaced by a later one that reaches back before them. */
+function inEffect(decisions: Decisions): Decisions {
+  const left = decisions.published.filter(({ version }) => !decisions.undoneRules.has(version))
+  const editions = left.filter(
+    (edition) =>
+      !left.some((later) => later.recompute && later.version > edition.version && later.from <= edition.from),
+  )
   return { ...decisions, editions: editions.sort((a, b) => a.from - b.from || a.version - b.version) }
 }
 
@@ -99,14 +119,15 @@ function close(decisions: Decisions, recordedAt: number, until: number): Decisio
   }
 }
 
-function edition(version: number, from: number, rules: RuleSet): Edition {
+/** A version of the rules, made ready. */
+export function edition(version: number, from: number, rules: RuleSet, recompute = false): Edition {
   const byType = new Map<ActivityType, ReadyRule[]>()
   for (const rule of rules.rules) {
     const list = byType.get(rule.on)
     if (list) list.push(ready(rule))
     else byType.set(rule.on, [ready(rule)])
   }
-  return { version, from, rules, byType }
+  return { version, from, rules, recompute, byType }
 }
 
 function ready(rule: Rule): ReadyRule {

@@ -72,4 +72,10 @@ export const program = z.object({
 export interface Program extends z.infer<typeof program> {}
 
 /** A rule set to put in force. */
-export const publication = z.strictObject({ rules: ruleSet, from: z.optional(instant) })
+export const publication = z.strictObject({
+  rules: ruleSet,
+  /** When they begin to hold: now when left out. */
+  from: z.optional(instant),
+  /** Whether they hold for what has happened since `from`, which may then be past. */
+  recompute: z.optional(z.boolean()),
+})

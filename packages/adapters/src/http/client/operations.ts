@@ -8,6 +8,8 @@ export const operations = (send: Send): Operations => ({
     get: (input) => send('GET', '/program', input),
     update: (input) => send('PATCH', '/program', input),
     publishRules: (input) => send('POST', '/program/rules', input),
+    previewRules: (input) => send('POST', '/program/rules/preview', input),
+    undoRules: (input) => send('POST', '/program/rules/undo', input),
     closePeriod: (input) => send('POST', '/program/closed-periods', input),
   },
   me: {

@@ -53,6 +53,53 @@ export const program: Readonly<Record<string, Scene>> = {
     equal((await gus.program.get({})).rulesVersion, 2, 'the version in force before its day')
   },
 
+  'rules are tried on a period, and nothing changes': async ({ mia, ann, ids }) => {
+    const { id } = await ann.shares.open({ content: 'c1', platform: 'linkedin' })
+    await ann.shares.confirm({ id })
+    const rules = { rules: [{ id: 'share', on: 'share.confirmed', points: 7, once: ['content'] }] } as const
+    const tried = await mia.program.previewRules(untyped({ rules, period: 'year' }))
+    equal([tried.total, tried.teams], [{ before: 5, after: 7 }, []], 'the total, and no team of three')
+    equal(tried.people, [{ id: ids.ann, name: 'Ann', before: { rank: 1, score: 5 }, after: { rank: 1, score: 7 } }])
+    equal((await ann.points.get({})).balance, 5, 'the balance of Ann')
+    equal((await mia.program.get({})).rulesVersion, 1, 'the version in force')
+  },
+
+  'rules hold for what has happened, when a master says so, and are undone with all they booked': async ({
+    mia,
+    ann,
+    ben,
+  }) => {
+    for (const person of [ann, ben]) {
+      const { id } = await person.shares.open({ content: 'c1', platform: 'linkedin' })
+      await person.shares.confirm({ id })
+    }
+    const before = { rules: [{ id: 'share', on: 'share.confirmed', points: 7 }] } as const
+    const from = '2026-01-01T00:00:00Z'
+    await refused(mia.program.publishRules(untyped({ rules: before, from })), 'invalid-input', ['/from'])
+    equal(await mia.program.publishRules(untyped({ rules: before, from, recompute: true })), { version: 2, from })
+    equal([(await ann.points.get({})).balance, (await ben.points.get({})).balance], [7, 7], 'the balances')
+    equal((await mia.program.get({})).rulesVersion, 2, 'the version in force')
+    const year = await ann.points.explain({ period: 'year' })
+    equal(
+      year.parts.map(({ version, points }) => [version, points]),
+      [[2, 7]],
+      'what explains it',
+    )
+    equal(await mia.program.undoRules({ version: 2 }), { version: 2 })
+    equal(await mia.program.undoRules({ version: 2 }), { version: 2 }, 'undone again')
+    equal([(await ann.points.get({})).balance, (await ben.points.get({})).balance], [5, 5], 'the balances as they were')
+    await refused(mia.program.undoRules({ version: 3 }), 'not-found')
+  },
+
+  'closed days are not booked again': async ({ mia }) => {
+    await mia.program.closePeriod({ period: '2020-W01' })
+    const rules = { rules: [{ id: 'share', on: 'share.confirmed', points: 7 }] }
+    const from = '2020-01-05T22:59:59Z'
+    await refused(mia.program.publishRules(untyped({ rules, from, recompute: true })), 'period-closed', ['/from'])
+    const open = '2020-01-05T23:00:00Z'
+    equal((await mia.program.publishRules(untyped({ rules, from: open, recompute: true }))).version, 2)
+  },
+
   'rules that cannot be are refused, each mistake by its pointer': async ({ mia }) => {
     const rules = {
       rules: [

@@ -3,7 +3,9 @@ import type { RuleSet } from '../../points/rule.ts'
 import { inForce } from '../../program/decisions.ts'
 import { type Program, type ProgramSettings, programSettings } from '../../program/program.ts'
 import type { Caller } from '../caller.ts'
-import { closePeriod, publishRules } from '../program-stream.ts'
+import { closePeriod } from '../program-stream.ts'
+import { type Publication, publishRules, undoRules } from '../rulebook.ts'
+import { previewRules } from '../rules-preview.ts'
 import type { Context } from './context.ts'
 
 /** The operations on the program itself. */
@@ -40,8 +42,10 @@ export function programNoun(context: Context) {
       })
       return view()
     },
-    publishRules: (_caller: Caller, { rules, from }: { rules: RuleSet; from?: string | undefined }) =>
-      publishRules(context, rules, from),
+    publishRules: (_caller: Caller, publication: Publication) => publishRules(context, publication),
+    previewRules: (_caller: Caller, { rules, period = 'month' }: { rules: RuleSet; period?: string | undefined }) =>
+      previewRules(context, rules, period),
+    undoRules: (_caller: Caller, { version }: { version: number }) => undoRules(context, version),
     closePeriod: (_caller: Caller, { period }: { period: string }) => closePeriod(context, period),
   }
 }

@@ -1,0 +1,113 @@
+import type { Period } from '../calendar/period.ts'
+import { type Entry, earns } from '../points/entry.ts'
+import type { RuleSet } from '../points/rule.ts'
+import { edition, publish } from '../program/decisions.ts'
+import type { RulesMove, RulesPreview } from '../ranking/preview.ts'
+import { standings } from '../ranking/rank.ts'
+import { facesOf } from './faces.ts'
+import type { Context } from './nouns/context.ts'
+import { periodAsked } from './nouns/points.ts'
+import { POINTS } from './writing.ts'
+
+type Sums = ReadonlyMap<string, number>
+
+interface Tried {
+  people: Sums
+  teams: Sums
+}
+
+/** Tries rules on a period as if they had been published at its beginning, and tells who would move. Writes nothing. */
+export async function previewRules(context: Context, rules: RuleSet, asked: string): Promise<RulesPreview> {
+  const program = await context.chronicle.refresh()
+  const settings = await context.documents.program.one('settings')
+  if (program === undefined || settings === undefined) throw new TypeError('The program has not begun.')
+  const period = periodAsked(asked, program.decisions.zone, context.clock())
+  const before = await asItIs(context, period)
+  const after = await asItWouldBe(context, rules, period)
+  return {
+    period: period.id,
+    total: { before: total(before.people), after: total(after.people) },
+    teams: await teamMoves(context, before.teams, after.teams, settings.body),
+    people: await peopleMoves(context, before.people, after.people),
+  }
+}
+
+async function asItIs({ store }: Context, { from, until }: Period): Promise<Tried> {
+  const sums = async (by: 'person' | 'team') =>
+    new Map((await store.tally({ measure: POINTS, from, until, by })).map(({ id, total }) => [id, total]))
+  return { people: await sums('person'), teams: await sums('team') }
+}
+
+async function asItWouldBe(context: Context, rules: RuleSet, period: Period): Promise<Tried> {
+  const { chronicle, recorder } = context
+  const decisions = (await chronicle.refresh())?.decisions
+  if (decisions === undefined) throw new TypeError('The program has not begun.')
+  const start = Number.isSafeInteger(decisions.zone.startOf(period.from))
+    ? decisions.zone.startOf(period.from)
+    : Number.NEGATIVE_INFINITY
+  const version = Math.max(...decisions.published.map((one) => one.version)) + 1
+  const tried = publish(decisions, edition(version, start, rules, true))
+  const people = new Map<string, number>()
+  const teams = new Map<string, number>()
+  for (const person of await everybody(context, period)) {
+    for (const entry of await recorder.entriesUnder(person, { bookedAt: start, id: '' }, tried)) {
+      if (!earns(entry) || entry.day < period.from || entry.day >= period.until) continue
+      add(people, person, entry)
+      add(teams, entry.team ?? '', entry)
+    }
+  }
+  return { people, teams }
+}
+
+/** Who may have points in a period: whom the program knows, and who has some already. */
+async function everybody({ documents, store }: Context, { from, until }: Period): Promise<Set<string>> {
+  const known = (await documents.people.every()).map(({ id }) => id)
+  const earning = (await store.tally({ measure: POINTS, from, until, by: 'person' })).map(({ id }) => id)
+  return new Set([...known, ...earning])
+}
+
+async function teamMoves(
+  { documents }: Context,
+  before: Sums,
+  after: Sums,
+  { teams, minimumGroupSize }: { teams: readonly { id: string; name: string }[]; minimumGroupSize: number },
+): Promise<RulesMove[]> {
+  const names = new Map(teams.map(({ id, name }) => [id, name]))
+  const sizes = await documents.teams.all([...before.keys(), ...after.keys()])
+  const isShown = (id: string) => (sizes.get(id)?.body.ambassadors ?? 0) >= minimumGroupSize
+  return moves(only(before, isShown), only(after, isShown), 'team', (id) => names.get(id) ?? null)
+}
+
+async function peopleMoves({ documents, directory }: Context, before: Sums, after: Sums): Promise<RulesMove[]> {
+  const listed = await documents.people.every({ field: 'listed', value: true })
+  const faces = await facesOf(listed, documents, directory)
+  const names = new Map(listed.map(({ id }, index) => [id, faces[index]?.name ?? null]))
+  const isListed = (id: string) => names.has(id)
+  return moves(only(before, isListed), only(after, isListed), 'person', (id) => names.get(id) ?? null)
+}
+
+function moves(before: Sums, after: Sums, kind: 'person' | 'team', nameOf: (id: string) => string | null): RulesMove[] {
+  const was = board(before, kind)
+  const willBe = board(after, kind)
+  const ids = new Set([...willBe.keys(), ...was.keys()])
+  return [...ids].map((id) => ({ id, name: nameOf(id), before: was.get(id) ?? null, after: willBe.get(id) ?? null }))
+}
+
+function board(sums: Sums, kind: 'person' | 'team'): Map<string, { rank: number; score: number }> {
+  const earning = [...sums].filter(([, score]) => score > 0)
+  return new Map(standings(earning, kind).map(({ id, rank, score }) => [id, { rank, score }]))
+}
+
+function only(sums: Sums, keeps: (id: string) => boolean): Sums {
+  return new Map([...sums].filter(([id]) => keeps(id)))
+}
+
+function add(sums: Map<string, number>, id: string, { points }: Entry): void {
+  sums.set(id, (sums.get(id) ?? 0) + points)
+}
+
+function total(sums: Sums): number {
+  let sum = 0
+  for (const points of sums.values()) sum += points
+  return sum
+}
