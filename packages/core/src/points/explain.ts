@@ -1,6 +1,7 @@
-import type { Activity } from '../activity/activity.ts'
+import type { Activity, AwardedActivity } from '../activity/activity.ts'
 import { dayName, parsePeriod } from '../calendar/period.ts'
 import type { Decisions } from '../program/decisions.ts'
+import type { AwardShown } from './award.ts'
 import { type Entry, earns, type Ledger } from './entry.ts'
 import type { Explanation, ExplanationPart } from './statement.ts'
 
@@ -59,6 +60,17 @@ function partOf(entry: Entry, activity: Activity): ExplanationPart {
     points: entry.points,
     why: entry.why ?? null,
     late: entry.late ?? false,
+    ...(activity.type === 'points.awarded' && { award: awardShownOf(activity) }),
+  }
+}
+
+/** Who gave it has no name here: names are not in the log. */
+function awardShownOf({ award, revokes, reason, by }: AwardedActivity): AwardShown {
+  return {
+    id: award ?? revokes ?? null,
+    reason,
+    by: { name: null, role: by === undefined ? 'service' : 'master' },
+    revoked: revokes !== undefined,
   }
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { id, instant } from '../activity/fields.ts'
+import { awardShown } from './award.ts'
 import { rule } from './rule.ts'
 
 /** One line of an explanation: what one activity earned by one rule, and why not more. */
@@ -25,6 +26,8 @@ export const explanationPart = z.object({
   why: z.nullable(z.enum(['away', 'repeated', 'once', 'limit', 'withdrawn'])),
   /** It came after its period had closed, and counts for the day it was recorded. */
   late: z.boolean(),
+  /** What an award says; left out of all else. */
+  award: z.optional(awardShown),
 })
 
 /** One line of an explanation. */
