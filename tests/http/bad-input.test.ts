@@ -40,6 +40,7 @@ function refused(status: number, code: string, rows: Row[]): Bad[] {
 const OPEN = 'ann POST /v1/shares'
 const RECORD = 'importer POST /v1/activities'
 const ITEM = 'mia PUT /v1/content/c2'
+const AWARD = 'mia POST /v1/points/awards'
 const RULES = 'mia POST /v1/program/rules'
 
 const MARCH = '2026-03-02T09:00:00Z'
@@ -124,6 +125,14 @@ const table: Bad[] = [
     ['a limit that is no number', 'ann GET /v1/people?limit=ten', undefined, ['/limit']],
     ['a limit twice', 'ann GET /v1/people?limit=1&limit=2', undefined, ['/limit']],
     ['unknown fields', 'ann GET /v1/points?sort=asc&__proto__=1', undefined, ['/sort', '/__proto__']],
+    ['points for no reason', AWARD, { person: '{ann}', points: 5 }, ['/reason']],
+    ['a reason that says nothing', AWARD, { person: '{ann}', points: 5, reason: '  ok  ' }, ['/reason']],
+    ['a reason with a lone surrogate', AWARD, '{"person":"x","points":5,"reason":"oh \\ud800"}', ['/reason']],
+    ['an award of nothing', AWARD, { person: '{ann}', points: 0, reason: 'the fair' }, ['/points']],
+    ['an award for nobody', AWARD, { points: 5, reason: 'the fair' }, ['']],
+    ['an award for a person and a team', AWARD, { person: '{ann}', team: 't', points: 5, reason: 'the fair' }, ['']],
+    ['an award for an unknown team', AWARD, { team: 'nowhere', points: 5, reason: 'the fair' }, ['/team']],
+    ['an award in the name of another', AWARD, { person: '{ann}', points: 5, reason: 'fair', by: 'ben' }, ['/by']],
     ['an unknown board', 'ann GET /v1/leaderboards/likes', undefined, ['/board']],
     ['a week that the year lacks', 'ann GET /v1/points?period=2025-W53', undefined, ['/period']],
   ]),
@@ -132,6 +141,7 @@ const table: Bad[] = [
   ]),
   ...refused(422, 'unknown-content', [['an unknown item', OPEN, { ...share, content: 'c9' }, ['/content']]]),
   ...refused(422, 'unknown-person', [
+    ['an award for an unknown person', AWARD, { person: 'nobody', points: 5, reason: 'the fair' }, ['/person']],
     ['an unknown person', RECORD, one(confirmed, { person: 'nobody' }), ['/activities/0/person']],
   ]),
   ...refused(422, 'unknown-share', [
@@ -153,6 +163,8 @@ const table: Bad[] = [
   ...refused(403, 'not-ambassador', [['a guest', 'gus POST /v1/shares', share]]),
   ...refused(403, 'forbidden', [
     ['an ambassador who records', 'ann POST /v1/activities', one(confirmed)],
+    ['an ambassador who gives points', 'ann POST /v1/points/awards', { person: '{ann}', points: 5, reason: 'me' }],
+    ['an import that gives points', 'importer POST /v1/points/awards', { person: '{ann}', points: 5, reason: 'it' }],
     ['an ambassador who makes rules', 'ann POST /v1/program/rules', rule({})],
     ['a foreign origin', OPEN, share, [], { headers: { origin: 'https://evil.example' } }],
     ['an origin that only begins alike', OPEN, share, [], { headers: { origin: `${INTRANET}.evil.example` } }],
@@ -161,6 +173,7 @@ const table: Bad[] = [
   ...refused(404, 'not-found', [
     ["someone else's share", 'ben POST /v1/shares/{share}/confirm', {}],
     ["someone else's share, withdrawn", 'ben POST /v1/shares/{share}/withdraw', {}],
+    ['an award that never was', 'mia DELETE /v1/points/awards/a9'],
     ['a backfill that never was', 'importer DELETE /v1/backfills/b9'],
     ['an unknown route', 'ann GET /v1/salaries'],
     ['another version', 'ann GET /v9/me'],

@@ -75,6 +75,8 @@ export function fakeApi(answers: Answers = {}): FakeApi {
       get: call('points.get', points.get),
       explain: call('points.explain', points.explain),
       totals: call('points.totals', points.totals),
+      award: call('points.award', points.award),
+      revoke: call('points.revoke', points.revoke),
     },
     leaderboards: { get: call('leaderboards.get', leaderboards.get ?? (async () => aBoard())) },
   }

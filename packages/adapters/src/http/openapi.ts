@@ -585,6 +585,49 @@ export const openapi: Readonly<Record<string, unknown>> = {
         },
       },
     },
+    '/v1/points/awards': {
+      post: {
+        operationId: 'points.award',
+        tags: ['points'],
+        summary:
+          'Gives points by hand, or takes them, with a reason: to a person, or to a team, over whose ambassadors they are split. Who got them is not told.',
+        description: 'Needs the role `master` or the scope `sync`.',
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/PointsAwardInput' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PointsAwardOutput' } } },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/v1/points/awards/{award}': {
+      delete: {
+        operationId: 'points.revoke',
+        tags: ['points'],
+        summary: 'Takes an award back. Doing it again changes nothing.',
+        description: 'Needs the role `master` or the scope `sync`.',
+        parameters: [
+          {
+            name: 'award',
+            in: 'path',
+            required: true,
+            schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/PointsAwardOutput' } } },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
     '/v1/leaderboards/{board}': {
       get: {
         operationId: 'leaderboards.get',
@@ -1003,6 +1046,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
               type: { type: 'string', const: 'points.awarded' },
               points: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
               reason: { type: 'string', maxLength: 2000 },
+              award: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              revokes: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
             },
             required: ['id', 'occurredAt', 'person', 'type', 'points', 'reason'],
             additionalProperties: false,
@@ -2124,6 +2169,28 @@ export const openapi: Readonly<Record<string, unknown>> = {
                   ],
                 },
                 late: { type: 'boolean' },
+                award: {
+                  type: 'object',
+                  properties: {
+                    id: {
+                      anyOf: [
+                        { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                        { type: 'null' },
+                      ],
+                    },
+                    reason: { type: 'string' },
+                    by: {
+                      type: 'object',
+                      properties: {
+                        name: { type: ['string', 'null'] },
+                        role: { type: 'string', enum: ['master', 'service'] },
+                      },
+                      required: ['name', 'role'],
+                    },
+                    revoked: { type: 'boolean' },
+                  },
+                  required: ['id', 'reason', 'by', 'revoked'],
+                },
               },
               required: [
                 'activity',
@@ -2184,6 +2251,25 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
         },
         required: ['period', 'total', 'days'],
+      },
+      PointsAwardInput: {
+        type: 'object',
+        properties: {
+          person: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          team: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          points: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+          reason: { type: 'string', minLength: 3, maxLength: 500 },
+        },
+        required: ['points', 'reason'],
+        additionalProperties: false,
+      },
+      PointsAwardOutput: {
+        type: 'object',
+        properties: {
+          award: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          points: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+        },
+        required: ['award', 'points'],
       },
       LeaderboardsGetInput: {
         type: 'object',

@@ -33,6 +33,8 @@ export const routes: readonly Route[] = [
   { noun: 'points', name: 'get', method: 'GET', path: '/points', query: { period: 'string' } },
   { noun: 'points', name: 'explain', method: 'GET', path: '/points/explanation', query: { period: 'string' } },
   { noun: 'points', name: 'totals', method: 'GET', path: '/points/totals', query: { period: 'string' } },
+  { noun: 'points', name: 'award', method: 'POST', path: '/points/awards' },
+  { noun: 'points', name: 'revoke', method: 'DELETE', path: '/points/awards/:award' },
   {
     noun: 'leaderboards',
     name: 'get',

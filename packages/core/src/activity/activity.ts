@@ -59,7 +59,18 @@ export const personalActivity = z.discriminatedUnion('type', [
   personal('person.joined'),
   personal('person.left'),
   personal('person.moved'),
-  z.strictObject({ ...entry, ...attributes, type: z.literal('points.awarded'), person: id, points, reason: text }),
+  z.strictObject({
+    ...entry,
+    ...attributes,
+    type: z.literal('points.awarded'),
+    person: id,
+    points,
+    reason: text,
+    /** The award that it is part of, which may have several people's activities. */
+    award: z.optional(id),
+    /** The award that it takes back. */
+    revokes: z.optional(id),
+  }),
   z.strictObject({
     ...entry,
     ...attributes,
@@ -101,6 +112,9 @@ export type ActivityType = Activity['type']
 
 /** A cumulative count of reactions on a share, per kind. */
 export type ReactionsObserved = Extract<PersonalActivity, { type: 'reactions.observed' }>
+
+/** Points given or taken by hand. */
+export type AwardedActivity = Extract<PersonalActivity, { type: 'points.awarded' }>
 
 /** The activities that concern the whole program rather than one person. */
 export type ProgramActivity = z.infer<typeof programActivity>

@@ -4,6 +4,7 @@ import { id } from '../activity/fields.ts'
 import { closablePeriod, periodName } from '../calendar/period.ts'
 import { content, contentEntry } from '../content/content.ts'
 import { colleague, me, personEntry, preferences } from '../people/person.ts'
+import { awardEntry, awarded } from '../points/award.ts'
 import { explanation, statement } from '../points/statement.ts'
 import { program, programSettings, publication } from '../program/program.ts'
 import { leaderboard, leaderboardQuery } from '../ranking/leaderboard.ts'
@@ -239,6 +240,23 @@ export const contract = {
         total: z.int(),
         days: z.array(z.object({ day: z.string(), points: z.int() })),
       }),
+    }),
+    award: operation({
+      method: 'POST',
+      path: '/points/awards',
+      access: { roles: ['master'], scopes: ['sync'] },
+      summary:
+        'Gives points by hand, or takes them, with a reason: to a person, or to a team, over whose ambassadors they are split. Who got them is not told.',
+      input: awardEntry,
+      output: awarded,
+    }),
+    revoke: operation({
+      method: 'DELETE',
+      path: '/points/awards/:award',
+      access: { roles: ['master'], scopes: ['sync'] },
+      summary: 'Takes an award back. Doing it again changes nothing.',
+      input: z.strictObject({ award: id }),
+      output: awarded,
     }),
   },
   leaderboards: {

@@ -82,7 +82,9 @@ async function addTeamAndItem(activities: readonly Owned[], documents: Collectio
   )
   for (const activity of activities) {
     const person = people.get(activity.person)?.body
-    if (activity.team === undefined && person?.team !== undefined) activity.team = person.team
+    // What is taken back was given to the team that it names, or to none.
+    const isRevocation = activity.type === 'points.awarded' && activity.revokes !== undefined
+    if (activity.team === undefined && person?.team !== undefined && !isRevocation) activity.team = person.team
     if (activity.level === undefined && person?.level !== undefined) activity.level = person.level
     const item = activity.content === undefined ? undefined : items.get(activity.content)?.body
     if (item) fileUnder(activity, item)

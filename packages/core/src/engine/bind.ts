@@ -7,6 +7,7 @@ import { parse } from '../api/parse.ts'
 import { authorise, type Caller, recognise } from './caller.ts'
 import type { Collections } from './documents.ts'
 import { activitiesNoun } from './nouns/activities.ts'
+import { awards } from './nouns/awards.ts'
 import { contentNoun } from './nouns/content.ts'
 import type { Context } from './nouns/context.ts'
 import { leaderboardsNoun } from './nouns/leaderboards.ts'
@@ -25,7 +26,7 @@ export function nouns(context: Context) {
     content: contentNoun(context),
     shares: sharesNoun(context),
     activities: activitiesNoun(context),
-    points: pointsNoun(context),
+    points: { ...pointsNoun(context), ...awards(context) },
     leaderboards: leaderboardsNoun(context),
   }
 }
@@ -91,6 +92,8 @@ export function bind(
       get: call(contract.points.get, points.get),
       explain: call(contract.points.explain, points.explain),
       totals: call(contract.points.totals, points.totals),
+      award: call(contract.points.award, points.award),
+      revoke: call(contract.points.revoke, points.revoke),
     },
     leaderboards: {
       get: call(contract.leaderboards.get, leaderboards.get),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { id } from '../activity/fields.ts'
 import { contentEntry } from '../content/content.ts'
 import { locale, role } from '../people/person.ts'
+import { keptAward } from '../points/award.ts'
 import type { Document, Json, Put, Store } from '../ports/store.ts'
 import { closing, label, programSettings, signUp } from '../program/program.ts'
 import { share } from '../sharing/share.ts'
@@ -118,6 +119,7 @@ export function collections(store: Store) {
     content: new Collection(store, 'content', contentEntry),
     shares: new Collection(store, 'shares', z.object({ ...share.shape, backfill: z.optional(id) })),
     accounts: new Collection(store, 'accounts', snapshot),
+    awards: new Collection(store, 'awards', keptAward),
   }
 }
 

@@ -2,5 +2,5 @@
 export const indexes: Readonly<Record<string, readonly string[]>> = {
   content: ['pillar'],
   identities: ['person'],
-  people: ['listed'],
+  people: ['listed', 'team'],
 }

@@ -38,6 +38,8 @@ export const operations = (send: Send): Operations => ({
     get: (input) => send('GET', '/points', input),
     explain: (input) => send('GET', '/points/explanation', input),
     totals: (input) => send('GET', '/points/totals', input),
+    award: (input) => send('POST', '/points/awards', input),
+    revoke: (input) => send('DELETE', '/points/awards/:award', input),
   },
   leaderboards: { get: (input) => send('GET', '/leaderboards/:board', input) },
 })

@@ -32,12 +32,14 @@ const operations: readonly { name: string; call: (api: AdvocacyApi) => Promise<u
   { name: 'points.get', call: (api) => api.points.get(wrong()), may: everybody },
   { name: 'points.explain', call: (api) => api.points.explain(wrong()), may: everybody },
   { name: 'points.totals', call: (api) => api.points.totals(wrong()), may: ['mia', 'importer', 'exporter'] },
+  { name: 'points.award', call: (api) => api.points.award(wrong()), may: ['mia', 'synchroniser'] },
+  { name: 'points.revoke', call: (api) => api.points.revoke(wrong()), may: ['mia', 'synchroniser'] },
   { name: 'leaderboards.get', call: (api) => api.leaderboards.get(wrong()), may: everybody },
 ]
 
 /** An unknown key, beside what the path of the operation takes. */
 function wrong() {
-  return untyped({ id: 'x', board: 'points', unheardOf: 1 })
+  return untyped({ id: 'x', board: 'points', award: 'x', unheardOf: 1 })
 }
 
 /** Who may call what; nobody is told about the input before that is settled. */

@@ -5,6 +5,7 @@ import { spendable } from '../../points/entry.ts'
 import { explanationOf } from '../../points/explain.ts'
 import { scoreUnder } from '../../points/score.ts'
 import type { Explanation, Statement } from '../../points/statement.ts'
+import { withAuthors } from '../authors.ts'
 import type { Caller } from '../caller.ts'
 import { POINTS } from '../writing.ts'
 import type { Context } from './context.ts'
@@ -16,7 +17,7 @@ export function periodAsked(name: string, zone: Zone, now: number): Period {
 }
 
 /** The operations on points. */
-export function pointsNoun({ store, chronicle, recorder, clock }: Context) {
+export function pointsNoun({ store, documents, chronicle, recorder, directory, clock }: Context) {
   const begun = async () => {
     const program = await chronicle.refresh()
     if (program === undefined) throw new TypeError('The program has not begun.')
@@ -43,10 +44,11 @@ export function pointsNoun({ store, chronicle, recorder, clock }: Context) {
       const rows = await recorder.rows(person)
       const activities = rows.map(({ activity }) => activity)
       const ledger = scoreUnder(activities, decisions)
-      return explanationOf(ledger.entries, (id) => ledger.activities.get(id), decisions, {
+      const explained = explanationOf(ledger.entries, (id) => ledger.activities.get(id), decisions, {
         person,
         period: periodAsked(period, decisions.zone, clock()).id,
       })
+      return withAuthors(explained, (id) => ledger.activities.get(id), { documents, directory })
     },
     async totals(_caller: Caller, { period = 'all' }: { period?: string | undefined }) {
       const { zone } = await begun()
