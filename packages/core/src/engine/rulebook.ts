@@ -11,6 +11,7 @@ import type { Context } from './nouns/context.ts'
 import { nextRecordedAt } from './program-stream.ts'
 import type { Outcome } from './recorder.ts'
 import { scanAll } from './scan.ts'
+import { unitOf } from './unit.ts'
 
 /** Rules to put in force. */
 export interface Publication {
@@ -32,6 +33,7 @@ export function publishRules(
     const start = from ?? at
     if (recompute) refuseClosed(start, program.decisions)
     else refusePast(start, at)
+    refuseOtherUnit(rules, program.decisions)
     refuseOtherTypes(rules, published)
     const version = Math.max(...published.map((edition) => edition.version)) + 1
     const activity: ProgramActivity = {
@@ -115,6 +117,14 @@ function refuseClosed(from: string, { zone, closings }: Decisions): void {
   if (zone.dayOf(Date.parse(from)) >= open) return
   const detail = `${from} lies in a closed period: the first open day is ${dayName(open)}.`
   throw new AdvocacyError('period-closed', detail, { issues: [{ pointer: '/from', detail }] })
+}
+
+/** What has been booked is counted in parts of a point of one size. */
+function refuseOtherUnit({ unit = 1 }: RuleSet, decisions: Decisions): void {
+  const { unit: kept = 1 } = unitOf(decisions)
+  if (unit === kept) return
+  const detail = `A point of this program has ${kept} ${kept === 1 ? 'part' : 'parts'}, and so it stays: say \`unit: ${kept}\`.`
+  throw new AdvocacyError('invalid-input', detail, { issues: [{ pointer: '/rules/unit', detail }] })
 }
 
 /** A rule that keeps its id keeps its limits and what it has granted: it cannot begin to reward something else. */

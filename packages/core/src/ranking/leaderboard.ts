@@ -40,6 +40,8 @@ export const leaderboard = z.object({
   ownScore: z.nullable(z.int()),
   /** Smaller teams have no row. */
   minimumGroupSize: z.int(),
+  /** Into how many parts a point is divided: scores are shown divided by it. 1 when left out. */
+  unit: z.optional(z.int()),
   /** Where the log stood when this was read. */
   position: z.int(),
 })

@@ -139,6 +139,27 @@ describe('leaderboard', () => {
       await accessible(element)
     })
 
+    it('shows faces where the host has them, and only from the web', async () => {
+      const pixel = 'https://intranet.example/none.png'
+      const rows = [
+        aRow({ kind: 'person', id: 'ann', name: 'Ann', picture: pixel }),
+        aRow({ kind: 'person', id: 'ben', name: 'Ben', picture: 'javascript:alert(1)', rank: 2, position: 2 }),
+      ]
+      const element = await board(
+        fakeApi({ leaderboards: { get: async () => aBoard({ scope: 'people', rows, own: null }) } }),
+      )
+      const faces = [...(element.shadowRoot?.querySelectorAll('img') ?? [])]
+      expect(faces.map((face) => [face.getAttribute('src'), face.alt])).to.deep.equal([[pixel, '']])
+      faces[0]?.dispatchEvent(new Event('error'))
+      expect(faces[0]?.hidden).to.equal(true)
+    })
+
+    it('shows parts of a point as the language writes them', async () => {
+      const get = async () => aBoard({ unit: 20, rows: [aRow({ score: 25 })], own: null, ownScore: 5 })
+      expect(textOf(await board(fakeApi({ leaderboards: { get } })))).to.contain('Team Zuid 1,25 punten')
+      expect(textOf(await board(fakeApi({ leaderboards: { get } })))).to.contain('0,25 punten')
+    })
+
     it('shows the own line apart, to the viewer alone', async () => {
       const own = {
         ...aRow({ rank: 14, position: 14, id: 'me', kind: 'person', name: 'Karin', score: 1 }),

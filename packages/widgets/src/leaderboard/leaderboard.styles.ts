@@ -85,6 +85,16 @@ export const styles = css`
   li[aria-current] [part~='name'] {
     font-weight: 600;
   }
+  .face {
+    align-self: center;
+    inline-size: 2em;
+    block-size: 2em;
+    border-radius: 50%;
+    object-fit: cover;
+  }
+  .face[hidden] {
+    display: none;
+  }
   .yours {
     padding-inline: 0.6em;
     border: 1px solid var(--_accent);

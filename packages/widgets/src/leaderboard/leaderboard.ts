@@ -1,4 +1,5 @@
 import type { Leaderboard as Board, NamedStanding } from '@advocacy-kit/core'
+import { safeAddress } from '@advocacy-kit/core/sharing'
 import {
   type CSSResultGroup,
   html,
@@ -17,6 +18,7 @@ import { ProgramElement } from '../program-element.ts'
 import { Reading } from '../reading.ts'
 import { surface } from '../surface.styles.ts'
 import { glide, places } from './glide.ts'
+import { inPoints } from './in-points.ts'
 import { styles } from './leaderboard.styles.ts'
 import { messages } from './messages.ts'
 import { periodWords } from './period-words.ts'
@@ -70,7 +72,7 @@ export class Leaderboard extends ProgramElement {
 
   #reading = new Reading(this, {
     read: ({ leaderboards }) =>
-      leaderboards.get({ board: this.board, period: this.period, scope: this.scope, limit: this.limit }),
+      leaderboards.get({ board: this.board, period: this.period, scope: this.scope, limit: this.limit }).then(inPoints),
     on: () => [this.board, this.period, this.scope, this.limit],
     live: true,
   })
@@ -165,14 +167,24 @@ export class Leaderboard extends ProgramElement {
     </ol>`
   }
 
-  #row({ rank, name, score }: NamedStanding, scope: Board['scope'], own: boolean, apart: boolean): TemplateResult {
+  #row(
+    { rank, name, picture, score }: NamedStanding,
+    scope: Board['scope'],
+    own: boolean,
+    apart: boolean,
+  ): TemplateResult {
     const t = messages[this.language]
     const place = apart ? 'apart' : rank === 1 ? 'top first' : rank <= 3 ? 'top' : ''
     return html`<li part="row" class=${place} aria-current=${own || nothing}>
       <span part="rank"><span class="hidden">${t.rank} </span>${formatNumber(this.language, rank)}</span>
-      <span part="name">${name ?? t.unnamed} ${own ? html`<span class="yours">${t.yours[scope]}</span>` : nothing}</span>
+      <span part="name">${this.#face(picture)}${name ?? t.unnamed} ${own ? html`<span class="yours">${t.yours[scope]}</span>` : nothing}</span>
       <span part="score">${formatNumber(this.language, score)}<span class="hidden"> ${t.points}</span></span>
     </li>`
+  }
+
+  #face(picture: string | undefined): TemplateResult | typeof nothing {
+    const address = picture && safeAddress(picture)
+    return address ? html`<img class="face" src=${address} alt="" loading="lazy" @error=${leave} />` : nothing
   }
 
   #notes(board: Board, failure: string | undefined): TemplateResult {
@@ -212,6 +224,11 @@ export class Leaderboard extends ProgramElement {
       <button part="action" class="button" @click=${this.#reading.again}>${t.again}</button>
     </div>`
   }
+}
+
+/** A picture that does not load leaves its place. */
+function leave({ target }: Event): void {
+  if (target instanceof HTMLElement) target.hidden = true
 }
 
 declare global {

@@ -5,6 +5,7 @@ import { standings } from '../../ranking/rank.ts'
 import type { Standing } from '../../ranking/standing.ts'
 import type { Caller } from '../caller.ts'
 import { type Face, facesOf } from '../faces.ts'
+import { unitOf } from '../unit.ts'
 import { POINTS } from '../writing.ts'
 import type { Context } from './context.ts'
 import { periodAsked } from './points.ts'
@@ -90,6 +91,7 @@ export function leaderboardsNoun({ store, documents, chronicle, directory, clock
         own: board.own && named(board.own),
         ownScore: await scoreOf(store, caller, period),
         minimumGroupSize,
+        ...unitOf(program.decisions),
         position,
       }
     },
