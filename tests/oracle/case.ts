@@ -63,6 +63,15 @@ export function published(version: number, from: string, ...rules: Rule[]): Acti
   }
 }
 
+/** A publication that reaches back. */
+export function recomputed(version: number, from: string, ...rules: Rule[]): Activity {
+  return { ...published(version, from, ...rules), occurredAt: '2026-12-01T00:00:00Z', recompute: true }
+}
+
+export function unpublished(version: number): Activity {
+  return { id: `undo rules ${version}`, type: 'rules.undone', occurredAt: '2026-12-02T00:00:00Z', version }
+}
+
 export const share: Rule = { id: 'share', on: 'share.confirmed', points: 10 }
 export const reaction: Rule = { id: 'reaction', on: 'reactions.observed', points: 1 }
 export const perDay = (points: number): Rule => ({ ...reaction, limit: { points, per: 'day' } })

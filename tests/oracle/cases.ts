@@ -14,6 +14,7 @@ import {
   withdrawn,
 } from './case.ts'
 import { factorCases } from './factor.cases.ts'
+import { recomputeCases } from './recompute.cases.ts'
 import { reachedCases, windowCases } from './window.cases.ts'
 
 const activities: Case[] = [
@@ -886,4 +887,5 @@ export const cases: readonly Case[] = [
   ...factorCases,
   ...windowCases,
   ...reachedCases,
+  ...recomputeCases,
 ]

@@ -1,12 +1,8 @@
-import type { Activity, Rule, RuleSet } from '@advocacy-kit/core'
+import type { Activity, RuleSet } from '@advocacy-kit/core'
 import { claims, recorded, shareOf } from './activities.ts'
 import { calendar, endOf } from './calendar.ts'
 import { bytes } from './equality.ts'
-
-interface Publication {
-  version: number
-  rules: readonly Rule[]
-}
+import { type Publication, publications } from './publications.ts'
 
 /** An activity in its place. `closed` is its closedFor, '' where nothing is closed; '' lies before every date. */
 export interface Placed {
@@ -18,7 +14,7 @@ export interface Placed {
   day: string
   closed: string
   late: boolean
-  inForce: Publication
+  inForce: Pick<Publication, 'version' | 'rules'>
 }
 
 /** 1 to 4: all activities in order, each with its day and the rules in force. */
@@ -31,9 +27,7 @@ export function place(
   const published = activities.filter((a) => a.type === 'rules.published')
   const closings = activities.filter((a) => a.type === 'period.closed')
   const dayOf = calendar(timeZone ?? published.find((a) => a.timeZone)?.timeZone ?? 'UTC')
-  const publications = published.map((a) => ({ version: a.version, from: Date.parse(a.from), rules: a.rules.rules }))
-  if (rules) publications.push({ version: 1, from: -Infinity, rules: rules.rules })
-  publications.sort((a, b) => a.from - b.from || a.version - b.version)
+  const holding = publications(activities, rules)
 
   const placed = activities.map((activity): Placed => {
     const at = Math.min(Date.parse(activity.occurredAt), recorded(activity))
@@ -43,7 +37,7 @@ export function place(
     const bookedAt = late ? recorded(activity) : at
     const share = shareOf(activity)
     const person = ('person' in activity ? activity.person : undefined) ?? owners.get(share ?? '')
-    const inForce = publications.findLast((p) => p.from <= at) ?? { version: 0, rules: [] }
+    const inForce = holding.findLast((p) => p.from <= at) ?? { version: 0, rules: [] }
     return { activity, share, person, at, bookedAt, day: dayOf(bookedAt), closed, late, inForce }
   })
   return placed.sort((a, b) => a.bookedAt - b.bookedAt || bytes(a.activity.id, b.activity.id))
