@@ -28,6 +28,11 @@ export function featuresOf(
     'gaps (a kind missing)': observations.filter((a) => !('like' in a.counts)).length,
     'withdrawals that skip': why('withdrawn'),
     'withdrawals that take back': booked('reversed', 'share.withdrawn'),
+    'kudos that earn': booked('granted', 'kudos.given'),
+    'kudos that are skipped': entries.filter(
+      (e) => e.why === 'withdrawn' && ids.get(e.activity)?.type === 'kudos.given',
+    ).length,
+    'kudos taken back': booked('reversed', 'kudos.withdrawn'),
     'limits reached': why('limit'),
     'limits reached in part': entries.filter((e) => e.why === 'limit' && e.points > 0).length,
     'once used up': why('once'),

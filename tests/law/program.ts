@@ -74,6 +74,7 @@ const names: readonly string[] = [
 ]
 const teams: [string, ...string[]] = ['red', 'blue', '～', '😀']
 
+const KUDOS = ['k1', '__proto__'] as const
 /** A person's share, and what its activities carry. */
 interface Share {
   id: string
@@ -247,7 +248,8 @@ function activityOf(world: World, now: number): PersonalActivity {
   }
   const which = chance.below(100)
   if (which < 46) return observed(chance, ofShare)
-  if (which < 62) return { ...ofShare, type: 'share.confirmed' }
+  if (which < 60) return { ...ofShare, type: 'share.confirmed' }
+  if (which < 62) return kudos(chance, own)
   if (which < 67) return { ...ofShare, type: 'share.opened' }
   if (which < 71) return { ...ofShare, type: 'share.verified' }
   if (which < 76) return { ...(chance.chance(0.7) ? ofShare : own), type: 'link.clicked' }
@@ -271,7 +273,19 @@ function activityOf(world: World, now: number): PersonalActivity {
       ...(chance.chance(0.3) && { ...share.attributes, share: share.id, person: share.person }),
     }
   if (which < 98) return { ...ofShare, type: 'share.withdrawn' }
-  return { ...ofShare, type: 'share.confirmed' }
+  return kudos(chance, own)
+}
+
+function kudosWithdrawn({ random: chance, people, nextId, moment }: World): PersonalActivity {
+  const [id, occurredAt] = [nextId(), iso(moment())]
+  return { id, type: 'kudos.withdrawn', occurredAt, person: chance.one(people), kudos: chance.one(KUDOS) }
+}
+
+/** Few ids, so that what is taken back was often given; one of them is a share's too. */
+function kudos(chance: Random, own: { id: string; occurredAt: string; person: string }): PersonalActivity {
+  const one = { ...own, kudos: chance.one(KUDOS) }
+  if (chance.chance(0.1)) return { ...one, type: 'kudos.withdrawn' }
+  return { ...one, type: 'kudos.given', by: chance.one(commenters) }
 }
 
 function observed(
@@ -308,7 +322,8 @@ function anonymousOf(chance: Random, acts: readonly Act[]): Set<string> {
 }
 
 function withdrawals(world: World, count: number): PersonalActivity[] {
-  return Array.from({ length: count }, () => {
+  return Array.from({ length: count }, (): PersonalActivity => {
+    if (world.random.chance(0.3)) return kudosWithdrawn(world)
     const share = world.random.one(world.shares)
     const { id, person, attributes } = share
     return {

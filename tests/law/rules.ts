@@ -97,6 +97,13 @@ function every(random: Random): Rule[] {
       points: points(),
       ...limits(random, true),
     },
+    {
+      id: 'thanks',
+      on: 'kudos.given',
+      points: points(),
+      ...once(random, [['by'], ['by', 'team']]),
+      ...limits(random, true),
+    },
     { id: 'welcome', on: 'person.joined', points: 5, ...once(random, [['team']]) },
   ]
 }

@@ -34,7 +34,9 @@ export function attribute(a: Activity, name: string): unknown {
   return Object.entries(a).find(([key]) => key === name)?.[1]
 }
 
+/** The share, or in its place the kudos, which a line feed keeps apart from every share. */
 export function shareOf(a: Activity): string | undefined {
+  if ('kudos' in a) return `\n${a.kudos}`
   return 'share' in a ? a.share : undefined
 }
 

@@ -14,6 +14,7 @@ import {
   withdrawn,
 } from './case.ts'
 import { factorCases } from './factor.cases.ts'
+import { kudosCases } from './kudos.cases.ts'
 import { recomputeCases } from './recompute.cases.ts'
 import { reachedCases, windowCases } from './window.cases.ts'
 
@@ -888,4 +889,5 @@ export const cases: readonly Case[] = [
   ...windowCases,
   ...reachedCases,
   ...recomputeCases,
+  ...kudosCases,
 ]

@@ -63,7 +63,7 @@ class Book {
   readonly #known = new Map<string, { count: number; occurred: number }>()
 
   constructor(all: readonly Placed[]) {
-    const withdrawals = all.filter((x) => x.activity.type === 'share.withdrawn')
+    const withdrawals = all.filter(isWithdrawal)
     const skipped = all.filter(
       (x) => canBeSkipped(x) && withdrawals.some((w) => w.share === x.share && x.day >= w.closed),
     )
@@ -76,7 +76,7 @@ class Book {
       const earlier = all.slice(0, index).filter((p) => !skipped.includes(p))
       if (skipped.includes(x))
         for (const rule of applying(x, earlier)) this.#book(x, rule.id, 'granted', 0, 0, 'withdrawn')
-      else if (activity.type === 'share.withdrawn') this.#withdraw(x)
+      else if (isWithdrawal(x)) this.#withdraw(x)
       else if (activity.type === 'points.awarded') this.#book(x, null, 'awarded', activity.points, activity.points)
       else if (activity.type === 'points.spent') this.#book(x, null, 'spent', -activity.points, -activity.points)
       else if (activity.type === 'reactions.observed') this.#observe(x, activity, earlier, away)
@@ -210,6 +210,11 @@ class Book {
 }
 
 /** 6: what a withdrawal of its share may make void. Joining has its effect all the same. */
-function canBeSkipped({ activity: { type } }: Placed): boolean {
-  return !['share.withdrawn', 'points.awarded', 'points.spent'].includes(type)
+function canBeSkipped(x: Placed): boolean {
+  return !isWithdrawal(x) && !['points.awarded', 'points.spent'].includes(x.activity.type)
+}
+
+/** 6: of a share, or of kudos. */
+function isWithdrawal({ activity: { type } }: Placed): boolean {
+  return type === 'share.withdrawn' || type === 'kudos.withdrawn'
 }

@@ -40,6 +40,9 @@ const personal = <T extends string>(type: T) =>
 const ofShare = <T extends string>(type: T) =>
   z.strictObject({ ...entry, ...attributes, type: z.literal(type), person: id, share: id })
 
+/** A word of thanks to the person, known by an id of its own. It belongs to no share. */
+const kudos = { ...entry, ...attributes, share: z.optional(z.never()), person: id, kudos: id }
+
 /** What belongs to one person's stream, by its type. */
 export const personalActivity = z.discriminatedUnion('type', [
   ofShare('share.opened'),
@@ -56,6 +59,8 @@ export const personalActivity = z.discriminatedUnion('type', [
   personal('link.clicked'),
   personal('comment.posted'),
   personal('content.published'),
+  z.strictObject({ ...kudos, type: z.literal('kudos.given'), by: id }),
+  z.strictObject({ ...kudos, type: z.literal('kudos.withdrawn') }),
   personal('person.joined'),
   personal('person.left'),
   personal('person.moved'),

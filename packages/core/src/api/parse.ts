@@ -64,6 +64,7 @@ function naming(expected: string): string {
     array: 'a list',
     object: 'an object',
     record: 'an object',
+    never: 'left out',
   }
   return names[expected] ?? expected
 }

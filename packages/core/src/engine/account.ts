@@ -4,6 +4,7 @@ import { fold, noteWithdrawal } from '../points/fold.ts'
 import type { Owner } from '../points/owners.ts'
 import { byPlace, type Placed, place } from '../points/place.ts'
 import { initialState, type PointsState, shareState } from '../points/state.ts'
+import { subjectOf } from '../points/subject.ts'
 import type { Decisions } from '../program/decisions.ts'
 import { differences } from './corrections.ts'
 import { entriesOf, type LogRow } from './log-row.ts'
@@ -190,8 +191,9 @@ export async function entriesUnder(
   )
 }
 
-function ownerOf(state: PointsState, { activity: { share } }: Placed): Owner {
-  return { state, share: share === undefined ? undefined : shareState(state, share) }
+function ownerOf(state: PointsState, { activity }: Placed): Owner {
+  const subject = subjectOf(activity)
+  return { state, share: subject === undefined ? undefined : shareState(state, subject) }
 }
 
 /** The activities of rows that come after a mark: it may hold some of them. */
@@ -206,11 +208,12 @@ function placedAfter(mark: Mark | undefined, rows: readonly LogRow[], decisions:
   return placed.sort(byPlace)
 }
 
-/** A withdrawal unmakes what its share earned before: it touches the share's first activity. */
+/** A withdrawal unmakes what its share, or its kudos, earned before: it touches the first activity of that. */
 function earliestTouched({ state }: Account, arrived: readonly Placed[]): Point {
   let earliest = { bookedAt: Number.POSITIVE_INFINITY, id: '' }
   for (const { activity, bookedAt } of arrived) {
-    const first = activity.type === 'share.withdrawn' ? state.shares.get(activity.share)?.firstAt : undefined
+    const isWithdrawal = activity.type === 'share.withdrawn' || activity.type === 'kudos.withdrawn'
+    const first = isWithdrawal ? state.shares.get(subjectOf(activity) ?? '')?.firstAt : undefined
     const touched =
       first !== undefined && first < bookedAt ? { bookedAt: first, id: '' } : { bookedAt, id: activity.id }
     if (isBefore(touched, earliest)) earliest = touched

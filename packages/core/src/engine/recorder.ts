@@ -1,6 +1,7 @@
 import type { Activity, PersonalActivity } from '../activity/activity.ts'
 import { AdvocacyError, type Issue, isAdvocacyError } from '../error.ts'
 import type { Entry } from '../points/entry.ts'
+import { isShare } from '../points/subject.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Append, Put, Store } from '../ports/store.ts'
 import type { Decisions } from '../program/decisions.ts'
@@ -104,7 +105,7 @@ export class Recorder {
 
   /** The ids of a person's shares. */
   sharesOf(person: string): Promise<string[]> {
-    return this.currently(person, ({ state }) => [...state.shares.keys()])
+    return this.currently(person, ({ state }) => [...state.shares.keys()].filter(isShare))
   }
 
   /** The rows of a person's stream. */

@@ -31,6 +31,7 @@ export function fold(owner: Owner, placed: Placed, decisions: Decisions, emit: E
     case 'points.spent':
       return step.book(null, 'spent', -activity.points, -activity.points)
     case 'share.withdrawn':
+    case 'kudos.withdrawn':
       return share && step.withdraw(share)
     case 'person.moved':
       return
@@ -45,9 +46,9 @@ export function fold(owner: Owner, placed: Placed, decisions: Decisions, emit: E
   step.earn()
 }
 
-/** Notes a withdrawal ahead of the fold: from which local day on it unmakes the activities of its share. */
+/** Notes a withdrawal ahead of the fold: from which local day on it unmakes the activities of its share, or its kudos. */
 export function noteWithdrawal({ share }: Owner, { activity, open }: Placed): void {
-  if (activity.type !== 'share.withdrawn' || !share) return
+  if (!share || (activity.type !== 'share.withdrawn' && activity.type !== 'kudos.withdrawn')) return
   share.withdrawnFrom = Math.min(share.withdrawnFrom, open)
 }
 

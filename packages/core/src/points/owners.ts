@@ -1,8 +1,9 @@
 import type { PersonalActivity } from '../activity/activity.ts'
 import { shareConflict } from '../activity/claims.ts'
-import { initialShare, initialState, type PointsState, type ShareState } from './state.ts'
+import { initialShare, initialState, type PointsState, type ShareState, shareState } from './state.ts'
+import { subjectOf } from './subject.ts'
 
-/** Whose points an activity is about, and which share of theirs. */
+/** Whose points an activity is about, and which share, or kudos, of theirs. */
 export interface Owner {
   state: PointsState
   share: ShareState | undefined
@@ -25,7 +26,10 @@ export class Owners {
   /** The owner of an activity, known or still to be. Throws `share-conflict`, naming both activities, when another person has claimed its share. */
   of(activity: PersonalActivity): Claimed {
     const { share, person } = activity
-    if (share === undefined) return this.ofPerson(person ?? '')
+    if (share === undefined) {
+      const subject = subjectOf(activity)
+      return subject === undefined ? this.ofPerson(person ?? '') : this.ofKudos(person ?? '', subject)
+    }
     let claimed = this.shares.get(share)
     if (claimed === undefined)
       this.shares.set(share, (claimed = { state: undefined, share: initialShare(), by: undefined }))
@@ -34,6 +38,11 @@ export class Owners {
     claimed.by = activity
     claimed.state = this.stateOf(person)
     return claimed
+  }
+
+  private ofKudos(person: string, subject: string): Claimed {
+    const state = this.stateOf(person)
+    return { state, share: shareState(state, subject), by: undefined }
   }
 
   private ofPerson(person: string): Claimed {

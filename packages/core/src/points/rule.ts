@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { id, instant, points } from '../activity/fields.ts'
 
-/** The types that a rule can reward. Taking back (`share.withdrawn`) and the program's own decisions earn nothing. */
+/** The types that a rule can reward. Taking back (`share.withdrawn`, `kudos.withdrawn`) and the program's own decisions earn nothing. */
 export const rewardable = [
   'share.opened',
   'share.confirmed',
@@ -10,6 +10,7 @@ export const rewardable = [
   'link.clicked',
   'comment.posted',
   'content.published',
+  'kudos.given',
   'person.joined',
 ] as const
 

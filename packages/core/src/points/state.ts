@@ -35,7 +35,7 @@ export interface Counted {
   observedAt: number
 }
 
-/** What a person's points remember of one share. Its lists hold a few elements each: they are searched faster than a map is made. */
+/** What a person's points remember of one share, or of one kudos. Its lists hold a few elements each: they are searched faster than a map is made. */
 export interface ShareState {
   /** The states whose first activity has come. */
   states: string[]
@@ -55,6 +55,7 @@ export interface PointsState {
   once: Set<string>
   /** What each limit has used, by its key and window. */
   used: Map<string, number>
+  /** By what is taken back as one: a share, or a kudos (subject.ts). */
   shares: Map<string, ShareState>
 }
 
