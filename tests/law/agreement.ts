@@ -1,7 +1,8 @@
 import { type Activity, type Engine, rank, score, standingsHash } from '@advocacy-kit/core'
 import { oracle, type Verdict } from '../oracle/oracle.ts'
 import { live } from './drive.ts'
-import { logOf, type Program } from './program.ts'
+import { logOf } from './log.ts'
+import type { Program } from './program.ts'
 import { random } from './random.ts'
 import { rowsOf } from './rows.ts'
 

@@ -7,7 +7,8 @@ import {
   memoryStore,
   type PersonalActivity,
 } from '@advocacy-kit/core'
-import type { Program } from './program.ts'
+import { type Refusal, refusalsOf } from './log.ts'
+import type { Act, Program } from './program.ts'
 import { type Random, random } from './random.ts'
 
 /** A program that was lived through. */
@@ -36,11 +37,18 @@ export async function live(program: Program, { seed, engines, pause }: Manner): 
   const running: [Engine, Engine] = [open(), open()]
   const engine = () => (engines === 'one' ? running[0] : chance.chance(0.04) ? open() : chance.one(running))
   const refused = new Set<string>()
+  const refusals = refusalsOf(program)
   const sent: PersonalActivity[] = []
   for (const [index, act] of program.acts.entries()) {
     now = Date.parse(act.at)
-    if ('publish' in act) await engine().publishRules({ rules: act.publish }, { from: act.from })
-    else if ('close' in act) await engine().closePeriod(act.close)
+    if ('publish' in act || 'undoRules' in act) {
+      const meanwhile = act.meanwhile ?? []
+      await Promise.all([
+        decided(decide(engine(), act), index, refusals.get(index)),
+        recordInBatches(chance, (batch) => engine().record(batch), [...meanwhile, ...chance.some(meanwhile, 0.2)]),
+      ])
+      sent.push(...meanwhile)
+    } else if ('close' in act) await engine().closePeriod(act.close)
     else if ('undo' in act) await engine().undoBackfill(act.undo)
     else if ('spend' in act) {
       if (await isRefused(engine().record([act.spend]), 'insufficient-points')) refused.add(act.spend.id)
@@ -57,6 +65,19 @@ export async function live(program: Program, { seed, engines, pause }: Manner): 
     await pause?.(engine(), index)
   }
   return { engine: engine(), refused }
+}
+
+/** Publishes rules, or undoes them. */
+function decide(engine: Engine, act: Extract<Act, { publish: unknown } | { undoRules: unknown }>): Promise<unknown> {
+  if ('undoRules' in act) return engine.undoRules(act.undoRules)
+  const { publish: rules, from, recompute } = act
+  return engine.publishRules({ rules }, { from, ...(recompute && { recompute }) })
+}
+
+/** A decision is refused as the law expects, or not at all. */
+async function decided(deciding: Promise<unknown>, act: number, expected: Refusal | undefined): Promise<void> {
+  if (expected === undefined) await deciding
+  else if (!(await isRefused(deciding, expected))) throw new Error(`Disagreement. No ${expected} after act ${act}`)
 }
 
 /** Opens engines over one store. */

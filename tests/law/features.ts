@@ -1,16 +1,18 @@
 import type { Activity } from '@advocacy-kit/core'
 import type { OracleEntry, Verdict } from '../oracle/oracle.ts'
 import type { Program } from './program.ts'
+import { revisionFeaturesOf } from './revision-features.ts'
 import { ruleFeaturesOf } from './rule-features.ts'
 
 const HOUR = 3_600_000
 
 /** How often each thing that the law speaks of happens in a program: counted in its log, and in what the oracle made of it. */
 export function featuresOf(
-  { change, acts, anonymous }: Program,
+  program: Program,
   log: readonly Activity[],
   { entries, balances }: Verdict,
 ): Record<string, number> {
+  const { change, acts, anonymous } = program
   const observations = log.flatMap((a) => (a.type === 'reactions.observed' ? [a] : []))
   const at = (a: Activity) => Date.parse(a.occurredAt)
   const ids = new Map(log.map((a) => [a.id, a]))
@@ -57,6 +59,7 @@ export function featuresOf(
     'backfills undone': acts.filter((act) => 'undo' in act).length,
     'recorded again after that': personal.length - new Set(personal.map(({ id }) => id)).size,
     ...ruleFeaturesOf(log, entries),
+    ...revisionFeaturesOf(program, log, entries),
   }
 }
 

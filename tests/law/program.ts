@@ -1,12 +1,14 @@
-import type { Activity, PersonalActivity, Rule } from '@advocacy-kit/core'
+import type { PersonalActivity, Rule } from '@advocacy-kit/core'
 import fc from 'fast-check'
 import { calendar, windowOf } from '../oracle/calendar.ts'
 import { type Random, random } from './random.ts'
+import { latestRules, revisions } from './revision.ts'
 import { campaigns, changed, commenters, kinds, levels, pillars, platforms, rulesOf } from './rules.ts'
 
 /** What happens to a program at one moment of the recorder's clock. */
 export type Act = { at: string } & (
-  | { publish: Rule[]; from: string }
+  | { publish: Rule[]; from: string; recompute?: true; meanwhile?: PersonalActivity[] }
+  | { undoRules: number; meanwhile?: PersonalActivity[] }
   | { record: PersonalActivity[]; backfill?: string }
   | { spend: PersonalActivity }
   | { close: string }
@@ -72,9 +74,9 @@ const names: readonly string[] = [
   'é',
   'toString',
 ]
+const KUDOS = ['k1', '__proto__'] as const
 const teams: [string, ...string[]] = ['red', 'blue', '～', '😀']
 
-const KUDOS = ['k1', '__proto__'] as const
 /** A person's share, and what its activities carry. */
 interface Share {
   id: string
@@ -103,8 +105,7 @@ export function programOf({ seed, size }: { seed: number; size: number }): Progr
   const world = worldOf(chance, size, momentsOf(chance, start, end, [change, Date.parse(season.midnight)]))
   const moments: [string, ...string[]] = [iso(change), iso(world.moment()), iso(world.moment()), iso(start + 5 * DAY)]
   const rules = rulesOf(chance, moments)
-  const dayOf = calendar(season.timeZone)
-  const acts = actsOf(world, { size, start, end, rules, moments, dayOf })
+  const acts = actsOf(world, { size, start, end, rules, moments, timeZone: season.timeZone })
   return { seed, timeZone: season.timeZone, rules, acts, anonymous: anonymousOf(chance, acts), change }
 }
 
@@ -116,38 +117,45 @@ function actsOf(
     end,
     rules,
     moments,
-    dayOf,
+    timeZone,
   }: {
     size: number
     start: number
     end: number
     rules: Rule[]
     moments: [string, ...string[]]
-    dayOf: (at: number) => string
+    timeZone: string
   },
 ): Act[] {
-  const { random: chance } = world
+  const { random: chance, moment } = world
+  const dayOf = calendar(timeZone)
   const acts: Act[] = []
   let now = start - DAY
   /** The moment of the next act. */
-  const next = () => {
+  const tick = () => {
     now += 1 + chance.below(3 * HOUR)
-    return iso(now)
+    return now
   }
+  const next = () => iso(tick())
+  const activities = (count: number) => activitiesOf(world, count, now)
+  const revise = () =>
+    acts.push(...revisions({ random: chance, dayOf, rules, acts, moments, moment, activities, next: tick }))
   const record = (count: number, where: World, backfill?: string) => {
     const at = next()
     acts.push({ at, record: activitiesOf(where, count, now), ...(backfill !== undefined && { backfill }) })
   }
   const justNow = { ...world, moment: () => now - chance.below(DAY) }
 
-  let latest = rules
-  for (const from of chance.some(moments, 0.35)) {
-    latest = changed(chance, latest, moments)
-    acts.push({ at: next(), publish: latest, from })
+  const publish = (from: (now: number) => string) => {
+    const at = next()
+    acts.push({ at, publish: changed(chance, latestRules({ rules, acts }), moments), from: from(now) })
   }
+
+  for (const from of chance.some(moments, 0.35)) publish(() => from)
   now = end + DAY
   const late = Math.floor(size * 0.25)
   record(size - late, world)
+  revise()
   for (let phase = 0; phase < 3; phase++) {
     const close = windowOf(dayOf(world.moment()), chance.one(['day', 'week', 'week', 'month']))
     if (chance.chance(0.8) && !holds(dayOf(now), close)) acts.push({ at: next(), close })
@@ -164,11 +172,8 @@ function actsOf(
       const gone = acts.flatMap((act) => ('record' in act && act.backfill === undo ? act.record : []))
       if (chance.chance(0.5)) acts.push({ at: next(), record: chance.some(gone, 0.5) })
     }
-    if (chance.chance(0.2)) {
-      latest = changed(chance, latest, moments)
-      const at = next()
-      acts.push({ at, publish: latest, from: iso(now + chance.one([0, 5 * HOUR])) })
-    }
+    if (chance.chance(0.2)) publish((now) => iso(now + chance.one([0, 5 * HOUR])))
+    revise()
   }
   return acts.filter((act) => !('record' in act) || act.record.length > 0)
 }
@@ -367,43 +372,4 @@ function levelOf(chance: Random): { level?: string } {
 
 function iso(at: number): string {
   return new Date(at).toISOString()
-}
-
-/** The log that a recorder of these acts keeps, by the law alone: each activity once, when the clock said. */
-export function logOf({ timeZone, rules, acts }: Program, refused: ReadonlySet<string>): Activity[] {
-  const log: Activity[] = [
-    {
-      id: 'rules 1',
-      type: 'rules.published',
-      occurredAt: iso(0),
-      version: 1,
-      from: iso(0),
-      rules: { rules },
-      timeZone,
-    },
-  ]
-  let version = 1
-  for (const [index, act] of acts.entries()) {
-    const recorded = { id: `act ${index}`, occurredAt: act.at, recordedAt: act.at }
-    if ('publish' in act)
-      log.push({
-        ...recorded,
-        type: 'rules.published',
-        version: ++version,
-        from: act.from,
-        rules: { rules: act.publish },
-      })
-    else if ('close' in act) log.push({ ...recorded, type: 'period.closed', period: act.close })
-    else if ('undo' in act) log.push({ ...recorded, type: 'backfill.undone', undoes: act.undo })
-    else if ('spend' in act) log.push(...(refused.has(act.spend.id) ? [] : [{ ...act.spend, recordedAt: act.at }]))
-    else
-      log.push(
-        ...act.record.map((activity) => ({
-          ...activity,
-          recordedAt: act.at,
-          ...(act.backfill && { backfill: act.backfill }),
-        })),
-      )
-  }
-  return log
 }

@@ -5,6 +5,7 @@ import {
   isAdvocacyError,
   Memory,
   memoryStore,
+  type RuleSet,
   type Store,
 } from '@advocacy-kit/core'
 import { expect } from 'vitest'
@@ -14,31 +15,32 @@ const NOON = Date.parse('2026-11-18T11:00:00.000Z')
 
 /** Both write at one moment of one clock. */
 function open(store: Store): Engine {
-  const rules = {
-    rules: [
-      {
-        id: 'share',
-        on: 'share.confirmed' as const,
-        points: 1,
-        once: ['content' as const],
-        limit: { count: 40, per: 'week' as const },
-      },
-      { id: 'reaction', on: 'reactions.observed' as const, points: 1, limit: { points: 100, per: 'day' as const } },
-    ],
-  }
   return createEngine({
     store,
-    program: { name: 'Races', timeZone: 'Europe/Amsterdam', rules, masters: ['mia'] },
+    program: { name: 'Races', timeZone: 'Europe/Amsterdam', rules: rules(1), masters: ['mia'] },
     clock: () => NOON,
   })
 }
 
+function rules(points: number): RuleSet {
+  return {
+    rules: [
+      { id: 'share', on: 'share.confirmed', points, once: ['content'], limit: { count: 40, per: 'week' } },
+      { id: 'reaction', on: 'reactions.observed', points, limit: { points: 100, per: 'day' } },
+    ],
+  }
+}
+
+/** The first 280 minutes are of the day before. */
+function instant(minute: number): string {
+  return new Date(NOON - (1000 - minute) * 60_000).toISOString()
+}
+
 /** An activity of Ann's: `minute` is when, and says what. */
 function activity(minute: number, id = `a${minute}`): Activity {
-  const occurredAt = new Date(NOON - (1000 - minute) * 60_000).toISOString()
   const common = {
     id,
-    occurredAt,
+    occurredAt: instant(minute),
     person: 'ann',
     share: `s${Math.floor(minute / 5)}`,
     team: 'red',
@@ -65,6 +67,8 @@ const spend = (id: string, points: number): Activity => ({
 export interface Deed {
   name: string
   do: (engine: Engine, who: string) => Promise<unknown>
+  /** How it may be refused: what is not there cannot be spent, and closed days keep their rules. All else is done, by another try where another came in between. */
+  refused?: string
 }
 
 /** Every kind of deed. */
@@ -84,13 +88,23 @@ export const deeds: Deed[] = [
         { id: `w ${who}`, type: 'share.withdrawn', occurredAt: new Date(NOON).toISOString(), share: 's2' },
       ]),
   },
-  { name: 'spends nearly all', do: (engine, who) => engine.record([spend(`spend ${who}`, 80)]) },
+  {
+    name: 'spends nearly all',
+    do: (engine, who) => engine.record([spend(`spend ${who}`, 80)]),
+    refused: 'insufficient-points',
+  },
   { name: 'undoes a backfill', do: (engine) => engine.undoBackfill('b1') },
   { name: 'closes a day', do: (engine) => engine.closePeriod('2026-11-17') },
   {
     name: 'changes the rules',
     do: (engine) => engine.publishRules({ rules: [{ id: 'share', on: 'share.confirmed', points: 3 }] }),
   },
+  {
+    name: 'changes the rules of what has happened',
+    do: (engine) => engine.publishRules(rules(4), { from: instant(60), recompute: true }),
+    refused: 'period-closed',
+  },
+  { name: 'undoes the rules of what has happened', do: (engine) => engine.undoRules(2), refused: 'period-closed' },
 ]
 
 /** A store that lets `interfere` run right before its call of the number `at`, counted from when it is armed. */
@@ -143,6 +157,7 @@ export async function race(one: Deed, other: Deed, { warm }: { warm: boolean }):
     const memory = new Memory()
     const rival = open(memoryStore(memory))
     await rival.record(minutes(0, 70))
+    await rival.publishRules(rules(2), { from: instant(30), recompute: true })
     await rival.record(minutes(70, 110), { backfill: 'b1' })
     await rival.record(minutes(110, 150))
     const { store, arm, disarm } = interrupted(memoryStore(memory), at, () => orRefused(other.do(rival, 'rival')))
@@ -152,8 +167,7 @@ export async function race(one: Deed, other: Deed, { warm }: { warm: boolean }):
     outcomes.add(await orRefused(one.do(engine, 'one')))
     more = disarm()
     try {
-      await agreeOnLog(open(memoryStore(memory)))
-      await agreeOnLog(engine)
+      for (const each of [open(memoryStore(memory)), engine, rival]) await agreeOnLog(each)
     } catch (error) {
       throw new Error(`One ${one.name}; the other ${other.name} before step ${at} of it.`, { cause: error })
     }

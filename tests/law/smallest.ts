@@ -20,9 +20,14 @@ export async function smallest(
       const act = best.acts[index]
       if (act && 'record' in act)
         await without(act.record, (record) => attempt({ ...best, acts: withAct(best.acts, index, { ...act, record }) }))
-      if (act && 'publish' in act)
-        await without(act.publish, (publish) =>
-          attempt({ ...best, acts: withAct(best.acts, index, { ...act, publish }) }),
+      if (act && 'meanwhile' in act && act.meanwhile)
+        await without(act.meanwhile, (meanwhile) =>
+          attempt({ ...best, acts: withAct(best.acts, index, { ...act, meanwhile }) }),
+        )
+      const left = best.acts[index]
+      if (left && 'publish' in left)
+        await without(left.publish, (publish) =>
+          attempt({ ...best, acts: withAct(best.acts, index, { ...left, publish }) }),
         )
     }
     await without(best.rules, (rules) => attempt({ ...best, rules }))
@@ -47,11 +52,10 @@ function withAct(acts: readonly Act[], index: number, act: Act): Act[] {
 }
 
 function size({ acts, rules }: Program): number {
-  return (
-    rules.length +
-    acts.reduce(
-      (sum, act) => sum + 1 + ('record' in act ? act.record.length : 'publish' in act ? act.publish.length : 0),
-      0,
-    )
-  )
+  const items = acts.flatMap((act) => [
+    ...('record' in act ? act.record : []),
+    ...('publish' in act ? act.publish : []),
+    ...('meanwhile' in act ? (act.meanwhile ?? []) : []),
+  ])
+  return rules.length + acts.length + items.length
 }

@@ -52,7 +52,11 @@ export function closed(period: string, recordedAt: string): Activity {
   return { id: `close ${period}`, type: 'period.closed', occurredAt: recordedAt, recordedAt, period }
 }
 
-export function published(version: number, from: string, ...rules: Rule[]): Activity {
+export function published(
+  version: number,
+  from: string,
+  ...rules: Rule[]
+): Extract<Activity, { type: 'rules.published' }> {
   return {
     id: `rules ${version}`,
     type: 'rules.published',

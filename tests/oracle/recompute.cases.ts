@@ -93,7 +93,7 @@ export const recomputeCases: Case[] = [
       recomputed(5, on('22T00:00'), worth(50)),
       recomputed(6, BEGINNING, worth(60)),
       unpublished(6),
-      { ...confirmed('a23', on('23T00:00'), 's23'), person: 'ben' },
+      confirmed('a23', on('23T00:00'), 's23', { person: 'ben' }),
     ],
     entries: ['a17 share 10', 'a18 share 30 v3', 'a20 share 30 v3', 'a22 share 50 v5', 'a23 share 50 v5'],
   },
