@@ -41,6 +41,7 @@ const OPEN = 'ann POST /v1/shares'
 const RECORD = 'importer POST /v1/activities'
 const ITEM = 'mia PUT /v1/content/c2'
 const AWARD = 'mia POST /v1/points/awards'
+const KUDOS = 'ben POST /v1/kudos'
 const RULES = 'mia POST /v1/program/rules'
 
 const MARCH = '2026-03-02T09:00:00Z'
@@ -49,6 +50,7 @@ const item = { title: 'Titel', url: 'https://voorbeeld.nl/c2', pillar: 'craft', 
 const confirmed = { id: 'a1', type: 'share.confirmed', occurredAt: MARCH, person: '{ann}', share: 's1' }
 const awarded = { id: 'a1', type: 'points.awarded', occurredAt: MARCH, person: '{ann}', reason: 'x' }
 const spent = { id: 'a1', type: 'points.spent', occurredAt: MARCH, person: '{ann}', points: 1 }
+const thanked = { id: 'a1', type: 'kudos.given', occurredAt: MARCH, person: '{ann}', by: 'b', kudos: 'k1' }
 const observed = { id: 'a1', type: 'reactions.observed', occurredAt: MARCH, share: '{share}' }
 
 const one = (activity: object, changes: object = {}) => ({ activities: [{ ...activity, ...changes }] })
@@ -133,6 +135,15 @@ const table: Bad[] = [
     ['an award for a person and a team', AWARD, { person: '{ann}', team: 't', points: 5, reason: 'the fair' }, ['']],
     ['an award for an unknown team', AWARD, { team: 'nowhere', points: 5, reason: 'the fair' }, ['/team']],
     ['an award in the name of another', AWARD, { person: '{ann}', points: 5, reason: 'fair', by: 'ben' }, ['/by']],
+    ['kudos to oneself', 'ann POST /v1/kudos', { person: '{ann}' }, ['/person']],
+    ['kudos without a word', KUDOS, { person: '{ann}', text: '  ' }, ['/text']],
+    ['kudos of 501 characters', KUDOS, { person: '{ann}', text: 'x'.repeat(501) }, ['/text']],
+    ['kudos in the name of another', KUDOS, { person: '{ann}', by: 'cas' }, ['/by']],
+    ['kudos for an unknown pillar', KUDOS, { person: '{ann}', pillar: 'nowhere' }, ['/pillar']],
+    ['kudos of everybody', 'ann GET /v1/kudos?scope=everybody', undefined, ['/scope']],
+    ['kudos for a share', RECORD, one(thanked, { share: 's1' }), ['/activities/0/share']],
+    ['kudos by nobody', RECORD, one(thanked, { by: undefined }), ['/activities/0/by']],
+    ['a rule for taking kudos back', RULES, rule({ on: 'kudos.withdrawn' }), ['/rules/rules/0/on']],
     ['an unknown board', 'ann GET /v1/leaderboards/likes', undefined, ['/board']],
     ['a week that the year lacks', 'ann GET /v1/points?period=2025-W53', undefined, ['/period']],
   ]),
@@ -142,6 +153,7 @@ const table: Bad[] = [
   ...refused(422, 'unknown-content', [['an unknown item', OPEN, { ...share, content: 'c9' }, ['/content']]]),
   ...refused(422, 'unknown-person', [
     ['an award for an unknown person', AWARD, { person: 'nobody', points: 5, reason: 'the fair' }, ['/person']],
+    ['kudos to who is not listed', KUDOS, { person: '{ann}' }, ['/person']],
     ['an unknown person', RECORD, one(confirmed, { person: 'nobody' }), ['/activities/0/person']],
   ]),
   ...refused(422, 'unknown-share', [
@@ -160,7 +172,10 @@ const table: Bad[] = [
     ['a forged token', 'forger POST /v1/shares', share, []],
     ['a token for another program', 'stranger POST /v1/shares', share, []],
   ]),
-  ...refused(403, 'not-ambassador', [['a guest', 'gus POST /v1/shares', share]]),
+  ...refused(403, 'not-ambassador', [
+    ['a guest', 'gus POST /v1/shares', share],
+    ['a guest who thanks', 'gus POST /v1/kudos', { person: '{ann}' }],
+  ]),
   ...refused(403, 'forbidden', [
     ['an ambassador who records', 'ann POST /v1/activities', one(confirmed)],
     ['an ambassador who gives points', 'ann POST /v1/points/awards', { person: '{ann}', points: 5, reason: 'me' }],
@@ -174,6 +189,7 @@ const table: Bad[] = [
     ["someone else's share", 'ben POST /v1/shares/{share}/confirm', {}],
     ["someone else's share, withdrawn", 'ben POST /v1/shares/{share}/withdraw', {}],
     ['an award that never was', 'mia DELETE /v1/points/awards/a9'],
+    ['kudos that never were', 'ann DELETE /v1/kudos/k9'],
     ['a backfill that never was', 'importer DELETE /v1/backfills/b9'],
     ['an unknown route', 'ann GET /v1/salaries'],
     ['another version', 'ann GET /v9/me'],

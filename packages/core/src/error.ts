@@ -24,6 +24,7 @@ export const ERRORS = {
   'rules-missing': 422,
   'points-overflow': 422,
   'insufficient-points': 409,
+  'limit-reached': 429,
   busy: 503,
   offline: 503,
   internal: 500,

@@ -29,6 +29,7 @@ export function fakeApi(answers: Answers = {}): FakeApi {
     shares = {},
     activities = {},
     points = {},
+    kudos = {},
     leaderboards = {},
   } = answers
   return {
@@ -77,6 +78,11 @@ export function fakeApi(answers: Answers = {}): FakeApi {
       totals: call('points.totals', points.totals),
       award: call('points.award', points.award),
       revoke: call('points.revoke', points.revoke),
+    },
+    kudos: {
+      give: call('kudos.give', kudos.give),
+      list: call('kudos.list', kudos.list),
+      withdraw: call('kudos.withdraw', kudos.withdraw),
     },
     leaderboards: { get: call('leaderboards.get', leaderboards.get ?? (async () => aBoard())) },
   }

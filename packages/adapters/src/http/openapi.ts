@@ -628,6 +628,76 @@ export const openapi: Readonly<Record<string, unknown>> = {
         },
       },
     },
+    '/v1/kudos': {
+      post: {
+        operationId: 'kudos.give',
+        tags: ['kudos'],
+        summary: 'Thanks a colleague who chose to be listed, at most 20 times a day.',
+        description: 'Anyone signed in.',
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/KudosGiveInput' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/KudosGiveOutput' } } },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+      get: {
+        operationId: 'kudos.list',
+        tags: ['kudos'],
+        summary: 'Kudos, the newest first: those that the caller received or gave, or all that listed people received.',
+        description: 'Anyone signed in.',
+        parameters: [
+          {
+            name: 'after',
+            in: 'query',
+            required: false,
+            schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          },
+          { name: 'limit', in: 'query', required: false, schema: { type: 'integer', minimum: 1, maximum: 100 } },
+          {
+            name: 'scope',
+            in: 'query',
+            required: false,
+            schema: { type: 'string', enum: ['received', 'given', 'listed'] },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/KudosListOutput' } } },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/v1/kudos/{id}': {
+      delete: {
+        operationId: 'kudos.withdraw',
+        tags: ['kudos'],
+        summary: 'Takes kudos back, by who gave or who received them: the text is gone, and the points go with it.',
+        description: 'Anyone signed in.',
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/KudosWithdrawOutput' } } },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
     '/v1/leaderboards/{board}': {
       get: {
         operationId: 'leaderboards.get',
@@ -2324,6 +2394,100 @@ export const openapi: Readonly<Record<string, unknown>> = {
         },
         required: ['award', 'points'],
       },
+      KudosGiveInput: {
+        type: 'object',
+        properties: {
+          person: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          text: { type: 'string', minLength: 1, maxLength: 500 },
+          pillar: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+        },
+        required: ['person'],
+        additionalProperties: false,
+      },
+      KudosGiveOutput: {
+        type: 'object',
+        properties: {
+          id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          person: {
+            anyOf: [
+              {
+                type: 'object',
+                properties: {
+                  id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                  name: { type: ['string', 'null'] },
+                  team: {
+                    anyOf: [
+                      { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                      { type: 'null' },
+                    ],
+                  },
+                  picture: { type: 'string' },
+                },
+                required: ['id', 'name', 'team'],
+              },
+              { type: 'null' },
+            ],
+          },
+          by: {
+            anyOf: [
+              {
+                type: 'object',
+                properties: {
+                  id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                  name: { type: ['string', 'null'] },
+                  team: {
+                    anyOf: [
+                      { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                      { type: 'null' },
+                    ],
+                  },
+                  picture: { type: 'string' },
+                },
+                required: ['id', 'name', 'team'],
+              },
+              { type: 'null' },
+            ],
+          },
+          text: { type: ['string', 'null'] },
+          pillar: {
+            anyOf: [
+              { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              { type: 'null' },
+            ],
+          },
+          givenAt: { type: 'string' },
+        },
+        required: ['id', 'person', 'by', 'text', 'pillar', 'givenAt'],
+      },
+      KudosListInput: {
+        type: 'object',
+        properties: {
+          after: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          limit: { type: 'integer', minimum: 1, maximum: 100 },
+          scope: { type: 'string', enum: ['received', 'given', 'listed'] },
+        },
+        additionalProperties: false,
+      },
+      KudosListOutput: {
+        type: 'object',
+        properties: {
+          items: { type: 'array', items: { $ref: '#/components/schemas/KudosGiveOutput' } },
+          next: {
+            anyOf: [
+              { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              { type: 'null' },
+            ],
+          },
+        },
+        required: ['items', 'next'],
+      },
+      KudosWithdrawOutput: {
+        type: 'object',
+        properties: {
+          id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+        },
+        required: ['id'],
+      },
       LeaderboardsGetInput: {
         type: 'object',
         properties: {
@@ -2426,6 +2590,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
               'rules-missing',
               'points-overflow',
               'insufficient-points',
+              'limit-reached',
               'busy',
               'offline',
               'internal',

@@ -35,6 +35,15 @@ export const routes: readonly Route[] = [
   { noun: 'points', name: 'totals', method: 'GET', path: '/points/totals', query: { period: 'string' } },
   { noun: 'points', name: 'award', method: 'POST', path: '/points/awards' },
   { noun: 'points', name: 'revoke', method: 'DELETE', path: '/points/awards/:award' },
+  { noun: 'kudos', name: 'give', method: 'POST', path: '/kudos' },
+  {
+    noun: 'kudos',
+    name: 'list',
+    method: 'GET',
+    path: '/kudos',
+    query: { after: 'string', limit: 'integer', scope: 'string' },
+  },
+  { noun: 'kudos', name: 'withdraw', method: 'DELETE', path: '/kudos/:id' },
   {
     noun: 'leaderboards',
     name: 'get',

@@ -3,6 +3,7 @@ import { personalActivity } from '../activity/activity.ts'
 import { id } from '../activity/fields.ts'
 import { closablePeriod, periodName } from '../calendar/period.ts'
 import { content, contentEntry } from '../content/content.ts'
+import { kudos, kudosEntry, kudosScope } from '../kudos/kudos.ts'
 import { colleague, me, personEntry, preferences } from '../people/person.ts'
 import { awardEntry, awarded } from '../points/award.ts'
 import { explanation, statement } from '../points/statement.ts'
@@ -257,6 +258,32 @@ export const contract = {
       summary: 'Takes an award back. Doing it again changes nothing.',
       input: z.strictObject({ award: id }),
       output: awarded,
+    }),
+  },
+  kudos: {
+    give: operation({
+      method: 'POST',
+      path: '/kudos',
+      access: 'person',
+      summary: 'Thanks a colleague who chose to be listed, at most 20 times a day.',
+      input: kudosEntry,
+      output: kudos,
+    }),
+    list: operation({
+      method: 'GET',
+      path: '/kudos',
+      access: 'person',
+      summary: 'Kudos, the newest first: those that the caller received or gave, or all that listed people received.',
+      input: z.strictObject({ ...page, scope: z.optional(kudosScope) }),
+      output: z.object({ items: z.array(kudos), next: z.nullable(id) }),
+    }),
+    withdraw: operation({
+      method: 'DELETE',
+      path: '/kudos/:id',
+      access: 'person',
+      summary: 'Takes kudos back, by who gave or who received them: the text is gone, and the points go with it.',
+      input: z.strictObject({ id }),
+      output: z.object({ id }),
     }),
   },
   leaderboards: {

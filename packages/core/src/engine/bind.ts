@@ -10,6 +10,7 @@ import { activitiesNoun } from './nouns/activities.ts'
 import { awards } from './nouns/awards.ts'
 import { contentNoun } from './nouns/content.ts'
 import type { Context } from './nouns/context.ts'
+import { kudosNoun } from './nouns/kudos.ts'
 import { leaderboardsNoun } from './nouns/leaderboards.ts'
 import { meNoun } from './nouns/me.ts'
 import { peopleNoun } from './nouns/people.ts'
@@ -27,6 +28,7 @@ export function nouns(context: Context) {
     shares: sharesNoun(context),
     activities: activitiesNoun(context),
     points: { ...pointsNoun(context), ...awards(context) },
+    kudos: kudosNoun(context),
     leaderboards: leaderboardsNoun(context),
   }
 }
@@ -36,7 +38,7 @@ export function nouns(context: Context) {
  */
 export function bind(
   identity: Identity | null,
-  { program, me, people, content, shares, activities, points, leaderboards }: ReturnType<typeof nouns>,
+  { program, me, people, content, shares, activities, points, kudos, leaderboards }: ReturnType<typeof nouns>,
   {
     ready,
     documents,
@@ -94,6 +96,11 @@ export function bind(
       totals: call(contract.points.totals, points.totals),
       award: call(contract.points.award, points.award),
       revoke: call(contract.points.revoke, points.revoke),
+    },
+    kudos: {
+      give: call(contract.kudos.give, kudos.give),
+      list: call(contract.kudos.list, kudos.list),
+      withdraw: call(contract.kudos.withdraw, kudos.withdraw),
     },
     leaderboards: {
       get: call(contract.leaderboards.get, leaderboards.get),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { id } from '../activity/fields.ts'
 import { contentEntry } from '../content/content.ts'
+import { keptKudos, kudosDay } from '../kudos/kudos.ts'
 import { locale, role } from '../people/person.ts'
 import { keptAward } from '../points/award.ts'
 import type { Document, Json, Put, Store } from '../ports/store.ts'
@@ -120,6 +121,8 @@ export function collections(store: Store) {
     shares: new Collection(store, 'shares', z.object({ ...share.shape, backfill: z.optional(id) })),
     accounts: new Collection(store, 'accounts', snapshot),
     awards: new Collection(store, 'awards', keptAward),
+    kudos: new Collection(store, 'kudos', keptKudos),
+    kudosDays: new Collection(store, 'kudosDays', kudosDay),
   }
 }
 

@@ -2,5 +2,6 @@
 export const indexes: Readonly<Record<string, readonly string[]>> = {
   content: ['pillar'],
   identities: ['person'],
+  kudos: ['person', 'by'],
   people: ['listed', 'team'],
 }

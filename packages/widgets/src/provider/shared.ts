@@ -22,7 +22,7 @@ export function shared(api: AdvocacyApi): SharedApi {
     hint({ board: 'points', position: 0 })
     return me
   }
-  const { me, people, content, shares, activities, points, leaderboards } = api
+  const { me, people, content, shares, activities, points, kudos, leaderboards } = api
   return {
     me: {
       get: viewer.read,
@@ -35,6 +35,7 @@ export function shared(api: AdvocacyApi): SharedApi {
     shares,
     activities,
     points,
+    kudos,
     leaderboards,
     hint,
     program: { ...api.program, get: program.read },

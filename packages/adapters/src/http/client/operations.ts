@@ -41,5 +41,10 @@ export const operations = (send: Send): Operations => ({
     award: (input) => send('POST', '/points/awards', input),
     revoke: (input) => send('DELETE', '/points/awards/:award', input),
   },
+  kudos: {
+    give: (input) => send('POST', '/kudos', input),
+    list: (input) => send('GET', '/kudos', input),
+    withdraw: (input) => send('DELETE', '/kudos/:id', input),
+  },
   leaderboards: { get: (input) => send('GET', '/leaderboards/:board', input) },
 })

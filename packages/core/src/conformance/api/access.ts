@@ -34,6 +34,9 @@ const operations: readonly { name: string; call: (api: AdvocacyApi) => Promise<u
   { name: 'points.totals', call: (api) => api.points.totals(wrong()), may: ['mia', 'importer', 'exporter'] },
   { name: 'points.award', call: (api) => api.points.award(wrong()), may: ['mia', 'synchroniser'] },
   { name: 'points.revoke', call: (api) => api.points.revoke(wrong()), may: ['mia', 'synchroniser'] },
+  { name: 'kudos.give', call: (api) => api.kudos.give(wrong()), may: everybody },
+  { name: 'kudos.list', call: (api) => api.kudos.list(wrong()), may: everybody },
+  { name: 'kudos.withdraw', call: (api) => api.kudos.withdraw(wrong()), may: everybody },
   { name: 'leaderboards.get', call: (api) => api.leaderboards.get(wrong()), may: everybody },
 ]
 

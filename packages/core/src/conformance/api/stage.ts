@@ -13,7 +13,7 @@ export interface StartedProgram {
 /** Creates a program from a seed, empty of everything else. */
 export type Start = (seed: ProgramSeed) => Promise<StartedProgram>
 
-/** The program that every test begins with: a confirmed share is worth 5 points once per item and network, a reaction 1. */
+/** The program that every test begins with: a confirmed share is worth 5 points once per item and network, a reaction 1, kudos 2 and twice a day. */
 export const seed = {
   name: 'Voorbeeld',
   timeZone: 'Europe/Amsterdam',
@@ -32,6 +32,7 @@ export const seed = {
     rules: [
       { id: 'share', on: 'share.confirmed', points: 5, once: ['content', 'platform'] },
       { id: 'reaction', on: 'reactions.observed', points: 1 },
+      { id: 'thanks', on: 'kudos.given', points: 2, limit: { count: 2, per: 'day' } },
     ],
   },
 } satisfies ProgramSeed

@@ -2,6 +2,7 @@ import type { z } from 'zod/mini'
 import type { Content, contentEntry } from '../../content/content.ts'
 import { AdvocacyError } from '../../error.ts'
 import type { Caller } from '../caller.ts'
+import { refuseUnknownPillar } from '../pillars.ts'
 import type { Context } from './context.ts'
 
 type Entry = z.output<typeof contentEntry>
@@ -37,11 +38,4 @@ export function contentNoun({ documents, recorder, clock }: Context) {
 
 function complete(entry: Entry): Content {
   return { ...entry, shareable: entry.shareable ?? true, publishedAt: entry.publishedAt ?? new Date(0).toISOString() }
-}
-
-async function refuseUnknownPillar(documents: Context['documents'], pillar: string): Promise<void> {
-  const pillars = (await documents.program.one('settings'))?.body.pillars ?? []
-  if (pillars.some(({ id }) => id === pillar)) return
-  const detail = `${pillar} is not a pillar of this program: use one of ${pillars.map(({ id }) => id).join(', ') || 'those you add to it first'}.`
-  throw new AdvocacyError('invalid-input', detail, { issues: [{ pointer: '/pillar', detail }] })
 }
