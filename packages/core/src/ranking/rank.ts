@@ -1,12 +1,13 @@
 import { type Period, parsePeriod } from '../calendar/period.ts'
 import { AdvocacyError } from '../error.ts'
 import { earns, type Ledger } from '../points/entry.ts'
-import { compareBytes } from '../ports/byte-order.ts'
+import { ranked } from './ranked.ts'
 import type { Standing } from './standing.ts'
+import type { Ties } from './ties.ts'
 
 /**
- * The board of a period: people (or teams) by the points they earned in it, highest first, equal scores sharing a rank (1, 2, 2, 4) in the order of their ids'
- * UTF-8 bytes. Who earned nothing in the period has no row. Spending changes no board.
+ * The board of a period: people (or teams) by the points they earned in it, highest first, equal scores sharing a rank (1, 2, 2, 4, or as `ties` says) in the order of
+ * their ids' UTF-8 bytes. Who earned nothing in the period has no row. Spending changes no board. The period is a name, or any half-open range of local days.
  *
  * Throws `invalid-input` for a period that does not exist, `points-overflow` for a score beyond 2^53.
  *
@@ -21,12 +22,15 @@ import type { Standing } from './standing.ts'
  */
 export function rank(
   ledger: Ledger,
-  { period = 'all', by = 'person' }: { period?: string; by?: 'person' | 'team' } = {},
+  { period = 'all', by = 'person', ties }: { period?: string | Days; by?: 'person' | 'team'; ties?: Ties } = {},
 ): Standing[] {
-  return standings(scores(ledger, parsePeriod(period), by), by)
+  return standings(scores(ledger, typeof period === 'string' ? parsePeriod(period) : period, by), by, ties)
 }
 
-function scores(ledger: Ledger, { from, until }: Period, by: 'person' | 'team'): Map<string, number> {
+/** Local days, counted from 1970-01-01. */
+type Days = Pick<Period, 'from' | 'until'>
+
+function scores(ledger: Ledger, { from, until }: Days, by: 'person' | 'team'): Map<string, number> {
   const totals = new Map<string, number>()
   for (const entry of ledger.entries) {
     const member = entry[by]
@@ -38,16 +42,14 @@ function scores(ledger: Ledger, { from, until }: Period, by: 'person' | 'team'):
   return totals
 }
 
-/** The rows of a board from each member's score. Members with a score of 0 have none. */
-export function standings(scores: Iterable<readonly [id: string, score: number]>, kind: 'person' | 'team'): Standing[] {
-  const members = [...scores].filter(([, score]) => score !== 0)
-  members.sort(([idA, a], [idB, b]) => b - a || compareBytes(idA, idB))
-  const rows: Standing[] = []
-  for (const [index, [id, score]] of members.entries()) {
-    const above = rows.at(-1)
-    rows.push({ rank: above?.score === score ? above.rank : index + 1, position: index + 1, id, kind, score })
-  }
-  return rows
+/** The rows of a board of points from each member's score. Members with a score of 0 have none. */
+export function standings(
+  scores: Iterable<readonly [id: string, score: number]>,
+  kind: 'person' | 'team',
+  ties?: Ties,
+): Standing[] {
+  const earning = [...scores].filter(([, score]) => score !== 0)
+  return ranked(earning, ties && { ties }).map(({ rank, position, id, score }) => ({ rank, position, id, kind, score }))
 }
 
 function overflow(member: string): AdvocacyError {

@@ -1,0 +1,52 @@
+import { AdvocacyError } from '../error.ts'
+import { compareBytes } from '../ports/byte-order.ts'
+import type { Ties } from './ties.ts'
+
+/** A member's place on a board. */
+export interface Ranked {
+  /** From 1; equal scores share one, unless the ties are `ordinal`. */
+  rank: number
+  /** Which row it is, from 1; never shared. */
+  position: number
+  id: string
+  score: number
+}
+
+/**
+ * The rows of a board from each member's score: highest first, equal scores in the order of their ids' UTF-8 bytes. A score of 0 is a score and has a row. A board on which less is
+ * better is that of the negated scores.
+ *
+ * Throws `invalid-input` for a score that is no finite number.
+ *
+ * @example
+ * ```ts
+ * import { ranked } from '@advocacy-kit/core'
+ *
+ * const rows = ranked([['ann', 7], ['ben', 9], ['cem', 7]], { ties: 'dense' })
+ * rows.map(({ id, rank, position }) => [id, rank, position]) // [['ben', 1, 1], ['ann', 2, 2], ['cem', 2, 3]]
+ * ```
+ */
+export function ranked(
+  scores: Iterable<readonly [id: string, score: number]>,
+  { ties = 'competition' }: { ties?: Ties } = {},
+): Ranked[] {
+  const members = [...scores]
+  for (const [id, score] of members) finite(id, score)
+  members.sort(([idA, a], [idB, b]) => b - a || compareBytes(idA, idB))
+  const rows: Ranked[] = []
+  for (let start = 0, end = 0, distinct = 1; start < members.length; start = end, distinct++) {
+    while (end < members.length && members[end]?.[1] === members[start]?.[1]) end++
+    const shared = { competition: start + 1, modified: end, dense: distinct, ordinal: undefined }[ties]
+    for (const [id, score] of members.slice(start, end)) {
+      const position = rows.length + 1
+      rows.push({ rank: shared ?? position, position, id, score })
+    }
+  }
+  return rows
+}
+
+/** Refuses a score that cannot be ordered. */
+export function finite(id: string, score: number): void {
+  if (Number.isFinite(score)) return
+  throw new AdvocacyError('invalid-input', `The score of ${id} is ${score}: a board orders finite numbers.`)
+}
