@@ -41,7 +41,7 @@ describe.each(modes)('ties %s', (ties) => {
 
   test('so it is with thousands of members, which fill many parts, and when most of them go', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 600, max: 2500 }), fc.constantFrom(1, 7, 1e9), fc.nat(), (size, spread, seed) => {
+      fc.property(fc.integer({ min: 600, max: 1800 }), fc.constantFrom(1, 7, 1e9), fc.nat(), (size, spread, seed) => {
         const next = sequence(seed)
         const members = Array.from({ length: size }, (_, index) => `m${index}`)
         const scores = new Map(members.map((id): [string, number] => [id, next(spread)]))
@@ -57,7 +57,7 @@ describe.each(modes)('ties %s', (ties) => {
         for (const id of members.filter((_, index) => index % 50 > 0)) write({ id, gone: true })
         agrees(board, naive(scores, ties), ['m0', 'm1', 'n0', `n${next(800)}`])
       }),
-      { numRuns: 8 },
+      { numRuns: 4 },
     )
   }, 60_000)
 

@@ -7,6 +7,8 @@ export interface Zone {
   readonly name: string
   /** The local day of an instant (milliseconds), counted from 1970-01-01. */
   dayOf(at: number): number
+  /** The wall clock at an instant (milliseconds), as milliseconds since a midnight: an hour that comes twice has the same times twice. */
+  timeOf(at: number): number
   /** The first instant of a local day (milliseconds). */
   startOf(day: number): number
 }
@@ -31,14 +33,16 @@ export function zone(name: string): Zone {
   if (known) return known
   const offsetAt = offsets(name)
   const segments = new Map<number, Segment>()
+  const local = (at: number) => {
+    const day = Math.floor(at / DAY)
+    let segment = segments.get(day)
+    if (!segment) segments.set(day, (segment = segmentOf(day * DAY, offsetAt)))
+    return at + (at < segment.change ? segment.before : segment.after)
+  }
   const made: Zone = {
     name,
-    dayOf(at) {
-      const day = Math.floor(at / DAY)
-      let segment = segments.get(day)
-      if (!segment) segments.set(day, (segment = segmentOf(day * DAY, offsetAt)))
-      return Math.floor((at + (at < segment.change ? segment.before : segment.after)) / DAY)
-    },
+    dayOf: (at) => Math.floor(local(at) / DAY),
+    timeOf: (at) => local(at) - Math.floor(local(at) / DAY) * DAY,
     startOf(day) {
       // No zone is further than a day from UTC.
       let before = (day - 1) * DAY - 1
