@@ -51,7 +51,11 @@ export async function startHost(host: Host): Promise<RunningHost> {
   const kit = pathToFileURL(join(folder, 'node_modules/@advocacy-kit/widgets/kit.js'))
   const framedPort = await freePort()
   const framed = `http://127.0.0.1:${framedPort}`
-  const program = await startProgram({ origins: [host.framed ? framed : url], kit, key: host.key })
+  const program = await startProgram({
+    origins: [host.framed ? framed : url],
+    kit,
+    ...(host.key !== undefined && { key: host.key }),
+  })
   const addresses = { program: program.url, intranet: url, framed }
   await pointAt(folder, addresses)
   await build(folder)
@@ -103,7 +107,9 @@ async function freePort(): Promise<number> {
 
 /** The example's own server; it gets a minute to answer. */
 async function startOwn(folder: string, url: string, told: NodeJS.ProcessEnv): Promise<Serving> {
-  const env = { ...process.env, ...told }
+  // A server of the host runs as in production, not as a test.
+  const { NODE_ENV: _test, ...own } = process.env
+  const env = { ...own, ...told }
   // A process group of its own, so that what npm starts ends with it.
   const child = spawn('npm', ['start', '--silent'], { cwd: folder, env, stdio: 'inherit', detached: true })
   const ended = once(child, 'exit')

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Host } from './host.ts'
 import { policies } from './policies.ts'
 
@@ -22,4 +23,8 @@ export const hosts: readonly Host[] = [
   { name: 'react 18', example: 'react', versions: react(18), served: 'dist', policy: policies.react },
   { name: 'react 17.0.1', example: 'react', versions: react(17, '17.0.1'), served: 'dist', policy: policies.react },
   { name: 'vue', example: 'vue', served: 'dist', policy: policies.vue },
+  { name: 'angular', example: 'angular', served: 'dist/intranet/browser', policy: policies.angular },
+  { name: 'nextjs', example: 'nextjs', served: 'npm start', policy: policies.nextjs },
+  { name: 'sharepoint', example: 'sharepoint', served: 'dist', policy: policies.sharepoint },
+  { name: 'drupal', example: 'drupal', served: 'npm start', policy: policies.drupal, key: randomUUID(), needs: 'php' },
 ]

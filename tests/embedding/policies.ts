@@ -36,8 +36,8 @@ export const policies = {
   },
   react: strict,
   angular: { ...strict, 'base-uri': "'self'", 'trusted-types': 'lit-html angular' },
-  nextjs: { ...strict, 'script-src': "'self' 'nonce-…'", 'trusted-types': 'lit-html nextjs' },
-  sharepoint: strict,
+  nextjs: { ...strict, 'script-src': "'self' 'nonce-…'", 'trusted-types': 'lit-html nextjs nextjs#bundler' },
+  sharepoint: { ...strict, 'trusted-types': 'lit-html advocacy-web-part' },
   drupal: { ...strict, 'script-src': `'self' ${PROGRAM}` },
   vue: { ...strict, 'trusted-types': 'lit-html vue' },
 } satisfies Record<string, Policy>

@@ -1,0 +1,7 @@
+/* Stands for Drupal's own scripts: behaviors are attached once the page is read. */
+const Drupal = { behaviors: {} }
+const once = (_id, selector, context) => context.querySelectorAll(selector)
+
+document.addEventListener('DOMContentLoaded', () => {
+  for (const behavior of Object.values(Drupal.behaviors)) behavior.attach(document)
+})
