@@ -16,7 +16,7 @@ interface Part {
 }
 
 /** How many members a part holds before it is split in two: measured, see docs/decisions/ranking.md. */
-const MOST = 512
+const MOST = 1024
 
 /**
  * Members by score descending, then id in UTF-8 bytes, in parts: where one stands is where its part begins, plus its index there. A write moves one part; a
@@ -147,8 +147,6 @@ export class Places {
       const part = this.#parts[index]
       if (part) part.index = index
     }
-    this.#starts.changed(from)
-    this.#distinct.changed(from)
   }
 
   #changed({ index, scores }: Part): void {
