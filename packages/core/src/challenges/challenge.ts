@@ -4,6 +4,7 @@ import { compareBytes } from '../ports/byte-order.ts'
 export interface Attempt {
   id: string
   person: string
+  /** When it happened, in milliseconds since 1970. */
   at: number
 }
 

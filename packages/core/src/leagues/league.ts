@@ -1,7 +1,9 @@
 /** A division of a league: how many of each group rise from it and fall out of it when a period ends. */
 export interface Division {
   name: string
+  /** How many of each group rise. */
   promote: number
+  /** How many of each group fall. */
   relegate: number
 }
 

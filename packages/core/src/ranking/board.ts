@@ -1,9 +1,8 @@
 import { AdvocacyError } from '../error.ts'
-import { compareBytes } from '../ports/byte-order.ts'
 import { type Page, pageWith } from './page.ts'
 import { percentileRank } from './percentile.ts'
 import { type Member, Places } from './places.ts'
-import { finite, type Ranked } from './ranked.ts'
+import { finite, type Ranked, ranked } from './ranked.ts'
 import type { Ties } from './ties.ts'
 import { pageWindow, windowAround } from './window.ts'
 
@@ -80,10 +79,7 @@ class OrderedBoard implements Board {
   #position: number
 
   constructor({ scores = [], position = 0, ties = 'competition', least = Number.NEGATIVE_INFINITY }: BoardOptions) {
-    const sorted = [...scores]
-    for (const [id, score] of sorted) finite(id, score)
-    sorted.sort(([idA, a], [idB, b]) => b - a || compareBytes(idA, idB))
-    this.#places = new Places(sorted, (member) => this.#members.set(member.id, member))
+    this.#places = new Places(ranked(scores), (member) => this.#members.set(member.id, member))
     this.#position = position
     this.#ties = ties
     this.#least = least

@@ -3,7 +3,9 @@ import type { Ranked } from './ranked.ts'
 /** How a member's rank changed; null where they were not, or are no longer, on the board. */
 export interface Movement {
   id: string
+  /** The rank before. */
   from: number | null
+  /** The rank after. */
   to: number | null
 }
 

@@ -1,7 +1,7 @@
 import { type Period, parsePeriod } from '../calendar/period.ts'
 import { AdvocacyError } from '../error.ts'
 import { earns, type Ledger } from '../points/entry.ts'
-import { ranked } from './ranked.ts'
+import { inOrder } from './ranked.ts'
 import type { Standing } from './standing.ts'
 import type { Ties } from './ties.ts'
 
@@ -49,7 +49,7 @@ export function standings(
   ties?: Ties,
 ): Standing[] {
   const earning = [...scores].filter(([, score]) => score !== 0)
-  return ranked(earning, ties && { ties }).map(({ rank, position, id, score }) => ({ rank, position, id, kind, score }))
+  return inOrder(earning, ties).map(({ rank, position, id, score }) => ({ rank, position, id, kind, score }))
 }
 
 function overflow(member: string): AdvocacyError {

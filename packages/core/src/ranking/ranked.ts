@@ -9,6 +9,7 @@ export interface Ranked {
   /** Which row it is, from 1; never shared. */
   position: number
   id: string
+  /** What the board orders by: points, or whatever it was given. */
   score: number
 }
 
@@ -28,10 +29,15 @@ export interface Ranked {
  */
 export function ranked(
   scores: Iterable<readonly [id: string, score: number]>,
-  { ties = 'competition' }: { ties?: Ties } = {},
+  { ties }: { ties?: Ties } = {},
 ): Ranked[] {
   const members = [...scores]
   for (const [id, score] of members) finite(id, score)
+  return inOrder(members, ties)
+}
+
+/** The rows of a board from finite scores. */
+export function inOrder(members: (readonly [id: string, score: number])[], ties: Ties = 'competition'): Ranked[] {
   members.sort(([idA, a], [idB, b]) => b - a || compareBytes(idA, idB))
   const rows: Ranked[] = []
   for (let start = 0, end = 0, distinct = 1; start < members.length; start = end, distinct++) {

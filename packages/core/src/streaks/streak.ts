@@ -1,6 +1,8 @@
-/** Something that counts for a streak: when it was (milliseconds, or a day or week by its number) and how much. */
+/** Something that counts for a streak. */
 export interface StreakEvent {
+  /** When: milliseconds, or the number of a day or week. */
   at: number
+  /** How much it counts: one share, or the reactions on it. */
   value: number
 }
 
@@ -16,10 +18,12 @@ export interface StreakRule {
   misses?: 'end' | 'pass'
 }
 
-/** A tier that somebody reached, from the first event of the streak to the one that reached it. */
+/** A tier that somebody reached. */
 export interface StreakReached {
   tier: string
+  /** When the first event was, in the unit of the events. */
   from: number
+  /** When the event was that reached the tier. */
   to: number
 }
 

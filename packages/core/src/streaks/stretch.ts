@@ -23,10 +23,13 @@ export function perStretch(events: Iterable<StreakEvent>, stretchOf: (at: number
   return all
 }
 
-/** A threshold that the sum of a stretch reached: in which, and when. */
+/** A threshold that the sum of a stretch reached. */
 export interface ThresholdReached {
+  /** The threshold itself, in the unit of the values. */
   threshold: number
+  /** Which stretch it is, by its number. */
   stretch: number
+  /** When it was reached, in the unit of the events. */
   at: number
 }
 
