@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer'
 import type { BoardChange, Ranked, Ties } from '@advocacy-kit/core'
 
 /** The order of ids, by the bytes themselves. */
-export const byBytes = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b))
+const byBytes = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b))
 
 /** A board by counting, a row at a time. It shares no code with the kit. */
 export function naive(scores: ReadonlyMap<string, number>, ties: Ties): Ranked[] {
