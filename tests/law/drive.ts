@@ -96,7 +96,7 @@ function opener({ timeZone, rules }: Program, clock: () => number): () => Engine
 
 /**
  * Sends activities in batches, at times two at once. A batch that comes before the claim of a share it speaks of is refused as a whole, and sent again
- * later in two halves.
+ * later: as it is, and when it is refused once more in two halves.
  */
 async function recordInBatches(
   chance: Random,
@@ -106,16 +106,23 @@ async function recordInBatches(
   // Single activities, each out of order, cost their number squared: fewer of them are sent alone.
   const largest = activities.length < 60 ? chance.one([1, 10, 50]) : chance.one([30, 200, 2000])
   const left = chance.shuffled(activities)
-  const queue: Activity[][] = []
-  while (left.length > 0) queue.push(left.splice(0, 1 + chance.below(largest)))
+  const queue: Batch[] = []
+  while (left.length > 0) queue.push({ batch: left.splice(0, 1 + chance.below(largest)), again: false })
   let patience = 100 + 20 * activities.length
-  const send = async (batch: Activity[]) => {
+  const send = async ({ batch, again }: Batch) => {
     if (!(await isRefused(record(batch), 'unknown-share'))) return
     if (patience-- === 0) throw new Error(`Nobody ever claims the shares of\n${JSON.stringify(batch)}`)
-    const half = Math.ceil(batch.length / 2)
-    queue.push(...[batch.slice(0, half), batch.slice(half)].filter(({ length }) => length > 0))
+    const half = again ? Math.ceil(batch.length / 2) : batch.length
+    for (const part of [batch.slice(0, half), batch.slice(half)])
+      if (part.length > 0) queue.push({ batch: part, again: !again })
   }
   while (queue.length > 0) await Promise.all(queue.splice(0, chance.one([1, 1, 2])).map(send))
+}
+
+/** Activities that are sent at once, perhaps for the second time. */
+interface Batch {
+  batch: Activity[]
+  again: boolean
 }
 
 async function isRefused(recording: Promise<unknown>, code: string): Promise<boolean> {

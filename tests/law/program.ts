@@ -160,7 +160,7 @@ function actsOf(
     const close = windowOf(dayOf(world.moment()), chance.one(['day', 'week', 'week', 'month']))
     if (chance.chance(0.8) && !holds(dayOf(now), close)) acts.push({ at: next(), close })
     if (chance.chance(0.5)) acts.push({ at: next(), record: withdrawals(world, 1 + chance.below(4)) })
-    if (chance.chance(0.6)) record(Math.floor(late / 3), world, chance.chance(0.4) ? `import ${phase}` : undefined)
+    if (chance.chance(0.7)) record(Math.floor(late / 3), world, chance.chance(0.5) ? `import ${phase}` : undefined)
     if (chance.chance(0.4)) acts.push(...spends(world, next))
     // What happens after the closing.
     record(Math.ceil(late / 9), justNow)

@@ -28,8 +28,8 @@ export function revisions({ next, ...past }: Past): Act[] {
   const made: Act[] = []
   const { random: chance } = past
   const so = () => ({ ...past, acts: [...past.acts, ...made] })
-  if (chance.chance(0.45)) made.push(recompute(so(), next()))
-  if (chance.chance(0.35)) made.push(undoing(so(), next()))
+  if (chance.chance(0.6)) made.push(recompute(so(), next()))
+  if (chance.chance(0.4)) made.push(undoing(so(), next()))
   if (chance.chance(0.1)) made.push(undoing(so(), next()))
   return made
 }
@@ -42,23 +42,27 @@ function recompute(past: Looking, now: number): Act {
   const earlier = past.acts.flatMap((act) => ('publish' in act ? [act.from] : []))
   const lately = () => now - chance.below(30 * HOUR)
   const ofAnother = () => Date.parse(chance.one([past.moments[0], ...earlier]))
-  const instant = () => chance.one<() => number>([moment, moment, lately, ofAnother, () => 0, () => now + HOUR])()
+  const instant = () => chance.one<() => number>([moment, lately, lately, ofAnother, () => 0, () => now + HOUR])()
   const drawn = [instant(), instant(), instant(), instant(), lately()]
   const open = chance.chance(0.8) ? drawn.find((at) => isOpen(past, at)) : undefined
   const publish = changed(chance, latestRules(past), past.moments)
   return { at: iso(now), publish, from: iso(open ?? drawn[0] ?? now), recompute: true, ...meanwhile(past, now) }
 }
 
-/** Any version, also one that is undone, or closed, or that there never was. */
+/** Any version, also one that is undone, or closed, or that there never was. Most often one that reaches back. */
 function undoing(past: Looking, now: number): Act {
-  const { random: chance } = past
-  const published = past.acts.filter((act) => 'publish' in act).length
-  const undone = past.acts.flatMap((act) => ('undoRules' in act ? [act.undoRules] : []))
-  const again = undone.length > 0 && chance.chance(0.25)
-  const undoRules = again
-    ? chance.one([undone[0] ?? 2, ...undone])
-    : 2 + chance.below(published + (chance.chance(0.3) ? 2 : 0))
-  return { at: iso(now), undoRules, ...meanwhile(past, now) }
+  const { random: chance, acts } = past
+  const published = acts.flatMap((act) => ('publish' in act ? [act] : []))
+  const undone = acts.flatMap((act) => ('undoRules' in act ? [act.undoRules] : []))
+  const any = 2 + chance.below(published.length + 1)
+  const reaching =
+    2 +
+    Math.max(
+      0,
+      published.findLastIndex((act) => act.recompute),
+    )
+  const again = chance.one([any, ...undone])
+  return { at: iso(now), undoRules: chance.one([any, again, reaching, reaching]), ...meanwhile(past, now) }
 }
 
 /** Activities of days that are open: when exactly they are recorded decides nothing. */

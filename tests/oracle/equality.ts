@@ -37,8 +37,10 @@ export function bytes(a: string, b: string): number {
 /** Everyone's score on every board (law.md, 8). */
 function scores(entries: readonly OracleEntry[]): Row[] {
   const counted = entries.filter((e) => e.kind !== 'spent')
+  const days = new Set(counted.map((e) => e.day))
+  const periodsOf = new Map([...days].map((day) => [day, [day, windowOf(day, 'week'), windowOf(day, 'month'), 'all']]))
   const cells = counted.flatMap((e) => {
-    const periods = [e.day, windowOf(e.day, 'week'), windowOf(e.day, 'month'), 'all']
+    const periods = periodsOf.get(e.day) ?? []
     const members =
       e.team === undefined
         ? [['person', e.person]]

@@ -64,8 +64,8 @@ class Book {
 
   constructor(all: readonly Placed[]) {
     const withdrawals = all.filter(isWithdrawal)
-    const skipped = all.filter(
-      (x) => canBeSkipped(x) && withdrawals.some((w) => w.share === x.share && x.day >= w.closed),
+    const skipped = new Set(
+      all.filter((x) => canBeSkipped(x) && withdrawals.some((w) => w.share === x.share && x.day >= w.closed)),
     )
     for (const [index, x] of all.entries()) {
       const { activity } = x
@@ -73,9 +73,8 @@ class Book {
         .slice(0, index + 1)
         .filter((p) => p.activity.type === 'person.left' || p.activity.type === 'person.joined')
       const away = moves.at(-1)?.activity.type === 'person.left'
-      const earlier = all.slice(0, index).filter((p) => !skipped.includes(p))
-      if (skipped.includes(x))
-        for (const rule of applying(x, earlier)) this.#book(x, rule.id, 'granted', 0, 0, 'withdrawn')
+      const earlier = all.slice(0, index).filter((p) => !skipped.has(p))
+      if (skipped.has(x)) for (const rule of applying(x, earlier)) this.#book(x, rule.id, 'granted', 0, 0, 'withdrawn')
       else if (isWithdrawal(x)) this.#withdraw(x)
       else if (activity.type === 'points.awarded') this.#book(x, null, 'awarded', activity.points, activity.points)
       else if (activity.type === 'points.spent') this.#book(x, null, 'spent', -activity.points, -activity.points)
