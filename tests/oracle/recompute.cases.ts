@@ -57,6 +57,16 @@ export const recomputeCases: Case[] = [
     entries: ['a17 share 10', 'a18 share 30 v3', 'a20 share 30 v3', 'a22 share 40 v4'],
   },
   {
+    name: 'a version that does not say recompute leaves a planned one in its place',
+    log: [
+      published(1, BEGINNING, share),
+      published(2, on('20T00:00'), worth(20)),
+      published(3, on('18T00:00'), worth(30)),
+      ...days,
+    ],
+    entries: ['a17 share 10', 'a18 share 30 v3', 'a20 share 20 v2', 'a22 share 20 v2'],
+  },
+  {
     name: 'an undone recompute brings back what it had taken the place of; undoing it twice does no more',
     log: [...planned, ...days, unpublished(3), { ...unpublished(3), id: 'again' }],
     entries: ['a17 share 10', 'a18 share 10', 'a20 share 20 v2', 'a22 share 40 v4'],
