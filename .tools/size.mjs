@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
 import { root, tool } from './node.mjs'
+import { tightCss } from './tight-css.mjs'
 
 const widgets = join(root, 'packages', 'widgets')
 const pages = [
@@ -48,6 +49,7 @@ function bundle(entry) {
     root: widgets,
     configFile: false,
     logLevel: 'error',
+    plugins: [tightCss],
     resolve: { conditions: ['source', 'module', 'browser', 'production'] },
     build: {
       write: false,

@@ -8,6 +8,7 @@ import { globSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { tightCss } from '../../.tools/tight-css.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const draft = mkdtempSync(join(root, '.bundle-'))
@@ -31,7 +32,7 @@ function bundle(name, entry, { output = {}, plugins = [] } = {}) {
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins,
+    plugins: [tightCss, ...plugins],
     resolve: { conditions: ['source', 'module', 'browser', 'production'] },
     build: {
       outDir: draft,

@@ -44,6 +44,9 @@ export abstract class AdvocacyElement extends LitElement {
 
   /** Dispatches one of the kit's events; false when a listener canceled it. */
   emit<Name extends keyof AdvocacyEvents>(name: Name, detail: AdvocacyEvents[Name], cancelable = false): boolean {
+    const mistake = name === 'advocacy-error' && detail && 'code' in detail && detail.code === 'invalid-input'
+    // Who wrote the page made it, and can mend it.
+    if (mistake) console.warn(`<${this.localName}>`, detail.message)
     return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }))
   }
 

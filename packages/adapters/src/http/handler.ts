@@ -49,11 +49,12 @@ export interface Handler {
  * asks `identify` who it is, and hands the input to the engine, which judges it; errors are answered as problem details (RFC 9457). What it returns never
  * throws.
  *
- * Throws `invalid-input` for an origin that no browser would send.
+ * Throws `invalid-input` for an origin that no browser would send, and without `identify`.
  */
 export function createHandler(engine: Program, options: HandlerOptions): Handler {
   const { origins = [], cookies = false, basePath = '/advocacy', kit = installedKit, log = consoleLog } = options
   checkOrigins(origins)
+  if (typeof options.identify !== 'function') throw withoutIdentify()
   const pages = { origins, cookies }
   const identify = cookies ? options.identify : withoutCookies(options.identify)
   const streams = new Set<() => void>()
@@ -83,6 +84,11 @@ export function createHandler(engine: Program, options: HandlerOptions): Handler
     for (const end of streams) end()
   }
   return Object.assign(handler, { close })
+}
+
+function withoutIdentify(): AdvocacyError {
+  const detail = 'must be a function that tells who asks: bearer(…), sharedSecret(…), or your own'
+  return new AdvocacyError('invalid-input', `identify ${detail}.`, { issues: [{ pointer: '/identify', detail }] })
 }
 
 type Program = Pick<Engine, 'as' | 'position' | 'watch'>

@@ -516,16 +516,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         tags: ['points'],
         summary: "The caller's own points.",
         description: 'Anyone signed in.',
-        parameters: [
-          {
-            name: 'period',
-            in: 'query',
-            required: false,
-            schema: {
-              anyOf: [{ type: 'string', enum: ['day', 'week', 'month', 'quarter', 'year', 'all'] }, { type: 'string' }],
-            },
-          },
-        ],
+        parameters: [{ name: 'period', in: 'query', required: false, schema: { type: 'string' } }],
         responses: {
           '200': {
             description: 'Done.',
@@ -541,16 +532,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         tags: ['points'],
         summary: "Why the caller has these points: every activity, rule, limit and zero behind the period's number.",
         description: 'Anyone signed in.',
-        parameters: [
-          {
-            name: 'period',
-            in: 'query',
-            required: false,
-            schema: {
-              anyOf: [{ type: 'string', enum: ['day', 'week', 'month', 'quarter', 'year', 'all'] }, { type: 'string' }],
-            },
-          },
-        ],
+        parameters: [{ name: 'period', in: 'query', required: false, schema: { type: 'string' } }],
         responses: {
           '200': {
             description: 'Done.',
@@ -566,16 +548,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         tags: ['points'],
         summary: 'Points of the whole program per local day, and in all: no person or team.',
         description: 'Needs the role `master` or the scope `import` or the scope `export`.',
-        parameters: [
-          {
-            name: 'period',
-            in: 'query',
-            required: false,
-            schema: {
-              anyOf: [{ type: 'string', enum: ['day', 'week', 'month', 'quarter', 'year', 'all'] }, { type: 'string' }],
-            },
-          },
-        ],
+        parameters: [{ name: 'period', in: 'query', required: false, schema: { type: 'string' } }],
         responses: {
           '200': {
             description: 'Done.',
@@ -706,14 +679,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         description: 'Anyone signed in.',
         parameters: [
           { name: 'board', in: 'path', required: true, schema: { type: 'string', const: 'points' } },
-          {
-            name: 'period',
-            in: 'query',
-            required: false,
-            schema: {
-              anyOf: [{ type: 'string', enum: ['day', 'week', 'month', 'quarter', 'year', 'all'] }, { type: 'string' }],
-            },
-          },
+          { name: 'period', in: 'query', required: false, schema: { type: 'string' } },
           { name: 'scope', in: 'query', required: false, schema: { type: 'string', enum: ['teams', 'people'] } },
           { name: 'limit', in: 'query', required: false, schema: { type: 'integer', minimum: 1, maximum: 100 } },
         ],
@@ -1901,12 +1867,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       ProgramPreviewRulesInput: {
         type: 'object',
-        properties: {
-          rules: { $ref: '#/components/schemas/RuleSet' },
-          period: {
-            anyOf: [{ type: 'string', enum: ['day', 'week', 'month', 'quarter', 'year', 'all'] }, { type: 'string' }],
-          },
-        },
+        properties: { rules: { $ref: '#/components/schemas/RuleSet' }, period: { type: 'string' } },
         required: ['rules'],
         additionalProperties: false,
       },
@@ -2209,15 +2170,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         properties: { position: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 } },
         required: ['position'],
       },
-      PointsGetInput: {
-        type: 'object',
-        properties: {
-          period: {
-            anyOf: [{ type: 'string', enum: ['day', 'week', 'month', 'quarter', 'year', 'all'] }, { type: 'string' }],
-          },
-        },
-        additionalProperties: false,
-      },
+      PointsGetInput: { type: 'object', properties: { period: { type: 'string' } }, additionalProperties: false },
       PointsGetOutput: {
         type: 'object',
         properties: {
@@ -2228,15 +2181,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         },
         required: ['balance', 'spendable', 'period', 'score'],
       },
-      PointsExplainInput: {
-        type: 'object',
-        properties: {
-          period: {
-            anyOf: [{ type: 'string', enum: ['day', 'week', 'month', 'quarter', 'year', 'all'] }, { type: 'string' }],
-          },
-        },
-        additionalProperties: false,
-      },
+      PointsExplainInput: { type: 'object', properties: { period: { type: 'string' } }, additionalProperties: false },
       PointsExplainOutput: {
         type: 'object',
         properties: {
@@ -2347,15 +2292,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         },
         required: ['person', 'period', 'score', 'parts', 'rules'],
       },
-      PointsTotalsInput: {
-        type: 'object',
-        properties: {
-          period: {
-            anyOf: [{ type: 'string', enum: ['day', 'week', 'month', 'quarter', 'year', 'all'] }, { type: 'string' }],
-          },
-        },
-        additionalProperties: false,
-      },
+      PointsTotalsInput: { type: 'object', properties: { period: { type: 'string' } }, additionalProperties: false },
       PointsTotalsOutput: {
         type: 'object',
         properties: {
@@ -2492,9 +2429,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         type: 'object',
         properties: {
           board: { type: 'string', const: 'points' },
-          period: {
-            anyOf: [{ type: 'string', enum: ['day', 'week', 'month', 'quarter', 'year', 'all'] }, { type: 'string' }],
-          },
+          period: { type: 'string' },
           scope: { type: 'string', enum: ['teams', 'people'] },
           limit: { type: 'integer', minimum: 1, maximum: 100 },
         },

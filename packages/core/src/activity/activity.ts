@@ -106,6 +106,9 @@ export const programActivity = z.discriminatedUnion('type', [
 /** Every kind of activity that the log can hold, by its type. */
 export const activity = z.discriminatedUnion('type', [personalActivity, programActivity])
 
+/** The names of all kinds of activity. */
+export const activityTypes: ReadonlySet<unknown> = activity._zod.propValues?.type ?? new Set()
+
 /**
  * An entry of the log: what someone did, or what the program decided. `occurredAt` is when it happened; `recordedAt` is set by the recorder's
  * clock. The meaning of each type and field is the page docs/reference/law.md.

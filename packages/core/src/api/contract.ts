@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { personalActivity } from '../activity/activity.ts'
 import { id } from '../activity/fields.ts'
-import { closablePeriod, periodName } from '../calendar/period.ts'
+import { askedPeriod, closablePeriod } from '../calendar/period.ts'
 import { content, contentEntry } from '../content/content.ts'
 import { kudos, kudosEntry, kudosScope } from '../kudos/kudos.ts'
 import { colleague, me, personEntry, preferences } from '../people/person.ts'
@@ -15,7 +15,7 @@ import { operation } from './operation.ts'
 
 const nothing = z.strictObject({})
 const page = { after: z.optional(id), limit: z.optional(z.int().check(z.minimum(1), z.maximum(100))) }
-const period = z.optional(z.union([z.enum(['day', 'week', 'month', 'quarter', 'year', 'all']), periodName]))
+const period = z.optional(askedPeriod)
 
 /** The most activities that one call of `activities.record` takes. */
 export const MOST_ACTIVITIES = 5000

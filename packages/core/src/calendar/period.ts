@@ -28,6 +28,16 @@ export const periodName = z
     ),
   )
 
+/** A period as one asks for it: by its name, or the length of the one that holds now. */
+export const askedPeriod = z
+  .string()
+  .check(
+    z.refine(
+      (text) => periodUnits.some((unit) => unit === text) || read(text) !== undefined,
+      'must be day, week, month, quarter, year or all, or a period such as 2026-11-18, 2026-W47, 2026-11, 2026-Q4 or 2026',
+    ),
+  )
+
 /** A period that can be closed: any but `all`. */
 export const closablePeriod = periodName.check(z.refine((text) => text !== 'all', 'must be a period that ends'))
 

@@ -1,4 +1,5 @@
 import type { PersonalActivity } from '../activity/activity.ts'
+import { AdvocacyError } from '../error.ts'
 import { compareBytes } from '../ports/byte-order.ts'
 import { ALWAYS, closedFor, type Decisions } from '../program/decisions.ts'
 
@@ -16,15 +17,21 @@ export interface Placed {
   late: boolean
 }
 
-/** Where an activity stands among a person's others, and on which day it is booked. */
+/** Where an activity stands among a person's others, and on which day it is booked. Throws `invalid-input` for a time that is none. */
 export function place(activity: PersonalActivity, decisions: Decisions): Placed {
   const occurredAt = Date.parse(activity.occurredAt)
   const recordedAt = activity.recordedAt === undefined ? occurredAt : Date.parse(activity.recordedAt)
   const at = Math.min(occurredAt, recordedAt)
+  if (Number.isNaN(at)) throw noInstant(activity)
   const open = activity.backfill === undefined ? closedFor(decisions, recordedAt) : ALWAYS
   const day = decisions.zone.dayOf(at)
   if (day >= open) return { activity, at, occurredAt, bookedAt: at, day, open, late: false }
   return { activity, at, occurredAt, bookedAt: recordedAt, day: decisions.zone.dayOf(recordedAt), open, late: true }
+}
+
+function noInstant({ id, occurredAt, recordedAt }: PersonalActivity): AdvocacyError {
+  const message = `Activity ${id} happened at "${occurredAt}"${recordedAt === undefined ? '' : ` and was recorded at "${recordedAt}"`}: give an instant such as 2026-11-18T09:00:00Z.`
+  return new AdvocacyError('invalid-input', message)
 }
 
 /** The order of the law: by booking, then by id in UTF-8 bytes. */

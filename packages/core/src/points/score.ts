@@ -1,5 +1,12 @@
-import { type Activity, isProgramActivity, type PersonalActivity, type ProgramActivity } from '../activity/activity.ts'
+import {
+  type Activity,
+  activityTypes,
+  isProgramActivity,
+  type PersonalActivity,
+  type ProgramActivity,
+} from '../activity/activity.ts'
 import { meaning } from '../activity/canonical.ts'
+import { parse } from '../api/parse.ts'
 import { zone } from '../calendar/zone.ts'
 import { AdvocacyError } from '../error.ts'
 import { type Decisions, decide, edition, publish, recordedAt, undecided } from '../program/decisions.ts'
@@ -7,7 +14,7 @@ import type { Entry, Ledger } from './entry.ts'
 import { fold, noteWithdrawal } from './fold.ts'
 import { type Owner, Owners } from './owners.ts'
 import { byPlace, type Placed, place } from './place.ts'
-import type { RuleSet } from './rule.ts'
+import { type RuleSet, ruleSet } from './rule.ts'
 
 /**
  * What the activities are worth under the rules: the ledger of the whole log, in one go, with no store. The order and repetition of the activities
@@ -17,7 +24,7 @@ import type { RuleSet } from './rule.ts'
  * that an engine recorded, which carries them.
  *
  * Throws `activity-conflict` for one id with two contents, `share-conflict` for two persons claiming one share (each naming both), `rules-missing` when neither the
- * log nor the call says rules and zone, `points-overflow` beyond 2^53, `invalid-input` for an instant or zone that does not exist.
+ * log nor the call says rules and zone, `points-overflow` beyond 2^53, `invalid-input` with every mistake of the rules, and for an activity whose type or time does not exist, or a zone.
  *
  * @example
  * ```ts
@@ -32,6 +39,7 @@ import type { RuleSet } from './rule.ts'
  * ```
  */
 export function score(activities: readonly Activity[], rules?: RuleSet, options: { timeZone?: string } = {}): Ledger {
+  if (rules !== undefined) parse(ruleSet, rules)
   return scoreUnder(activities, decisionsOf(activities, rules, options.timeZone))
 }
 
@@ -59,11 +67,18 @@ function distinct(activities: Iterable<Activity>, { undone }: Pick<Decisions, 'u
   for (const activity of activities) {
     if (activity.backfill !== undefined && undone.has(activity.backfill)) continue
     const before = known.get(activity.id)
-    if (before === undefined) known.set(activity.id, activity)
+    if (before === undefined) known.set(activity.id, typed(activity))
     else if (meaning(before) !== meaning(activity)) throw activityConflict(before, activity)
     else if (recordedAt(activity) < recordedAt(before)) known.set(activity.id, activity)
   }
   return known
+}
+
+/** What is mistyped would be silent otherwise: no rule is on a type that does not exist. */
+function typed(activity: Activity): Activity {
+  if (activityTypes.has(activity.type)) return activity
+  const message = `Activity ${activity.id} is of the type "${activity.type}", which does not exist: use one of ${[...activityTypes].join(', ')}.`
+  throw new AdvocacyError('invalid-input', message)
 }
 
 function decisionsOf(
@@ -83,7 +98,9 @@ function decisionsOf(
   if (zoneName === undefined || (rules === undefined && !made.some(({ type }) => type === 'rules.published'))) {
     throw new AdvocacyError(
       'rules-missing',
-      'The log carries no rules and zone: give score a rule set and { timeZone }.',
+      zoneName === undefined
+        ? 'The log carries no time zone: give score { timeZone }, such as Europe/Amsterdam.'
+        : 'The log carries no rules: give score a rule set.',
     )
   }
   const start = undecided(zone(zoneName))

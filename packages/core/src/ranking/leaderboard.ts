@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { id } from '../activity/fields.ts'
-import { periodName } from '../calendar/period.ts'
+import { askedPeriod } from '../calendar/period.ts'
 import { standing } from './standing.ts'
 
 /** A board's row with the name that the viewer may see; null where there is none. */
@@ -18,7 +18,7 @@ export interface NamedStanding extends z.infer<typeof namedStanding> {}
 export const leaderboardQuery = z.strictObject({
   board: z.literal('points'),
   /** A period, or the length of the one that holds today. */
-  period: z.optional(z.union([z.enum(['day', 'week', 'month', 'quarter', 'year', 'all']), periodName])),
+  period: z.optional(askedPeriod),
   /** Teams (the default), or the people who chose to be listed. */
   scope: z.optional(z.enum(['teams', 'people'])),
   limit: z.optional(z.int().check(z.minimum(1), z.maximum(100))),

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
-import { periodName } from '../calendar/period.ts'
+import { askedPeriod } from '../calendar/period.ts'
 import { ruleSet } from '../points/rule.ts'
 
 /** Rules to try on a period, without publishing them. */
 export const trial = z.strictObject({
   rules: ruleSet,
   /** A period, or the length of the one that holds today: the month when left out. */
-  period: z.optional(z.union([z.enum(['day', 'week', 'month', 'quarter', 'year', 'all']), periodName])),
+  period: z.optional(askedPeriod),
 })
 
 const standing = z.nullable(z.object({ rank: z.int(), score: z.int() }))

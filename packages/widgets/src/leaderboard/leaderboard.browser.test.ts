@@ -139,6 +139,20 @@ describe('leaderboard', () => {
       await accessible(element)
     })
 
+    it('tells whoever made the page what is wrong with an attribute', async () => {
+      const { warn } = console
+      const said: unknown[][] = []
+      console.warn = (...words) => void said.push(words)
+      const mistake = Object.assign(new Error('/period must be day, week or such'), { code: 'invalid-input' })
+      const element = await board(fakeApi({ leaderboards: { get: () => Promise.reject(mistake) } }))
+      console.warn = warn
+      expect(textOf(element)).to.contain(
+        'Niet goed ingesteld Wie deze pagina maakt, vindt de reden in de console van de browser.',
+      )
+      expect(element.shadowRoot?.querySelector('button')).to.equal(null)
+      expect(said).to.deep.equal([['<advocacy-leaderboard>', '/period must be day, week or such']])
+    })
+
     it('shows faces where the host has them, and only from the web', async () => {
       const pixel = 'https://intranet.example/none.png'
       const rows = [

@@ -28,6 +28,10 @@ const nl: Texts = {
       title: 'Nog niet voor jou',
       sentence: 'Dit programma is voor wie op de lijst staat. Wie het beheert, kan je toevoegen.',
     },
+    'invalid-input': {
+      title: 'Niet goed ingesteld',
+      sentence: 'Wie deze pagina maakt, vindt de reden in de console van de browser.',
+    },
     'not-found': { title: 'Niet gevonden', sentence: 'Dit bestaat niet of niet meer.' },
   },
   failed: { title: 'Dat lukte niet', sentence: 'Er ging iets mis bij het ophalen.' },
@@ -47,6 +51,10 @@ const en: Texts = {
     'not-listed': {
       title: 'Not for you yet',
       sentence: 'This program is for the people on its list. Whoever runs it can add you.',
+    },
+    'invalid-input': {
+      title: 'Not set up right',
+      sentence: 'Whoever makes this page finds the reason in the console of the browser.',
     },
     'not-found': { title: 'Not found', sentence: 'This does not exist, or no longer.' },
   },

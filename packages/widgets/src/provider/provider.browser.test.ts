@@ -137,6 +137,22 @@ describe('provider', () => {
     early.remove()
   })
 
+  it('says so in the console when nobody gives it a program', async () => {
+    const { warn } = console
+    const said: unknown[][] = []
+    console.warn = (...words) => void said.push(words)
+    try {
+      const forgotten = await inPage<Provider>(html`<advocacy-provider>${board}</advocacy-provider>`)
+      const late = await inPage<Provider>(html`<advocacy-provider>${board}</advocacy-provider>`)
+      late.api = fakeApi()
+      await new Promise((resolve) => setTimeout(resolve, 5_200))
+      expect(forgotten.isConnected).to.equal(true)
+      expect(said).to.deep.equal([['<advocacy-provider>', 'has no program: give it `endpoint`, `demo` or an `api`.']])
+    } finally {
+      console.warn = warn
+    }
+  })
+
   it('shows a skeleton as long as it has no program', async () => {
     const provider = await inPage<Provider>(html`<advocacy-provider>${board}</advocacy-provider>`)
     expect(textOf(find(provider, 'advocacy-leaderboard'))).to.contain('De stand wordt opgehaald…')

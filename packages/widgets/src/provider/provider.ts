@@ -6,6 +6,9 @@ import { AdvocacyElement } from '../element.ts'
 import { connect } from './connection.ts'
 import { type SharedApi, shared } from './shared.ts'
 
+/** How long a page may take to bring a program, in milliseconds. */
+const PATIENCE = 5_000
+
 /**
  * Connects the widgets inside it to a program: over HTTP by `endpoint`, in the page with sample data by `demo`, or to an api of the page's own by `api`. All of
  * them share one connection for live changes.
@@ -41,6 +44,7 @@ export class Provider extends AdvocacyElement {
 
   #context = new ContextProvider(this, { context: apiContext })
   #shared: SharedApi | undefined
+  #wondering: ReturnType<typeof setTimeout> | undefined
 
   constructor() {
     super()
@@ -68,7 +72,20 @@ export class Provider extends AdvocacyElement {
     const { api, endpoint, cookies, demo, getToken } = this
     if (api) this.#provide(api)
     else if (endpoint !== undefined) this.#provide(connect({ endpoint, getToken, cookies }))
-    else if (demo) this.#demonstrate().catch(({ message }) => this.emit('advocacy-error', { code: 'offline', message }))
+    else if (!demo) this.#wonder()
+    else this.#demonstrate().catch(({ message }) => this.emit('advocacy-error', { code: 'offline', message }))
+  }
+
+  /** A page may bring its api a while later; after that, somebody forgot it. */
+  #wonder(): void {
+    clearTimeout(this.#wondering)
+    this.#wondering = setTimeout(() => {
+      if (!this.#shared && this.isConnected)
+        this.emit('advocacy-error', {
+          code: 'invalid-input',
+          message: 'has no program: give it `endpoint`, `demo` or an `api`.',
+        })
+    }, PATIENCE)
   }
 
   async #demonstrate(): Promise<void> {

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import type { Activity } from '../activity/activity.ts'
+import type { RuleSet } from './rule.ts'
+import { score } from './score.ts'
+
+const shared: Activity = {
+  id: 'a1',
+  type: 'share.confirmed',
+  occurredAt: '2026-11-18T09:00:00Z',
+  person: 'ann',
+  share: 's1',
+}
+const rules: RuleSet = { rules: [{ id: 'share', on: 'share.confirmed', points: 1 }] }
+const options = { timeZone: 'Europe/Amsterdam' }
+
+/** As JSON comes in: of no type at all. */
+const untyped = (value: unknown) => JSON.parse(JSON.stringify(value))
+
+const MISTAKES: [name: string, call: () => unknown, message: RegExp][] = [
+  [
+    'every mistake of the rules',
+    () => score([shared], untyped({ rules: [{ id: 'share', on: 'share.confirm', points: '5' }] }), options),
+    /\/rules\/0\/on must be "share.opened".*\/rules\/0\/points/,
+  ],
+  ['a list for rules', () => score([shared], untyped(rules.rules), options), /must be an object|rules/],
+  [
+    'a type that does not exist',
+    () => score([untyped({ ...shared, type: 'shared' })], rules, options),
+    /Activity a1 is of the type "shared", which does not exist: use one of share.opened, share.confirmed/,
+  ],
+  [
+    'no time',
+    () => score([untyped({ ...shared, occurredAt: undefined })], rules, options),
+    /Activity a1 happened at "undefined": give an instant such as 2026-11-18T09:00:00Z/,
+  ],
+  ['no zone', () => score([shared], rules), /no time zone: give score \{ timeZone \}/],
+  ['no rules', () => score([shared], undefined, options), /no rules: give score a rule set/],
+]
+
+test.each(MISTAKES)('%s is told', (_name, call, message) => {
+  expect(call).toThrow(message)
+})
