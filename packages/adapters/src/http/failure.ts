@@ -19,13 +19,13 @@ export function answerFailure(caught: unknown, failed: Failed, log: Log): Respon
   return problem(error, failed.requestId)
 }
 
-function tell(log: Log, { code, message }: AdvocacyError, caught: unknown, failed: Failed): void {
+function tell(log: Log, { code }: AdvocacyError, caught: unknown, failed: Failed): void {
   const { request, requestId, path, input } = failed
   const foreseen = code !== 'internal'
   try {
     log({
       level: foreseen ? 'warn' : 'error',
-      message: foreseen ? redact(message) : 'A request failed unexpectedly.',
+      message: foreseen ? 'The store or the log-in service did not answer.' : 'A request failed unexpectedly.',
       requestId,
       method: request.method,
       path: redact(path),

@@ -280,7 +280,9 @@ describe('failures', () => {
     })
     const response = await ask('/v1/me')
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, '1'])
-    expect(logged).toMatchObject([{ level: 'warn', message: 'The store was busy or did not answer.', status: 503 }])
+    expect(logged).toMatchObject([
+      { level: 'warn', message: 'The store or the log-in service did not answer.', status: 503 },
+    ])
   })
 
   test('a refusal is not for the log', async () => {

@@ -49,7 +49,7 @@ export interface Handler {
  * asks `identify` who it is, and hands the input to the engine, which judges it; errors are answered as problem details (RFC 9457). What it returns never
  * throws.
  *
- * Throws `invalid-input` for an origin that no browser would send, and without `identify`.
+ * Throws `invalid-input` for an origin that no browser would send, and when no function tells who asks.
  */
 export function createHandler(engine: Program, options: HandlerOptions): Handler {
   const { origins = [], cookies = false, basePath = '/advocacy', kit = installedKit, log = consoleLog } = options
