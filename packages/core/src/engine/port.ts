@@ -54,7 +54,7 @@ export interface Engine {
     rules: RuleSet,
     options?: { from?: string; recompute?: boolean },
   ): Promise<{ version: number; from: string }>
-  /** Undoes a version of the rules with all that it booked, as if it had never been published. Throws `not-found`, and `period-closed` when days it holds for are closed. */
+  /** Undoes a version of the rules with all that it booked, as if it had never been published. Throws `not-found`, and `period-closed` when it began before the first open day. */
   undoRules(version: number): Promise<void>
   /** Closes a period that has ended, such as `2026-W46`, and all before it. Throws `period-not-ended`, and `invalid-input` for a period that does not exist. */
   closePeriod(period: string): Promise<void>
