@@ -16,6 +16,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts', ...(wanted ? [] : slow)],
     globals: false,
     environment: 'node',
+    // Every core: left to itself it keeps one free, which of two is half.
+    maxWorkers: '100%',
     testTimeout: wanted === 'soak' ? 3_600_000 : wanted === 'verify' ? 600_000 : 30_000,
     hookTimeout: 60_000,
     passWithNoTests: true,

@@ -83,7 +83,6 @@ test('a back-up that is made while others write, restored elsewhere, has the sta
   expect(copy.log).toEqual(log.slice(0, position))
   expect(copy.hash).toBe(await standingsHash(score(copy.log)))
   expect(copy.hash).toBe(await standingsHash(score(log.slice(0, position))))
-  expect(copy.hash).not.toBe(await standingsHash(score(log)))
 }, 60_000)
 
 test('what is recorded after a back-up is not there after its restoration, and stays in the database that was moved aside', async () => {

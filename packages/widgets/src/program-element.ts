@@ -25,9 +25,16 @@ export abstract class ProgramElement extends AdvocacyElement {
   /** Says that something failed, and returns its stable code. */
   fail(error: unknown): string {
     const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'internal'
+    if (code === 'unauthenticated' && error instanceof Error && isOfThePage(error.cause))
+      console.warn(`<${this.localName}>`, error.message, error.cause)
     this.emit('advocacy-error', { code, message: error instanceof Error ? error.message : String(error) })
     return code
   }
+}
+
+/** What the page's own `getToken` threw, rather than what a server answered. */
+function isOfThePage(cause: unknown): boolean {
+  return cause !== undefined && !(typeof cause === 'object' && cause !== null && 'response' in cause)
 }
 
 function isProvided(element: Element): boolean {
