@@ -3,5 +3,5 @@ export const indexes: Readonly<Record<string, readonly string[]>> = {
   content: ['pillar'],
   identities: ['person'],
   kudos: ['person', 'by'],
-  people: ['listed', 'team'],
+  people: ['listed', 'status', 'team'],
 }

@@ -89,6 +89,8 @@ export interface TallyQuery {
   by: 'person' | 'team' | 'day'
   /** Only the cells of this person. */
   person?: string
+  /** Only the cells of this team. */
+  team?: string
 }
 
 /** A sum of cells, `total`; `people` counts the people whose own cells do not sum to 0. */

@@ -9,7 +9,10 @@ const sums = (id: string, cells: string) => `
   FROM (SELECT ${id} AS id, person, sum(amount) AS own FROM ${cells} GROUP BY id, person)
   GROUP BY id HAVING total <> 0 ORDER BY id`
 
-const everybody = 'advocacy_tally WHERE program = ? AND measure = ? AND day >= ? AND day < ?'
+/** Any team, when null is bound. */
+const ofTeam = 'team = coalesce(?, team)'
+
+const everybody = `advocacy_tally WHERE program = ? AND measure = ? AND day >= ? AND day < ? AND ${ofTeam}`
 
 /** One person's cells, found day by day: the primary key leads by day, and a year has 365 of them however many people there are. */
 const one = `(
@@ -24,7 +27,7 @@ const one = `(
   )
   SELECT t.day, person, team, amount FROM cells
   JOIN advocacy_tally AS t ON t.program = cells.program AND t.measure = cells.measure AND t.day = cells.day AND t.person = cells.who
-)`
+) WHERE ${ofTeam}`
 
 const prepareSums = (database: SqliteDatabase, cells: string) => ({
   person: database.prepare(sums('person', cells)),
@@ -43,11 +46,12 @@ export function openTally(database: SqliteDatabase, program: number) {
       upsert.run(program, measure, day, person, team, amount)
     },
 
-    sums({ measure, from, until, by, person }: TallyQuery): TallySum[] {
+    sums({ measure, from, until, by, person, team }: TallyQuery): TallySum[] {
+      const inTeam = team ?? null
       const rows =
         person === undefined
-          ? all[by].all(program, measure, from, until)
-          : own[by].all(program, measure, from, until, person)
+          ? all[by].all(program, measure, from, until, inTeam)
+          : own[by].all(program, measure, from, until, person, inTeam)
       return rows.map((row) => ({ id: text(row, 'id'), total: integer(row, 'total'), people: integer(row, 'people') }))
     },
   }

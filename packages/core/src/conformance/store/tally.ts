@@ -114,6 +114,37 @@ export const tally: Cases = {
     )
   },
 
+  'adds up the cells of one team': async ({ store }) => {
+    await add(
+      store,
+      [1, 'ann', 'red', 3],
+      [5, 'ann', 'blue', 4],
+      [5, 'ben', 'blue', 5],
+      [5, 'cas', 'red', 2],
+      [9, 'dan', '', 6],
+    )
+    const of = (by: TallyQuery['by'], team: string, more: Partial<TallyQuery> = {}) =>
+      sums(store, by, { team, ...more })
+    equal(
+      [await of('day', 'red'), await of('day', 'blue'), await of('day', ''), await of('day', 'green')],
+      [
+        [
+          ['1', 3, 1],
+          ['5', 2, 1],
+        ],
+        [['5', 9, 2]],
+        [['9', 6, 1]],
+        [],
+      ],
+      'by day',
+    )
+    equal(
+      [await of('team', 'blue'), await of('person', 'red', { from: 2 }), await of('day', 'blue', { person: 'ann' })],
+      [[['blue', 9, 2]], [['cas', 2, 1]], [['5', 4, 1]]],
+      'by team, by person, and of one person in it',
+    )
+  },
+
   'gives sums below zero': async ({ store }) => {
     await add(store, [1, 'ann', 'red', 3], [2, 'ann', 'red', -10], [1, 'ben', 'blue', -1])
     equal(

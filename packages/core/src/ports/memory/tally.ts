@@ -29,12 +29,13 @@ export class Tally {
     else day.set(cellName(add), { person: add.person, team: add.team, amount: add.amount })
   }
 
-  sums({ measure, from, until, by, person }: TallyQuery): TallySum[] {
+  sums({ measure, from, until, by, person, team }: TallyQuery): TallySum[] {
     const groups = new Map<string, Map<string, number>>()
     for (const [day, cells] of this.#measures.get(measure) ?? []) {
       if (day < from || day >= until) continue
       for (const cell of cells.values()) {
         if (person !== undefined && cell.person !== person) continue
+        if (team !== undefined && cell.team !== team) continue
         const people = groupOf(groups, by === 'day' ? String(day) : cell[by], () => new Map<string, number>())
         people.set(cell.person, (people.get(cell.person) ?? 0) + cell.amount)
       }
