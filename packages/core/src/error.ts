@@ -19,6 +19,7 @@ export const ERRORS = {
   'unknown-share': 422,
   'activity-conflict': 409,
   'share-conflict': 409,
+  'rules-conflict': 409,
   'period-not-ended': 422,
   'period-closed': 422,
   'rules-missing': 422,

@@ -108,6 +108,8 @@ export function aProgram(over: Partial<Program> = {}): Program {
     timeZone: 'Europe/Amsterdam',
     rules: { rules: [] },
     rulesVersion: 1,
+    rulesFrom: '2026-01-01T09:00:00.000Z',
+    openFrom: null,
     ...over,
   }
 }

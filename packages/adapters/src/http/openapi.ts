@@ -1274,6 +1274,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           timeZone: { type: 'string' },
           rules: { $ref: '#/components/schemas/RuleSet' },
           rulesVersion: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+          rulesFrom: { type: ['string', 'null'] },
+          openFrom: { type: ['string', 'null'] },
         },
         required: [
           'name',
@@ -1286,6 +1288,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           'timeZone',
           'rules',
           'rulesVersion',
+          'rulesFrom',
+          'openFrom',
         ],
       },
       Rule: {
@@ -1853,6 +1857,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           rules: { $ref: '#/components/schemas/RuleSet' },
           from: { type: 'string' },
           recompute: { type: 'boolean' },
+          basedOn: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
         },
         required: ['rules'],
         additionalProperties: false,
@@ -2520,6 +2525,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
               'unknown-share',
               'activity-conflict',
               'share-conflict',
+              'rules-conflict',
               'period-not-ended',
               'period-closed',
               'rules-missing',

@@ -4,7 +4,7 @@ import { dayName } from '../calendar/period.ts'
 import { AdvocacyError, type Issue } from '../error.ts'
 import { place } from '../points/place.ts'
 import type { RuleSet } from '../points/rule.ts'
-import { ALWAYS, type Decisions, decide, type Edition } from '../program/decisions.ts'
+import { ALWAYS, type Decisions, decide, type Edition, inForce } from '../program/decisions.ts'
 import { type Chronicled, PROGRAM } from './chronicle.ts'
 import { logRow, readRow } from './log-row.ts'
 import type { Context } from './nouns/context.ts'
@@ -20,17 +20,23 @@ export interface Publication {
   from?: string | undefined
   /** Whether they hold for what has happened since `from` too. */
   recompute?: boolean | undefined
+  /** The version that they were made from. */
+  basedOn?: number | undefined
 }
 
-/** Puts rules in force: from an instant that is not past, or with `recompute` from one that lies in the open days. */
+/**
+ * Puts rules in force: from an instant that is not past, or with `recompute` from one that lies in the open days. Throws `rules-conflict` when they were made from another version than
+ * the one that holds.
+ */
 export function publishRules(
   context: Context,
-  { rules, from, recompute = false }: Publication,
+  { rules, from, recompute = false, basedOn }: Publication,
 ): Promise<{ version: number; from: string }> {
   const id = context.newId()
   return decided(context, async ({ program, at }) => {
     const { published } = program.decisions
     const start = from ?? at
+    refuseOvertaken(basedOn, inForce(program.decisions, Date.parse(at))?.version)
     if (recompute) refuseClosed(start, program.decisions)
     else refusePast(start, at)
     refuseOtherUnit(rules, program.decisions)
@@ -103,6 +109,12 @@ async function peopleSince(store: Context['store'], decisions: Decisions, from: 
     if (place(activity, decisions).bookedAt >= from) people.add(activity.person)
   }
   return [...people]
+}
+
+function refuseOvertaken(basedOn: number | undefined, holds = 0): void {
+  if (basedOn === undefined || basedOn === holds) return
+  const detail = `These rules were made from version ${basedOn}, and version ${holds} holds by now: look at what changed, and publish again.`
+  throw new AdvocacyError('rules-conflict', detail, { issues: [{ pointer: '/basedOn', detail }] })
 }
 
 function refusePast(from: string, at: string): void {

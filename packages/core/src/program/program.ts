@@ -66,6 +66,10 @@ export const program = z.object({
   rules: ruleSet,
   /** The version of the rules in force now. */
   rulesVersion: z.int(),
+  /** Since when that version holds; null before the first. */
+  rulesFrom: z.nullable(instant),
+  /** The first local day that is not closed; null when none is. Rules can reach back to it. */
+  openFrom: z.nullable(z.string()),
 })
 
 /** A program as its members see it. */
@@ -78,4 +82,6 @@ export const publication = z.strictObject({
   from: z.optional(instant),
   /** Whether they hold for what has happened since `from`, which may then be past. */
   recompute: z.optional(z.boolean()),
+  /** The version that they were made from: when another one holds by now, they are refused. */
+  basedOn: z.optional(z.int()),
 })

@@ -5,7 +5,9 @@ import { type Scene, seed } from './stage.ts'
 export const program: Readonly<Record<string, Scene>> = {
   'everyone sees the program, and not who its masters are': async ({ gus }) => {
     const { masters: _masters, ...shown } = seed
-    equal(await gus.program.get({}), { ...shown, signUp: 'open', closing: null, rulesVersion: 1 })
+    const { rulesFrom, ...seen } = await gus.program.get({})
+    equal(seen, { ...shown, signUp: 'open', closing: null, rulesVersion: 1, openFrom: null })
+    equal(Number.isFinite(Date.parse(rulesFrom ?? '')), true, 'since when the rules hold')
   },
 
   'a master changes what is named, and nothing else': async ({ mia, gus }) => {
@@ -53,6 +55,15 @@ export const program: Readonly<Record<string, Scene>> = {
     equal((await gus.program.get({})).rulesVersion, 2, 'the version in force before its day')
   },
 
+  'rules that were made from another version than the one that holds are refused': async ({ mia, gus }) => {
+    const rules = { rules: [] }
+    equal((await mia.program.publishRules({ rules, basedOn: 1 })).version, 2, 'the version')
+    await refused(mia.program.publishRules({ rules, basedOn: 1 }), 'rules-conflict', ['/basedOn'])
+    equal((await gus.program.get({})).rulesVersion, 2, 'the version in force')
+    await mia.program.undoRules({ version: 2 })
+    equal((await mia.program.publishRules({ rules, basedOn: 1 })).version, 3, 'the version after the undone one')
+  },
+
   'rules are tried on a period, and nothing changes': async ({ mia, ann, ids }) => {
     const { id } = await ann.shares.open({ content: 'c1', platform: 'linkedin' })
     await ann.shares.confirm({ id })
@@ -93,6 +104,7 @@ export const program: Readonly<Record<string, Scene>> = {
 
   'closed days are not booked again': async ({ mia }) => {
     await mia.program.closePeriod({ period: '2020-W01' })
+    equal((await mia.program.get({})).openFrom, '2020-01-06', 'the first open day')
     const rules = { rules: [{ id: 'share', on: 'share.confirmed', points: 7 }] }
     const from = '2020-01-05T22:59:59Z'
     await refused(mia.program.publishRules(untyped({ rules, from, recompute: true })), 'period-closed', ['/from'])

@@ -1,6 +1,7 @@
 import { parse } from '../../api/parse.ts'
+import { dayName } from '../../calendar/period.ts'
 import type { RuleSet } from '../../points/rule.ts'
-import { inForce } from '../../program/decisions.ts'
+import { type Decisions, inForce } from '../../program/decisions.ts'
 import { type Program, type ProgramSettings, programSettings } from '../../program/program.ts'
 import type { Caller } from '../caller.ts'
 import { closePeriod } from '../program-stream.ts'
@@ -24,6 +25,8 @@ export function programNoun(context: Context) {
       timeZone: program.decisions.zone.name,
       rules: edition?.rules ?? { rules: [] },
       rulesVersion: edition?.version ?? 0,
+      rulesFrom: edition ? new Date(edition.from).toISOString() : null,
+      openFrom: openFrom(program.decisions),
     }
   }
 
@@ -48,6 +51,11 @@ export function programNoun(context: Context) {
     undoRules: (_caller: Caller, { version }: { version: number }) => undoRules(context, version),
     closePeriod: (_caller: Caller, { period }: { period: string }) => closePeriod(context, period),
   }
+}
+
+function openFrom({ closings }: Decisions): string | null {
+  const last = closings.at(-1)
+  return last ? dayName(last.until) : null
 }
 
 function defined(changes: object): object {
