@@ -20,6 +20,7 @@ export function featuresOf(
     entries.filter((e) => e.kind === kind && e.points !== 0 && ids.get(e.activity)?.type === type).length
   const why = (reason: OracleEntry['why']) => entries.filter((e) => e.why === reason).length
   const personal = log.filter((a) => 'person' in a)
+  const ruled = new Set<string>(log.flatMap((a) => (a.type === 'rules.published' ? a.rules.rules.map(({ on }) => on) : [])))
   return {
     activities: log.length,
     'falls taken back': booked('reversed', 'reactions.observed'),
@@ -51,6 +52,8 @@ export function featuresOf(
     'ids beyond ASCII': log.filter((a) => /[^ -~]/.test(a.id)).length,
     'ahead of the recorder': log.filter((a) => a.recordedAt !== undefined && at(a) > Date.parse(a.recordedAt)).length,
     'sent without a person': anonymous.size,
+    'unscored, of types that rules are on': personal.filter((a) => isUnscored(a) && ruled.has(a.type)).length,
+    'unscored awards': personal.filter((a) => isUnscored(a) && a.type === 'points.awarded').length,
     awards: booked('awarded', 'points.awarded'),
     spending: booked('spent', 'points.spent'),
     debts: [...balances.values()].filter((balance) => balance < 0).length,
@@ -61,6 +64,10 @@ export function featuresOf(
     ...ruleFeaturesOf(log, entries),
     ...revisionFeaturesOf(program, log, entries),
   }
+}
+
+function isUnscored(a: Activity): boolean {
+  return 'unscored' in a && a.unscored === true
 }
 
 /** People who earned again after leaving and joining. */

@@ -222,7 +222,10 @@ function momentsOf(chance: Random, start: number, end: number, turns: [number, .
 }
 
 function activitiesOf(world: World, count: number, now: number): PersonalActivity[] {
-  return Array.from({ length: count }, () => activityOf(world, now))
+  return Array.from({ length: count }, () => {
+    const activity = activityOf(world, now)
+    return world.random.chance(0.02) ? { ...activity, unscored: true } : activity
+  })
 }
 
 function activityOf(world: World, now: number): PersonalActivity {

@@ -16,6 +16,7 @@ import {
 import { factorCases } from './factor.cases.ts'
 import { kudosCases } from './kudos.cases.ts'
 import { recomputeCases } from './recompute.cases.ts'
+import { unscoredCases } from './unscored.cases.ts'
 import { reachedCases, windowCases } from './window.cases.ts'
 
 const activities: Case[] = [
@@ -890,4 +891,5 @@ export const cases: readonly Case[] = [
   ...reachedCases,
   ...recomputeCases,
   ...kudosCases,
+  ...unscoredCases,
 ]

@@ -76,11 +76,16 @@ class Book {
       const earlier = all.slice(0, index).filter((p) => !skipped.has(p))
       if (skipped.has(x)) for (const rule of applying(x, earlier)) this.#book(x, rule.id, 'granted', 0, 0, 'withdrawn')
       else if (isWithdrawal(x)) this.#withdraw(x)
-      else if (activity.type === 'points.awarded') this.#book(x, null, 'awarded', activity.points, activity.points)
+      else if (activity.type === 'points.awarded') this.#award(x, activity.unscored ? 0 : activity.points)
       else if (activity.type === 'points.spent') this.#book(x, null, 'spent', -activity.points, -activity.points)
       else if (activity.type === 'reactions.observed') this.#observe(x, activity, earlier, away)
       else this.#judge(x, earlier, away)
     }
+  }
+
+  /** 7: 0 for what is unscored. */
+  #award(x: Placed, points: number): void {
+    if (points !== 0) this.#book(x, null, 'awarded', points, points)
   }
 
   /** 4: types that ask once per activity. */

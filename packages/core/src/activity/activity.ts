@@ -31,6 +31,8 @@ const attributes = {
   by: z.optional(id),
   /** What the item adds to a rule that gives its bonus. */
   bonus: z.optional(points.check(z.nonnegative())),
+  /** Points are switched off for it: no rule looks at it, and nothing is booked. The facts stand. */
+  unscored: z.optional(z.literal(true)),
 }
 
 const entry = { id, occurredAt: instant, recordedAt: z.optional(instant), backfill: z.optional(id) }

@@ -26,6 +26,7 @@ const filledIn = new Set([
   'kind',
   'level',
   'bonus',
+  'unscored',
 ])
 
 /** Whether an activity that is sent again says what was recorded, apart from what the recorder filled in. */

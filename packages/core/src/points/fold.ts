@@ -23,11 +23,11 @@ export type Emit = (entry: Entry) => void
  */
 export function fold(owner: Owner, placed: Placed, decisions: Decisions, emit: Emit): void {
   const { state, share } = owner
-  const step = new Step(owner, placed, inForce(decisions, placed.at), emit)
   const { activity } = placed
+  const step = new Step(owner, placed, inForce(decisions, placed.at), emit)
   switch (activity.type) {
     case 'points.awarded':
-      return step.book(null, 'awarded', activity.points, activity.points)
+      return activity.unscored ? undefined : step.book(null, 'awarded', activity.points, activity.points)
     case 'points.spent':
       return step.book(null, 'spent', -activity.points, -activity.points)
     case 'share.withdrawn':
@@ -186,7 +186,7 @@ class Step {
   private rules(): readonly ReadyRule[] {
     const { activity, at } = this.placed
     const rules = this.edition?.byType.get(activity.type)
-    if (rules === undefined) return []
+    if (rules === undefined || activity.unscored) return []
     return rules.every((ready) => applies(ready, activity, at, this.share))
       ? rules
       : rules.filter((ready) => applies(ready, activity, at, this.share))
