@@ -42,6 +42,7 @@ const RECORD = 'importer POST /v1/activities'
 const ITEM = 'mia PUT /v1/content/c2'
 const AWARD = 'mia POST /v1/points/awards'
 const KUDOS = 'ben POST /v1/kudos'
+const GOAL = 'mia PUT /v1/goals/g1'
 const RULES = 'mia POST /v1/program/rules'
 
 const MARCH = '2026-03-02T09:00:00Z'
@@ -52,6 +53,8 @@ const awarded = { id: 'a1', type: 'points.awarded', occurredAt: MARCH, person: '
 const spent = { id: 'a1', type: 'points.spent', occurredAt: MARCH, person: '{ann}', points: 1 }
 const thanked = { id: 'a1', type: 'kudos.given', occurredAt: MARCH, person: '{ann}', by: 'b', kudos: 'k1' }
 const observed = { id: 'a1', type: 'reactions.observed', occurredAt: MARCH, share: '{share}' }
+
+const goal = { name: 'Samen', measure: 'points', target: 10, from: '2026-03-01', until: '2026-03-31' }
 
 const one = (activity: object, changes: object = {}) => ({ activities: [{ ...activity, ...changes }] })
 const many = (times: number) => ({ activities: Array.from({ length: times }, () => confirmed) })
@@ -144,6 +147,14 @@ const table: Bad[] = [
     ['kudos for a share', RECORD, one(thanked, { share: 's1' }), ['/activities/0/share']],
     ['kudos by nobody', RECORD, one(thanked, { by: undefined }), ['/activities/0/by']],
     ['a rule for taking kudos back', RULES, rule({ on: 'kudos.withdrawn' }), ['/rules/rules/0/on']],
+    ['a goal of nothing', GOAL, { ...goal, target: 0 }, ['/target']],
+    ['a goal of half a point', GOAL, { ...goal, target: 0.5 }, ['/target']],
+    ['a goal of an unknown measure', GOAL, { ...goal, measure: 'likes' }, ['/measure']],
+    ['a goal that ends before it begins', GOAL, { ...goal, until: '2026-02-28' }, ['/until']],
+    ['a goal of more than a year', GOAL, { ...goal, until: '2027-03-02' }, ['/until']],
+    ['a goal on a day that is none', GOAL, { ...goal, from: '2026-02-30', until: 'soon' }, ['/from', '/until']],
+    ['a goal of an unknown team', GOAL, { ...goal, team: 'nowhere' }, ['/team']],
+    ['a goal with a person', GOAL, { ...goal, person: '{ann}' }, ['/person']],
     ['an unknown board', 'ann GET /v1/leaderboards/likes', undefined, ['/board']],
     ['a week that the year lacks', 'ann GET /v1/points?period=2025-W53', undefined, ['/period']],
   ]),
@@ -180,6 +191,9 @@ const table: Bad[] = [
     ['an ambassador who records', 'ann POST /v1/activities', one(confirmed)],
     ['an ambassador who gives points', 'ann POST /v1/points/awards', { person: '{ann}', points: 5, reason: 'me' }],
     ['an import that gives points', 'importer POST /v1/points/awards', { person: '{ann}', points: 5, reason: 'it' }],
+    ['an ambassador who sets a goal', 'ann PUT /v1/goals/g1', goal],
+    ['an import that sets a goal', 'importer PUT /v1/goals/g1', goal],
+    ['an ambassador who takes a goal away', 'ann DELETE /v1/goals/g1'],
     ['an ambassador who makes rules', 'ann POST /v1/program/rules', rule({})],
     ['a foreign origin', OPEN, share, [], { headers: { origin: 'https://evil.example' } }],
     ['an origin that only begins alike', OPEN, share, [], { headers: { origin: `${INTRANET}.evil.example` } }],

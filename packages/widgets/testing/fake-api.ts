@@ -30,6 +30,7 @@ export function fakeApi(answers: Answers = {}): FakeApi {
     activities = {},
     points = {},
     kudos = {},
+    goals = {},
     leaderboards = {},
   } = answers
   return {
@@ -83,6 +84,11 @@ export function fakeApi(answers: Answers = {}): FakeApi {
       give: call('kudos.give', kudos.give),
       list: call('kudos.list', kudos.list),
       withdraw: call('kudos.withdraw', kudos.withdraw),
+    },
+    goals: {
+      list: call('goals.list', goals.list ?? (async () => ({ items: [] }))),
+      put: call('goals.put', goals.put),
+      delete: call('goals.delete', goals.delete),
     },
     leaderboards: { get: call('leaderboards.get', leaderboards.get ?? (async () => aBoard())) },
   }

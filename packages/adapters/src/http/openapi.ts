@@ -671,6 +671,99 @@ export const openapi: Readonly<Record<string, unknown>> = {
         },
       },
     },
+    '/v1/goals': {
+      get: {
+        operationId: 'goals.list',
+        tags: ['goals'],
+        summary:
+          'What all work towards together, with progress and forecast: what runs, what begins, and what ended in the last 30 days.',
+        description: 'Anyone signed in.',
+        parameters: [
+          {
+            name: 'team',
+            in: 'query',
+            required: false,
+            schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          },
+          { name: 'limit', in: 'query', required: false, schema: { type: 'integer', minimum: 1, maximum: 100 } },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/GoalsListOutput' } } },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/v1/goals/{id}': {
+      put: {
+        operationId: 'goals.put',
+        tags: ['goals'],
+        summary: 'Sets a goal for all together, or changes it.',
+        description: 'Needs the role `master` or the role `editor`.',
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                properties: {
+                  name: { type: 'string', minLength: 1, maxLength: 200 },
+                  measure: {
+                    type: 'string',
+                    enum: ['points', 'shares', 'reach', 'reactions', 'clicks', 'conversations'],
+                  },
+                  target: { type: 'integer', minimum: 1, maximum: 9007199254740991 },
+                  from: { type: 'string' },
+                  until: { type: 'string' },
+                  team: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                  note: { type: 'string', maxLength: 500 },
+                },
+                required: ['name', 'measure', 'target', 'from', 'until'],
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/GoalsPutOutput' } } },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+      delete: {
+        operationId: 'goals.delete',
+        tags: ['goals'],
+        summary: 'Takes a goal away. Doing it again changes nothing.',
+        description: 'Needs the role `master` or the role `editor`.',
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/GoalsDeleteOutput' } } },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
     '/v1/leaderboards/{board}': {
       get: {
         operationId: 'leaderboards.get',
@@ -2439,6 +2532,111 @@ export const openapi: Readonly<Record<string, unknown>> = {
         required: ['items', 'next'],
       },
       KudosWithdrawOutput: {
+        type: 'object',
+        properties: {
+          id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+        },
+        required: ['id'],
+      },
+      GoalsListInput: {
+        type: 'object',
+        properties: {
+          team: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          limit: { type: 'integer', minimum: 1, maximum: 100 },
+        },
+        additionalProperties: false,
+      },
+      GoalsListOutput: {
+        type: 'object',
+        properties: { items: { type: 'array', items: { $ref: '#/components/schemas/GoalsPutOutput' } } },
+        required: ['items'],
+      },
+      GoalsPutInput: {
+        type: 'object',
+        properties: {
+          id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          name: { type: 'string', minLength: 1, maxLength: 200 },
+          measure: { type: 'string', enum: ['points', 'shares', 'reach', 'reactions', 'clicks', 'conversations'] },
+          target: { type: 'integer', minimum: 1, maximum: 9007199254740991 },
+          from: { type: 'string' },
+          until: { type: 'string' },
+          team: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          note: { type: 'string', maxLength: 500 },
+        },
+        required: ['id', 'name', 'measure', 'target', 'from', 'until'],
+        additionalProperties: false,
+      },
+      GoalsPutOutput: {
+        oneOf: [
+          {
+            type: 'object',
+            properties: {
+              id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              name: { type: 'string', minLength: 1, maxLength: 200 },
+              measure: { type: 'string', enum: ['points', 'shares', 'reach', 'reactions', 'clicks', 'conversations'] },
+              target: { type: 'integer', minimum: 1, maximum: 9007199254740991 },
+              from: { type: 'string' },
+              until: { type: 'string' },
+              team: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              note: { type: 'string', maxLength: 500 },
+              unit: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+              hidden: { type: 'boolean', const: true },
+            },
+            required: ['id', 'name', 'measure', 'target', 'from', 'until', 'hidden'],
+          },
+          {
+            type: 'object',
+            properties: {
+              id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              name: { type: 'string', minLength: 1, maxLength: 200 },
+              measure: { type: 'string', enum: ['points', 'shares', 'reach', 'reactions', 'clicks', 'conversations'] },
+              target: { type: 'integer', minimum: 1, maximum: 9007199254740991 },
+              from: { type: 'string' },
+              until: { type: 'string' },
+              team: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              note: { type: 'string', maxLength: 500 },
+              unit: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+              hidden: { type: 'boolean', const: false },
+              progress: {
+                type: 'object',
+                properties: {
+                  value: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                  percent: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                  reached: { type: 'boolean' },
+                  reachedOn: { type: ['string', 'null'] },
+                },
+                required: ['value', 'percent', 'reached', 'reachedOn'],
+              },
+              forecast: {
+                anyOf: [
+                  {
+                    type: 'object',
+                    properties: {
+                      value: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                      on: { type: ['string', 'null'] },
+                    },
+                    required: ['value', 'on'],
+                  },
+                  { type: 'null' },
+                ],
+              },
+              days: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  properties: {
+                    day: { type: 'string' },
+                    value: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                  },
+                  required: ['day', 'value'],
+                },
+              },
+            },
+            required: ['id', 'name', 'measure', 'target', 'from', 'until', 'hidden', 'progress', 'forecast', 'days'],
+          },
+        ],
+      },
+      GoalsDeleteOutput: {
         type: 'object',
         properties: {
           id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },

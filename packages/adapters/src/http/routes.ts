@@ -44,6 +44,9 @@ export const routes: readonly Route[] = [
     query: { after: 'string', limit: 'integer', scope: 'string' },
   },
   { noun: 'kudos', name: 'withdraw', method: 'DELETE', path: '/kudos/:id' },
+  { noun: 'goals', name: 'list', method: 'GET', path: '/goals', query: { team: 'string', limit: 'integer' } },
+  { noun: 'goals', name: 'put', method: 'PUT', path: '/goals/:id' },
+  { noun: 'goals', name: 'delete', method: 'DELETE', path: '/goals/:id' },
   {
     noun: 'leaderboards',
     name: 'get',

@@ -3,6 +3,7 @@ import { personalActivity } from '../activity/activity.ts'
 import { id } from '../activity/fields.ts'
 import { askedPeriod, closablePeriod } from '../calendar/period.ts'
 import { content, contentEntry } from '../content/content.ts'
+import { goal, goalEntry } from '../goals/goal.ts'
 import { kudos, kudosEntry, kudosScope } from '../kudos/kudos.ts'
 import { colleague, me, personEntry, preferences } from '../people/person.ts'
 import { awardEntry, awarded } from '../points/award.ts'
@@ -282,6 +283,33 @@ export const contract = {
       path: '/kudos/:id',
       access: 'person',
       summary: 'Takes kudos back, by who gave or who received them: the text is gone, and the points go with it.',
+      input: z.strictObject({ id }),
+      output: z.object({ id }),
+    }),
+  },
+  goals: {
+    list: operation({
+      method: 'GET',
+      path: '/goals',
+      access: 'person',
+      summary:
+        'What all work towards together, with progress and forecast: what runs, what begins, and what ended in the last 30 days.',
+      input: z.strictObject({ team: z.optional(id), limit: page.limit }),
+      output: z.object({ items: z.array(goal) }),
+    }),
+    put: operation({
+      method: 'PUT',
+      path: '/goals/:id',
+      access: { roles: ['master', 'editor'] },
+      summary: 'Sets a goal for all together, or changes it.',
+      input: goalEntry,
+      output: goal,
+    }),
+    delete: operation({
+      method: 'DELETE',
+      path: '/goals/:id',
+      access: { roles: ['master', 'editor'] },
+      summary: 'Takes a goal away. Doing it again changes nothing.',
       input: z.strictObject({ id }),
       output: z.object({ id }),
     }),

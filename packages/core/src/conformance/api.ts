@@ -2,6 +2,7 @@ import { access } from './api/access.ts'
 import { activities } from './api/activities.ts'
 import { awards } from './api/awards.ts'
 import { content } from './api/content.ts'
+import { goals } from './api/goals.ts'
 import { kudos } from './api/kudos.ts'
 import { leaderboards } from './api/leaderboards.ts'
 import { people } from './api/people.ts'
@@ -12,7 +13,20 @@ import { play, type Start } from './api/stage.ts'
 import { watch } from './api/watch.ts'
 import type { Runner } from './runner.ts'
 
-const scenes = { program, people, content, shares, activities, points, awards, kudos, leaderboards, watch, access }
+const scenes = {
+  program,
+  people,
+  content,
+  shares,
+  activities,
+  points,
+  awards,
+  kudos,
+  goals,
+  leaderboards,
+  watch,
+  access,
+}
 
 /**
  * Proves that an implementation of `AdvocacyApi` keeps the contract: the engine itself, a client before a handler, or one of your own. `start` creates a fresh

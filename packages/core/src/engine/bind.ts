@@ -10,6 +10,7 @@ import { activitiesNoun } from './nouns/activities.ts'
 import { awards } from './nouns/awards.ts'
 import { contentNoun } from './nouns/content.ts'
 import type { Context } from './nouns/context.ts'
+import { goalsNoun } from './nouns/goals.ts'
 import { kudosNoun } from './nouns/kudos.ts'
 import { leaderboardsNoun } from './nouns/leaderboards.ts'
 import { meNoun } from './nouns/me.ts'
@@ -29,6 +30,7 @@ export function nouns(context: Context) {
     activities: activitiesNoun(context),
     points: { ...pointsNoun(context), ...awards(context) },
     kudos: kudosNoun(context),
+    goals: goalsNoun(context),
     leaderboards: leaderboardsNoun(context),
   }
 }
@@ -38,7 +40,7 @@ export function nouns(context: Context) {
  */
 export function bind(
   identity: Identity | null,
-  { program, me, people, content, shares, activities, points, kudos, leaderboards }: ReturnType<typeof nouns>,
+  { program, me, people, content, shares, activities, points, kudos, goals, leaderboards }: ReturnType<typeof nouns>,
   {
     ready,
     documents,
@@ -101,6 +103,11 @@ export function bind(
       give: call(contract.kudos.give, kudos.give),
       list: call(contract.kudos.list, kudos.list),
       withdraw: call(contract.kudos.withdraw, kudos.withdraw),
+    },
+    goals: {
+      list: call(contract.goals.list, goals.list),
+      put: call(contract.goals.put, goals.put),
+      delete: call(contract.goals.delete, goals.delete),
     },
     leaderboards: {
       get: call(contract.leaderboards.get, leaderboards.get),

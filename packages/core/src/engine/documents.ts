@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { id } from '../activity/fields.ts'
 import { contentEntry } from '../content/content.ts'
+import { goalEntry } from '../goals/goal.ts'
 import { keptKudos, kudosDay } from '../kudos/kudos.ts'
 import { locale, role } from '../people/person.ts'
 import { keptAward } from '../points/award.ts'
@@ -122,6 +123,7 @@ export function collections(store: Store) {
     accounts: new Collection(store, 'accounts', snapshot),
     awards: new Collection(store, 'awards', keptAward),
     kudos: new Collection(store, 'kudos', keptKudos),
+    goals: new Collection(store, 'goals', goalEntry),
     kudosDays: new Collection(store, 'kudosDays', kudosDay),
   }
 }

@@ -8,7 +8,7 @@ import type { LogRow } from './log-row.ts'
 /** The measure of the tally that boards of points add up. */
 export const POINTS = 'points'
 
-const SHOWN_ON_BOARDS = new Set(['people', 'teams', 'program'])
+const SHOWN_ON_BOARDS = new Set(['people', 'teams', 'program', 'goals'])
 
 /** A write as it grows, person by person. */
 export class Writing {
@@ -43,7 +43,7 @@ export class Writing {
     }
   }
 
-  /** Whether a board can read differently after it: points were booked, or people, teams or settings changed. */
+  /** Whether a board can read differently after it: points were booked, or people, teams, settings or goals changed. */
   movesBoards(): boolean {
     return (
       this.entries.some(({ points }) => points !== 0) ||

@@ -22,7 +22,7 @@ export function shared(api: AdvocacyApi): SharedApi {
     hint({ board: 'points', position: 0 })
     return me
   }
-  const { me, people, content, shares, activities, points, kudos, leaderboards } = api
+  const { me, people, content, shares, activities, points, kudos, goals, leaderboards } = api
   return {
     me: {
       get: viewer.read,
@@ -36,6 +36,7 @@ export function shared(api: AdvocacyApi): SharedApi {
     activities,
     points,
     kudos,
+    goals,
     leaderboards,
     hint,
     program: { ...api.program, get: program.read },

@@ -46,5 +46,10 @@ export const operations = (send: Send): Operations => ({
     list: (input) => send('GET', '/kudos', input),
     withdraw: (input) => send('DELETE', '/kudos/:id', input),
   },
+  goals: {
+    list: (input) => send('GET', '/goals', input),
+    put: (input) => send('PUT', '/goals/:id', input),
+    delete: (input) => send('DELETE', '/goals/:id', input),
+  },
   leaderboards: { get: (input) => send('GET', '/leaderboards/:board', input) },
 })

@@ -37,6 +37,9 @@ const operations: readonly { name: string; call: (api: AdvocacyApi) => Promise<u
   { name: 'kudos.give', call: (api) => api.kudos.give(wrong()), may: everybody },
   { name: 'kudos.list', call: (api) => api.kudos.list(wrong()), may: everybody },
   { name: 'kudos.withdraw', call: (api) => api.kudos.withdraw(wrong()), may: everybody },
+  { name: 'goals.list', call: (api) => api.goals.list(wrong()), may: everybody },
+  { name: 'goals.put', call: (api) => api.goals.put(wrong()), may: ['mia', 'eva'] },
+  { name: 'goals.delete', call: (api) => api.goals.delete(wrong()), may: ['mia', 'eva'] },
   { name: 'leaderboards.get', call: (api) => api.leaderboards.get(wrong()), may: everybody },
 ]
 

@@ -6,6 +6,7 @@ import type { Put } from '../../ports/store.ts'
 import { type Caller, recognise } from '../caller.ts'
 import { readRow } from '../log-row.ts'
 import type { Batch } from '../recorder.ts'
+import { refuseUnknownTeam } from '../teams.ts'
 import type { Context } from './context.ts'
 
 /** Points given and taken by hand. */
@@ -88,9 +89,7 @@ async function creditOf(
   documents: Context['documents'],
 ): Promise<Map<string, number>> {
   if (team !== undefined) {
-    const settings = await documents.program.one('settings')
-    const teams = settings?.body.teams.map(({ id }) => id) ?? []
-    if (!teams.includes(team)) throw unknownTeam(team, teams)
+    await refuseUnknownTeam(documents, team)
     const members = await documents.people.every({ field: 'team', value: team })
     const ambassadors = members.filter(({ status }) => status === 'ambassador')
     return splitCredit(points, new Map(ambassadors.map(({ id }) => [id, 1])))
@@ -100,11 +99,6 @@ async function creditOf(
     throw new AdvocacyError('unknown-person', detail, { issues: [{ pointer: '/person', detail }] })
   }
   return new Map([[person, points]])
-}
-
-function unknownTeam(team: string, teams: readonly string[]): AdvocacyError {
-  const detail = `${team} is not a team of this program: use one of ${teams.join(', ')}.`
-  return new AdvocacyError('invalid-input', detail, { issues: [{ pointer: '/team', detail }] })
 }
 
 /** The opaque id of who gives, with the writes that make it known; a service has none. */

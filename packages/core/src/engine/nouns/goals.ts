@@ -1,0 +1,81 @@
+import { goalStandingOf } from '../../goals/forecast.ts'
+import { type Goal, type GoalEntry, rangeOf } from '../../goals/goal.ts'
+import { compareBytes } from '../../ports/byte-order.ts'
+import type { Caller } from '../caller.ts'
+import { DaySums } from '../day-sums.ts'
+import { refuseUnknownTeam } from '../teams.ts'
+import { unitOf } from '../unit.ts'
+import type { Context } from './context.ts'
+
+/** How many days a goal is still shown after its last. */
+const RECENT = 30
+
+/** The operations on goals of all together: no answer says who counted towards one. */
+export function goalsNoun({ store, documents, chronicle, recorder, clock }: Context) {
+  const daySums = new DaySums(store)
+
+  const begun = async () => {
+    const program = await chronicle.refresh()
+    if (program === undefined) throw new TypeError('The program has not begun.')
+    return program.decisions
+  }
+
+  /** Whether too few take part in the team, or the program, for a number that is nobody's. */
+  const tooFew = async (team: string | undefined): Promise<boolean> => {
+    const settings = await documents.program.one('settings')
+    if (settings === undefined) throw new TypeError('The program has not begun.')
+    const { minimumGroupSize } = settings.body
+    if (team !== undefined) return ((await documents.teams.one(team))?.body.ambassadors ?? 0) < minimumGroupSize
+    const some = await documents.people.ids({ field: 'status', value: 'ambassador' }, minimumGroupSize)
+    return some.length < minimumGroupSize
+  }
+
+  const shown = async (entry: GoalEntry): Promise<Goal> => {
+    const decisions = await begun()
+    const goal = { ...entry, ...(entry.measure === 'points' && unitOf(decisions)) }
+    if (await tooFew(entry.team)) return { ...goal, hidden: true }
+    const { from, until } = rangeOf(entry)
+    const sums = await daySums.of({ measure: entry.measure, from, until, ...(entry.team && { team: entry.team }) })
+    const today = decisions.zone.dayOf(clock())
+    return { ...goal, hidden: false, ...goalStandingOf({ target: entry.target, from, until, today, sums }) }
+  }
+
+  return {
+    async list(_caller: Caller, { team, limit = 20 }: { team?: string | undefined; limit?: number | undefined }) {
+      const { zone } = await begun()
+      const today = zone.dayOf(clock())
+      const goals = (await documents.goals.every())
+        .filter((entry) => rangeOf(entry).until + RECENT > today && (team === undefined || entry.team === team))
+        .sort((a, b) => byNearness(a, b, today))
+        .slice(0, limit)
+      return { items: await Promise.all(goals.map(shown)) }
+    },
+    async put(_caller: Caller, entry: GoalEntry): Promise<Goal> {
+      if (entry.team !== undefined) await refuseUnknownTeam(documents, entry.team)
+      await recorder.record(async () => ({
+        activities: [],
+        put: [documents.goals.put(entry.id, await documents.goals.one(entry.id), entry)],
+      }))
+      return shown(entry)
+    },
+    async delete(_caller: Caller, { id }: { id: string }) {
+      await recorder.record(async () => ({
+        activities: [],
+        put: [documents.goals.put(id, await documents.goals.one(id), null)],
+      }))
+      return { id }
+    },
+  }
+}
+
+/** Goals that run come first, by which ends soonest; then those that begin later, and those that are over, the last one first. */
+function byNearness(a: GoalEntry, b: GoalEntry, today: number): number {
+  const [one, other] = [placeOf(a, today), placeOf(b, today)]
+  return one.group - other.group || one.within - other.within || compareBytes(a.id, b.id)
+}
+
+function placeOf(entry: GoalEntry, today: number): { group: number; within: number } {
+  const { from, until } = rangeOf(entry)
+  if (today >= until) return { group: 2, within: -until }
+  return today < from ? { group: 1, within: from } : { group: 0, within: until }
+}
