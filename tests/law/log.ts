@@ -47,7 +47,7 @@ export function refusalsOf({ timeZone, acts }: Pick<Program, 'timeZone' | 'acts'
 }
 
 /** What an act records of people, whatever else it does. */
-export function recordedBy(act: Act): Activity[] {
+function recordedBy(act: Act): Activity[] {
   const activities = 'record' in act ? act.record : 'meanwhile' in act ? (act.meanwhile ?? []) : []
   const backfill = 'record' in act && act.backfill !== undefined ? { backfill: act.backfill } : {}
   return activities.map((activity) => ({ ...activity, recordedAt: act.at, ...backfill }))

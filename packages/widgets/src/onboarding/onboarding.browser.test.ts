@@ -126,7 +126,7 @@ describe('onboarding', () => {
       const api = guest()
       const element = await onboarding(api)
       box(element).focus()
-      await sendKeys({ press: 'Space' })
+      await sendKeys({ press: ' ' })
       await sendKeys({ press: 'Tab' })
       await sendKeys({ press: 'Enter' })
       await settled()
