@@ -530,9 +530,20 @@ export const openapi: Readonly<Record<string, unknown>> = {
       get: {
         operationId: 'points.explain',
         tags: ['points'],
-        summary: "Why the caller has these points: every activity, rule, limit and zero behind the period's number.",
+        summary:
+          "Why the caller has these points, newest first: every activity, rule, formula, limit and zero behind the period's number, and when it earns again.",
         description: 'Anyone signed in.',
-        parameters: [{ name: 'period', in: 'query', required: false, schema: { type: 'string' } }],
+        parameters: [
+          { name: 'period', in: 'query', required: false, schema: { type: 'string' } },
+          { name: 'nothing', in: 'query', required: false, schema: { type: 'boolean' } },
+          {
+            name: 'after',
+            in: 'query',
+            required: false,
+            schema: { type: 'string', maxLength: 300, pattern: '^\\d{1,16} ' },
+          },
+          { name: 'limit', in: 'query', required: false, schema: { type: 'integer', minimum: 1, maximum: 100 } },
+        ],
         responses: {
           '200': {
             description: 'Done.',
@@ -2294,7 +2305,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
         },
         required: ['balance', 'spendable', 'period', 'score'],
       },
-      PointsExplainInput: { type: 'object', properties: { period: { type: 'string' } }, additionalProperties: false },
+      PointsExplainInput: {
+        type: 'object',
+        properties: {
+          period: { type: 'string' },
+          nothing: { type: 'boolean' },
+          after: { type: 'string', maxLength: 300, pattern: '^\\d{1,16} ' },
+          limit: { type: 'integer', minimum: 1, maximum: 100 },
+        },
+        additionalProperties: false,
+      },
       PointsExplainOutput: {
         type: 'object',
         properties: {
@@ -2345,10 +2365,97 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 points: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
                 why: {
                   anyOf: [
-                    { type: 'string', enum: ['away', 'repeated', 'once', 'limit', 'withdrawn'] },
+                    { type: 'string', enum: ['away', 'repeated', 'once', 'limit', 'withdrawn', 'no-rule'] },
                     { type: 'null' },
                   ],
                 },
+                formula: {
+                  anyOf: [
+                    {
+                      type: 'object',
+                      properties: {
+                        points: {
+                          anyOf: [
+                            { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                            { type: 'null' },
+                          ],
+                        },
+                        bonus: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                        units: {
+                          anyOf: [
+                            {
+                              type: 'array',
+                              items: {
+                                type: 'object',
+                                properties: {
+                                  kind: { type: 'string' },
+                                  difference: {
+                                    type: 'integer',
+                                    minimum: -9007199254740991,
+                                    maximum: 9007199254740991,
+                                  },
+                                  points: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                                },
+                                required: ['kind', 'difference', 'points'],
+                              },
+                            },
+                            { type: 'null' },
+                          ],
+                        },
+                        per: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                        factors: {
+                          type: 'array',
+                          items: {
+                            type: 'object',
+                            properties: {
+                              times: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                              over: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                              platform: {
+                                type: 'string',
+                                minLength: 1,
+                                maxLength: 200,
+                                pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
+                              },
+                              multiplier: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                            },
+                            required: ['times', 'over'],
+                          },
+                        },
+                        before: {
+                          anyOf: [
+                            {
+                              type: 'object',
+                              properties: {
+                                worth: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                                over: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                              },
+                              required: ['worth', 'over'],
+                            },
+                            { type: 'null' },
+                          ],
+                        },
+                      },
+                      required: ['points', 'bonus', 'units', 'per', 'factors', 'before'],
+                    },
+                    { type: 'null' },
+                  ],
+                },
+                limit: {
+                  anyOf: [
+                    {
+                      type: 'object',
+                      properties: {
+                        points: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                        count: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                        per: { type: 'string', enum: ['day', 'week', 'month', 'content', 'share', 'campaign'] },
+                        window: { type: ['string', 'null'] },
+                      },
+                      required: ['per', 'window'],
+                    },
+                    { type: 'null' },
+                  ],
+                },
+                again: { type: ['string', 'null'] },
                 late: { type: 'boolean' },
                 award: {
                   type: 'object',
@@ -2372,6 +2479,40 @@ export const openapi: Readonly<Record<string, unknown>> = {
                   },
                   required: ['id', 'reason', 'by', 'revoked'],
                 },
+                unmet: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    properties: {
+                      rule: {
+                        type: 'string',
+                        minLength: 1,
+                        maxLength: 200,
+                        pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
+                      },
+                      condition: {
+                        type: 'string',
+                        enum: [
+                          'team',
+                          'role',
+                          'share',
+                          'platform',
+                          'content',
+                          'pillar',
+                          'campaign',
+                          'kind',
+                          'ownWords',
+                          'level',
+                          'by',
+                          'reached',
+                          'from',
+                          'until',
+                        ],
+                      },
+                    },
+                    required: ['rule', 'condition'],
+                  },
+                },
               },
               required: [
                 'activity',
@@ -2387,6 +2528,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 'asked',
                 'points',
                 'why',
+                'formula',
+                'limit',
+                'again',
                 'late',
               ],
             },
@@ -2402,8 +2546,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
               required: ['version', 'rule'],
             },
           },
+          timeZone: { type: 'string' },
+          unit: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+          counts: {
+            type: 'object',
+            properties: {
+              parts: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+              nothing: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+            },
+            required: ['parts', 'nothing'],
+          },
+          next: { type: ['string', 'null'] },
         },
-        required: ['person', 'period', 'score', 'parts', 'rules'],
+        required: ['person', 'period', 'score', 'parts', 'rules', 'timeZone', 'counts', 'next'],
       },
       PointsTotalsInput: { type: 'object', properties: { period: { type: 'string' } }, additionalProperties: false },
       PointsTotalsOutput: {

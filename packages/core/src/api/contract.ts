@@ -7,7 +7,8 @@ import { goal, goalEntry } from '../goals/goal.ts'
 import { kudos, kudosEntry, kudosScope } from '../kudos/kudos.ts'
 import { colleague, me, personEntry, preferences } from '../people/person.ts'
 import { awardEntry, awarded } from '../points/award.ts'
-import { explanation, statement } from '../points/statement.ts'
+import { explanation, explanationQuery } from '../points/explanation.ts'
+import { statement } from '../points/statement.ts'
 import { program, programSettings, publication } from '../program/program.ts'
 import { leaderboard, leaderboardQuery } from '../ranking/leaderboard.ts'
 import { rulesPreview, trial } from '../ranking/preview.ts'
@@ -227,8 +228,9 @@ export const contract = {
       method: 'GET',
       path: '/points/explanation',
       access: 'person',
-      summary: "Why the caller has these points: every activity, rule, limit and zero behind the period's number.",
-      input: z.strictObject({ period }),
+      summary:
+        "Why the caller has these points, newest first: every activity, rule, formula, limit and zero behind the period's number, and when it earns again.",
+      input: explanationQuery,
       output: explanation,
     }),
     totals: operation({

@@ -1,5 +1,5 @@
 import type { Activity } from '../activity/activity.ts'
-import type { Explanation, ExplanationPart } from '../points/statement.ts'
+import type { Explanation, ExplanationPart } from '../points/explanation.ts'
 import { facesOf } from './faces.ts'
 import type { Context } from './nouns/context.ts'
 

@@ -5,13 +5,13 @@ import { AdvocacyError, type Issue } from '../error.ts'
 import { place } from '../points/place.ts'
 import type { RuleSet } from '../points/rule.ts'
 import { ALWAYS, type Decisions, decide, type Edition, inForce } from '../program/decisions.ts'
+import { unitOf } from '../program/unit.ts'
 import { type Chronicled, PROGRAM } from './chronicle.ts'
 import { logRow, readRow } from './log-row.ts'
 import type { Context } from './nouns/context.ts'
 import { nextRecordedAt } from './program-stream.ts'
 import type { Outcome } from './recorder.ts'
 import { scanAll } from './scan.ts'
-import { unitOf } from './unit.ts'
 
 /** Rules to put in force. */
 export interface Publication {

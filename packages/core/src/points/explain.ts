@@ -1,13 +1,27 @@
-import type { Activity, AwardedActivity } from '../activity/activity.ts'
+import { type Activity, type AwardedActivity, isProgramActivity } from '../activity/activity.ts'
 import { dayName, parsePeriod } from '../calendar/period.ts'
 import type { Decisions } from '../program/decisions.ts'
+import { unitOf } from '../program/unit.ts'
+import { againOf } from './again.ts'
 import type { AwardShown } from './award.ts'
-import { type Entry, earns, type Ledger } from './entry.ts'
-import type { Explanation, ExplanationPart } from './statement.ts'
+import type { Ledger } from './entry.ts'
+import type { Explanation, ExplanationPart } from './explanation.ts'
+import { type Trace, tracesOf } from './trace.ts'
+
+/** What to explain of a person: which period, and as seen from when. */
+export interface Asked {
+  person: string
+  /** A period by its name, such as `2026-W47`; `all` when left out. */
+  period?: string | undefined
+  /** Whether activities are told of to which no rule applies. */
+  nothing?: boolean | undefined
+  /** The instant from which `again` is looked for, in ISO 8601; that of the person's last activity when left out, or when it lies before. */
+  now?: string | undefined
+}
 
 /**
- * Why a person has the score they have in a period: every entry behind it with its activity, rule, version, what was asked and why less was
- * granted. The points of the parts that are not `spent` add up to the score that `rank` shows.
+ * Why a person has the score they have in a period, in the order of the law: every entry behind it with its activity, rule, version, what was asked and how that was computed, why less was
+ * granted, by which limit, and when the same earns again. The points of the parts that are not `spent` add up to the score that `rank` shows.
  *
  * Throws `invalid-input` for a period that does not exist.
  *
@@ -20,47 +34,76 @@ import type { Explanation, ExplanationPart } from './statement.ts'
  * }
  * ```
  */
-export function explain(ledger: Ledger, { person, period = 'all' }: { person: string; period?: string }): Explanation {
-  const own = ledger.entries.filter((entry) => entry.person === person)
-  return explanationOf(own, (id) => ledger.activities.get(id), ledger.decisions, { person, period })
+export function explain(ledger: Ledger, asked: Asked): Explanation {
+  return explanationOf(ownActivities(ledger, asked.person), ledger.decisions, asked)
 }
 
-/** The explanation of one person's entries, given their activities. */
+/** Chooses the traces that are told, and where the next page begins. */
+export type Page = (traces: readonly Trace[]) => { shown: readonly Trace[]; next: string | null }
+
+const whole: Page = (traces) => ({ shown: traces, next: null })
+
+/** The explanation of one person, given all of their activities, each once. */
 export function explanationOf(
-  entries: readonly Entry[],
-  activityOf: (id: string) => Activity | undefined,
+  activities: Iterable<Activity>,
   decisions: Decisions,
-  { person, period }: { person: string; period: string },
+  { person, period = 'all', nothing = false, now }: Asked,
+  page = whole,
 ): Explanation {
   const { id, from, until } = parsePeriod(period)
-  const inside = entries.filter(({ day }) => day >= from && day < until)
-  const parts = inside.flatMap((entry) => {
-    const activity = activityOf(entry.activity)
-    return activity ? [partOf(entry, activity)] : []
-  })
-  let score = 0
-  for (const entry of inside) if (earns(entry)) score += entry.points
-  return { person, period: id, score, parts, rules: rulesNamedIn(inside, decisions) }
+  const { traces, last } = tracesOf(activities, decisions, { from, until, nothing })
+  const { shown, next } = page(traces)
+  const seenFrom = Math.max(last, now === undefined ? last : Date.parse(now))
+  return {
+    person,
+    period: id,
+    score: traces.reduce((sum, { entry: { kind, points } }) => (kind === 'spent' ? sum : sum + points), 0),
+    parts: shown.map((trace) => partOf(trace, decisions, seenFrom)),
+    rules: rulesNamedIn(shown, decisions),
+    timeZone: decisions.zone.name,
+    ...unitOf(decisions),
+    counts: { parts: traces.length, nothing: traces.filter(({ entry }) => entry.points === 0).length },
+    next,
+  }
 }
 
-function partOf(entry: Entry, activity: Activity): ExplanationPart {
-  const attributes = 'person' in activity ? activity : undefined
+/** What a person did, and what was seen of their shares. */
+function ownActivities({ activities }: Ledger, person: string): Activity[] {
+  const shares = new Set<unknown>()
+  for (const activity of activities.values())
+    if ('person' in activity && activity.person === person && activity.share !== undefined) shares.add(activity.share)
+  return [...activities.values()].filter(
+    (activity) =>
+      !isProgramActivity(activity) &&
+      (activity.person === person || (activity.share !== undefined && shares.has(activity.share))),
+  )
+}
+
+function partOf({ entry, owner, placed, working, unmet }: Trace, decisions: Decisions, now: number): ExplanationPart {
+  const { activity } = placed
+  const { kind, asked, points, rule, why = null } = entry
+  const isCut = kind === 'granted' && (points < asked || points === 0) && why !== 'repeated' && why !== 'withdrawn'
+  const again = isCut ? againOf(owner, activity, rule, decisions, now) : undefined
   return {
-    activity: entry.activity,
+    activity: activity.id,
     type: activity.type,
     occurredAt: activity.occurredAt,
     day: dayName(entry.day),
-    share: attributes?.share ?? null,
-    content: attributes?.content ?? null,
-    platform: attributes?.platform ?? null,
-    rule: entry.rule,
+    share: activity.share ?? null,
+    content: activity.content ?? null,
+    platform: activity.platform ?? null,
+    rule,
     version: entry.version,
-    kind: entry.kind,
-    asked: entry.asked,
-    points: entry.points,
-    why: entry.why ?? null,
+    kind,
+    asked,
+    points,
+    why,
+    formula: working?.formula ?? null,
+    limit: (why === 'limit' && working?.limit) || null,
+    again: again === undefined ? null : new Date(again).toISOString(),
     late: entry.late ?? false,
     ...(activity.type === 'points.awarded' && { award: awardShownOf(activity) }),
+    ...(unmet && { unmet: [...unmet] }),
   }
 }
 
@@ -74,8 +117,10 @@ function awardShownOf({ award, revokes, reason, by }: AwardedActivity): AwardSho
   }
 }
 
-function rulesNamedIn(entries: readonly Entry[], decisions: Decisions): Explanation['rules'] {
-  const named = new Set(entries.map(({ rule, version }) => JSON.stringify([rule, version])))
+function rulesNamedIn(traces: readonly Trace[], decisions: Decisions): Explanation['rules'] {
+  const named = new Set<string>()
+  for (const { entry, unmet = [] } of traces)
+    for (const rule of [entry.rule, ...unmet.map((one) => one.rule)]) named.add(JSON.stringify([rule, entry.version]))
   return decisions.editions.flatMap(({ version, rules }) =>
     rules.rules.filter(({ id }) => named.has(JSON.stringify([id, version]))).map((rule) => ({ version, rule })),
   )

@@ -47,11 +47,21 @@ export function factorOf(
 ): Fraction {
   let { times, over } = weights.get(activity.platform ?? '') ?? ONE
   for (const one of multipliers) {
-    if (at < one.from || at >= one.until || !meets(one.conditions, activity, share)) continue
+    if (!multiplies(one, activity, at, share)) continue
     times *= one.times
     over *= one.over
   }
   return { times, over }
+}
+
+/** Whether a multiplier applies to an activity. */
+export function multiplies(
+  { from, until, conditions }: Multiplier,
+  activity: PersonalActivity,
+  at: number,
+  share: ShareState | undefined,
+): boolean {
+  return at >= from && at < until && meets(conditions, activity, share)
 }
 
 /** No factor at all. */

@@ -7,9 +7,11 @@ import { addWorth, type Fraction, factorOf, ONE, wholeOf, wholeWorth } from './f
 import { leftBy, reopen, use } from './limits.ts'
 import type { Owner } from './owners.ts'
 import type { Placed } from './place.ts'
+import type { Rule } from './rule.ts'
 import { type Held, heldBy, type PointsState, type ShareState } from './state.ts'
 
-interface Difference {
+/** By how much a kind of reaction differs from what was known. */
+export interface Difference {
   kind: string
   difference: number
 }
@@ -142,14 +144,9 @@ class Step {
     this.book(ready.rule.id, 'granted', asked, granted, granted < asked ? 'limit' : undefined)
   }
 
-  /** What a rule asks for one activity. */
-  private asked({ rule: { points, bonus }, factors }: ReadyRule): number {
-    if (typeof points !== 'number') return 0
-    if (!bonus && !factors) return points
-    const { activity, at } = this.placed
-    const whole = points + (bonus ? (activity.bonus ?? 0) : 0)
-    const asked = factors ? wholeOf(whole, factorOf(factors, activity, at, this.share)) : whole
-    if (!Number.isSafeInteger(asked)) throw overflow(this.state.person, activity)
+  private asked(ready: ReadyRule): number {
+    const asked = askedOnce(ready, this.placed, this.share)
+    if (!Number.isSafeInteger(asked)) throw overflow(this.state.person, this.placed.activity)
     return asked
   }
 
@@ -184,13 +181,22 @@ class Step {
   }
 
   private rules(): readonly ReadyRule[] {
-    const { activity, at } = this.placed
-    const rules = this.edition?.byType.get(activity.type)
-    if (rules === undefined || activity.unscored) return []
-    return rules.every((ready) => applies(ready, activity, at, this.share))
-      ? rules
-      : rules.filter((ready) => applies(ready, activity, at, this.share))
+    return applying(this.edition, this.placed.activity, this.placed.at, this.share)
   }
+}
+
+/** The rules of an edition that apply to an activity. */
+export function applying(
+  edition: Edition | undefined,
+  activity: PersonalActivity,
+  at: number,
+  share: ShareState | undefined,
+): readonly ReadyRule[] {
+  const rules = edition?.byType.get(activity.type)
+  if (rules === undefined || activity.unscored) return []
+  return rules.every((ready) => applies(ready, activity, at, share))
+    ? rules
+    : rules.filter((ready) => applies(ready, activity, at, share))
 }
 
 function applies(
@@ -209,7 +215,8 @@ function isRepeated(share: ShareState, type: string): boolean {
   return false
 }
 
-function onceKey({ rule }: ReadyRule, activity: PersonalActivity): string {
+/** What `once` remembers of an activity that a rule gave points. */
+export function onceKey({ rule }: ReadyRule, activity: PersonalActivity): string {
   let key = rule.id
   for (const attribute of rule.once ?? []) {
     const value = activity[attribute]
@@ -219,8 +226,20 @@ function onceKey({ rule }: ReadyRule, activity: PersonalActivity): string {
   return key
 }
 
+/** What a rule asks for one activity; NaN beyond 2^53. */
+export function askedOnce(
+  { rule: { points, bonus }, factors }: ReadyRule,
+  { activity, at }: Placed,
+  share: ShareState | undefined,
+): number {
+  if (typeof points !== 'number') return 0
+  if (!bonus && !factors) return points
+  const whole = points + (bonus ? (activity.bonus ?? 0) : 0)
+  return factors ? wholeOf(whole, factorOf(factors, activity, at, share)) : whole
+}
+
 /** Moves the known counts of a share on, and answers by how much each kind differs. */
-function differencesOf({ counts }: ReactionsObserved, share: ShareState, observedAt: number): Difference[] {
+export function differencesOf({ counts }: ReactionsObserved, share: ShareState, observedAt: number): Difference[] {
   const differences: Difference[] = []
   for (const kind in counts) {
     const count = counts[kind]
@@ -242,9 +261,14 @@ function differencesOf({ counts }: ReactionsObserved, share: ShareState, observe
 function unitsOf({ rule: { points } }: ReadyRule, differences: readonly Difference[]): number {
   let units = 0
   for (const { kind, difference } of differences) {
-    units += difference * (typeof points === 'number' ? points : Object.hasOwn(points, kind) ? (points[kind] ?? 0) : 0)
+    units += difference * priceOf(points, kind)
   }
   return units
+}
+
+/** What one of a kind of reaction is worth; kinds that a table does not name are worth nothing. */
+export function priceOf(points: Rule['points'], kind: string): number {
+  return typeof points === 'number' ? points : Object.hasOwn(points, kind) ? (points[kind] ?? 0) : 0
 }
 
 function overflow(person: string, activity: PersonalActivity): AdvocacyError {

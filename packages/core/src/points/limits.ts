@@ -1,6 +1,6 @@
 import type { ReadyRule } from '../program/decisions.ts'
 import type { Placed } from './place.ts'
-import type { LimitWindow } from './rule.ts'
+import type { Limit, LimitWindow } from './rule.ts'
 import type { Held, PointsState } from './state.ts'
 
 /** What the limits of a rule leave of `asked`; a count limit leaves all or nothing. */
@@ -12,6 +12,19 @@ export function leftBy(state: PointsState, { limits }: ReadyRule, placed: Placed
     else if (count !== undefined && used >= count) left = 0
   }
   return left
+}
+
+/** The limit of a rule that leaves the least, the first of equal ones. */
+export function tightest(state: PointsState, { limits }: ReadyRule, placed: Placed): Limit | undefined {
+  let least = Number.POSITIVE_INFINITY
+  let found: Limit | undefined
+  for (const limit of limits) {
+    const { key, per, points, count = 0 } = limit
+    const used = state.used.get(key + windowOf(per, placed)) ?? 0
+    const left = points !== undefined ? points - used : used < count ? Number.POSITIVE_INFINITY : 0
+    if (left < least) [least, found] = [left, limit]
+  }
+  return found
 }
 
 /** Notes a grant against the rule's limits, and in what the share holds, so that taking it back can reopen them. */

@@ -57,12 +57,14 @@ export function scoreUnder(activities: readonly Activity[], decisions: Decisions
   return { entries, balances, activities: known, decisions }
 }
 
-interface Owned {
+/** An activity with whose points it is about. */
+export interface Owned {
   owner: Owner
   placed: Placed
 }
 
-function distinct(activities: Iterable<Activity>, { undone }: Pick<Decisions, 'undone'>): Map<string, Activity> {
+/** Every activity once, without those of undone backfills. Throws `activity-conflict`. */
+export function distinct(activities: Iterable<Activity>, { undone }: Pick<Decisions, 'undone'>): Map<string, Activity> {
   const known = new Map<string, Activity>()
   for (const activity of activities) {
     if (activity.backfill !== undefined && undone.has(activity.backfill)) continue
@@ -107,7 +109,8 @@ function decisionsOf(
   return made.reduce(decide, rules === undefined ? start : publish(start, edition(1, Number.NEGATIVE_INFINITY, rules)))
 }
 
-function ownedInOrder(activities: Iterable<Activity>, decisions: Decisions, owners: Owners): Owned[] {
+/** The activities of people in the order of the law, with their owners; those of a share that nobody claimed are left out. */
+export function ownedInOrder(activities: Iterable<Activity>, decisions: Decisions, owners: Owners): Owned[] {
   const personal: PersonalActivity[] = []
   const claimed: ReturnType<Owners['of']>[] = []
   for (const activity of activities) {

@@ -114,8 +114,8 @@ export const awards: Readonly<Record<string, Scene>> = {
     equal(
       parts.map(({ points, award: shown }) => [points, shown?.id, shown?.reason, shown?.revoked]),
       [
-        [3, award, 'Won the quiz', false],
         [-3, award, 'Won the quiz', true],
+        [3, award, 'Won the quiz', false],
       ],
       'what is explained',
     )

@@ -23,8 +23,15 @@ export const points: Readonly<Record<string, Scene>> = {
   'a number is explained down to activities and rules': async (cast) => {
     const person = await pia(cast)
     const { parts, rules, ...shown } = await person.points.explain({ period: '2026-03' })
-    equal(shown, { person: 'p1', period: '2026-03', score: 17 })
-    const [share, reactions] = parts
+    equal(shown, {
+      person: 'p1',
+      period: '2026-03',
+      score: 17,
+      timeZone: 'Europe/Amsterdam',
+      counts: { parts: 2, nothing: 0 },
+      next: null,
+    })
+    const [reactions, share] = parts
     equal(parts.length, 2, 'the number of parts')
     equal(share, {
       activity: 'a1',
@@ -40,9 +47,24 @@ export const points: Readonly<Record<string, Scene>> = {
       asked: 5,
       points: 5,
       why: null,
+      formula: { points: 5, bonus: 0, units: null, per: 1, factors: [], before: null },
+      limit: null,
+      again: null,
       late: false,
     })
-    equal([reactions?.activity, reactions?.rule, reactions?.points], ['a2', 'reaction', 12], 'the second part')
+    equal([reactions?.activity, reactions?.rule, reactions?.points], ['a2', 'reaction', 12], 'the later part')
+    equal(
+      reactions?.formula,
+      {
+        points: null,
+        bonus: 0,
+        units: [{ kind: 'like', difference: 12, points: 1 }],
+        per: 1,
+        factors: [],
+        before: { worth: 0, over: 1 },
+      },
+      'its formula',
+    )
     equal(
       rules.map(({ version, rule }) => [version, rule.id, rule.points]).sort(),
       [

@@ -1,10 +1,10 @@
 import { goalStandingOf } from '../../goals/forecast.ts'
 import { type Goal, type GoalEntry, rangeOf } from '../../goals/goal.ts'
 import { compareBytes } from '../../ports/byte-order.ts'
+import { unitOf } from '../../program/unit.ts'
 import type { Caller } from '../caller.ts'
 import { DaySums } from '../day-sums.ts'
 import { refuseUnknownTeam } from '../teams.ts'
-import { unitOf } from '../unit.ts'
 import type { Context } from './context.ts'
 
 /** How many days a goal is still shown after its last. */

@@ -3,8 +3,10 @@ import type { Zone } from '../../calendar/zone.ts'
 import { AdvocacyError } from '../../error.ts'
 import { spendable } from '../../points/entry.ts'
 import { explanationOf } from '../../points/explain.ts'
-import { scoreUnder } from '../../points/score.ts'
-import type { Explanation, Statement } from '../../points/statement.ts'
+import { newestFirst } from '../../points/explain-page.ts'
+import type { Explanation, ExplanationQuery } from '../../points/explanation.ts'
+import { distinct } from '../../points/score.ts'
+import type { Statement } from '../../points/statement.ts'
 import { withAuthors } from '../authors.ts'
 import type { Caller } from '../caller.ts'
 import { POINTS } from '../writing.ts'
@@ -38,17 +40,26 @@ export function pointsNoun({ store, documents, chronicle, recorder, directory, c
       const balance = await recorder.balanceOf(person)
       return { balance, spendable: spendable(balance), period: id, score: own?.total ?? 0 }
     },
-    async explain(caller: Caller, { period = 'all' }: { period?: string | undefined }): Promise<Explanation> {
+    async explain(
+      caller: Caller,
+      { period = 'all', nothing, after, limit = 50 }: ExplanationQuery,
+    ): Promise<Explanation> {
       const person = known(caller)
       const decisions = await begun()
+      const now = clock()
       const rows = await recorder.rows(person)
-      const activities = rows.map(({ activity }) => activity)
-      const ledger = scoreUnder(activities, decisions)
-      const explained = explanationOf(ledger.entries, (id) => ledger.activities.get(id), decisions, {
+      const activities = distinct(
+        rows.map(({ activity }) => activity),
+        decisions,
+      )
+      const asked = {
         person,
-        period: periodAsked(period, decisions.zone, clock()).id,
-      })
-      return withAuthors(explained, (id) => ledger.activities.get(id), { documents, directory })
+        period: periodAsked(period, decisions.zone, now).id,
+        nothing,
+        now: new Date(now).toISOString(),
+      }
+      const explained = explanationOf(activities.values(), decisions, asked, newestFirst({ after, limit }))
+      return withAuthors(explained, (id) => activities.get(id), { documents, directory })
     },
     async totals(_caller: Caller, { period = 'all' }: { period?: string | undefined }) {
       const { zone } = await begun()

@@ -1,4 +1,4 @@
-import type { Decisions } from '../program/decisions.ts'
+import type { Decisions } from './decisions.ts'
 
 /** Into how many parts the program divides a point, to stand beside its numbers; nothing where points are whole. */
 export function unitOf({ published }: Decisions): { unit?: number } {
