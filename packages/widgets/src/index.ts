@@ -1,6 +1,7 @@
 import './content-card/define.ts'
 import './leaderboard/define.ts'
 import './onboarding/define.ts'
+import './points/define.ts'
 import './provider/define.ts'
 import './share-button/define.ts'
 import './share-buttons/define.ts'

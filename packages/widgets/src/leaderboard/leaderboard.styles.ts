@@ -174,6 +174,11 @@ export const styles = css`
       font-size: 1em;
     }
   }
+  @container (max-width: 20em) {
+    .year {
+      display: none;
+    }
+  }
   @container (max-width: 14em) {
     header,
     ol {

@@ -14,6 +14,7 @@ import { styles as noticeStyles } from '../notice/notice.styles.ts'
 import { apartNotice, failureNotice, notice } from '../notice/notice.ts'
 import { formatNumber } from '../numbers.ts'
 import { Offer } from '../onboarding/offer.ts'
+import { periodWords } from '../period/period-words.ts'
 import { ProgramElement } from '../program-element.ts'
 import { Reading } from '../reading.ts'
 import { surface } from '../surface.styles.ts'
@@ -21,7 +22,6 @@ import { glide, places } from './glide.ts'
 import { inPoints } from './in-points.ts'
 import { styles } from './leaderboard.styles.ts'
 import { messages } from './messages.ts'
-import { periodWords } from './period-words.ts'
 
 /** Whether an attribute names a length of a period or a period; the program says what it makes of the text. */
 type Query = Parameters<NonNullable<ProgramElement['program']>['leaderboards']['get']>[0]

@@ -14,16 +14,6 @@ const points = {
 const nl = {
   teams: 'Stand van de teams',
   people: 'Stand van de ambassadeurs',
-  now: {
-    day: 'Vandaag',
-    week: 'Deze week',
-    month: 'Deze maand',
-    quarter: 'Dit kwartaal',
-    year: 'Dit jaar',
-    all: 'Sinds het begin',
-  },
-  week: (number: number) => `Week ${number}`,
-  quarter: (number: string) => `${number}e kwartaal`,
   rank: 'Plaats',
   points: 'punten',
   unnamed: 'Zonder naam',
@@ -59,16 +49,6 @@ const nl = {
 const en: typeof nl = {
   teams: 'Team standings',
   people: 'Ambassador standings',
-  now: {
-    day: 'Today',
-    week: 'This week',
-    month: 'This month',
-    quarter: 'This quarter',
-    year: 'This year',
-    all: 'Since the start',
-  },
-  week: (number) => `Week ${number}`,
-  quarter: (number) => `Quarter ${number}`,
   rank: 'Rank',
   points: 'points',
   unnamed: 'No name',

@@ -28,6 +28,10 @@ const nl: Texts = {
       title: 'Nog niet voor jou',
       sentence: 'Dit programma is voor wie op de lijst staat. Wie het beheert, kan je toevoegen.',
     },
+    'switched-off': {
+      title: 'Hier zonder punten',
+      sentence: 'Punten en ranglijsten staan hier uit. Delen kan gewoon.',
+    },
     'invalid-input': {
       title: 'Niet goed ingesteld',
       sentence: 'Wie deze pagina maakt, vindt de reden in de console van de browser.',
@@ -51,6 +55,10 @@ const en: Texts = {
     'not-listed': {
       title: 'Not for you yet',
       sentence: 'This program is for the people on its list. Whoever runs it can add you.',
+    },
+    'switched-off': {
+      title: 'No points here',
+      sentence: 'Points and boards are switched off here. Sharing works as ever.',
     },
     'invalid-input': {
       title: 'Not set up right',

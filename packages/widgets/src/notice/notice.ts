@@ -19,7 +19,9 @@ export function notice(
 export function failureNotice(language: Language, code: string, again: () => void): TemplateResult {
   const t = messages[language]
   const { title, sentence } = t.failures[code] ?? t.failed
-  const final = ['invalid-input', 'forbidden', 'not-ambassador', 'not-listed', 'not-found'].includes(code)
+  const final = ['invalid-input', 'forbidden', 'not-ambassador', 'not-listed', 'not-found', 'switched-off'].includes(
+    code,
+  )
   return notice(
     title,
     sentence,

@@ -1,0 +1,43 @@
+import type { CSSResult, ReactiveElement } from 'lit'
+import type { ProgramElement } from './program-element.ts'
+
+/** What a module brings that an element loads later: perhaps styles, which the element then has too. */
+interface Part {
+  readonly styles?: CSSResult
+}
+
+/** A part of an element that is loaded when it is first asked for. */
+export class Later<Loaded extends Part> {
+  readonly #host: ProgramElement
+  readonly #load: () => Promise<Loaded>
+  #loaded: Loaded | undefined
+  #loading = false
+
+  constructor(host: ProgramElement, load: () => Promise<Loaded>) {
+    this.#host = host
+    this.#load = load
+  }
+
+  /** The part; undefined until it is there, and then the element is drawn again. */
+  get part(): Loaded | undefined {
+    if (!this.#loaded && !this.#loading) void this.#begin()
+    return this.#loaded
+  }
+
+  async #begin(): Promise<void> {
+    this.#loading = true
+    try {
+      const loaded = await this.#load()
+      adopt(this.#host, loaded.styles)
+      this.#loaded = loaded
+      this.#host.requestUpdate()
+    } catch (error) {
+      this.#host.emit('advocacy-error', { code: 'offline', message: String(error) })
+    }
+    this.#loading = false
+  }
+}
+
+function adopt({ renderRoot }: ReactiveElement, styles: CSSResult | undefined): void {
+  if (styles?.styleSheet && renderRoot instanceof ShadowRoot) renderRoot.adoptedStyleSheets.push(styles.styleSheet)
+}

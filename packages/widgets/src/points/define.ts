@@ -1,0 +1,4 @@
+import { define } from '../define.ts'
+import { Points } from './points.ts'
+
+define('advocacy-points', Points)
