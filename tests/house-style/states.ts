@@ -3,7 +3,7 @@ import type { Setting } from './program.ts'
 /** An element in a state. */
 export interface State {
   /** Its tag, without the prefix. */
-  element: 'leaderboard' | 'content-card' | 'share-buttons' | 'share-button' | 'onboarding'
+  element: 'leaderboard' | 'points' | 'content-card' | 'share-buttons' | 'share-button' | 'onboarding'
   attributes?: Readonly<Record<string, string>>
   setting?: Setting
   /** What is clicked, one after the other: selectors through shadow roots, from the element on. */
@@ -50,6 +50,16 @@ export const states = {
   'board that waits': { element: 'leaderboard', setting: { pending: 'leaderboards.get' }, shows: ['.skeleton'] },
   'board that failed': { element: 'leaderboard', setting: { failing: 'leaderboards.get' }, shows: ['.notice .button'] },
   'board without a program': { element: 'leaderboard', apart: true, shows: ['.notice'] },
+  points: { element: 'points', shows: ['[part=score]', 'fieldset'] },
+  'points of a guest': { element: 'points', setting: { as: 'guest' }, shows: ['.notice .button'] },
+  'points to join from': {
+    element: 'points',
+    setting: { as: 'guest' },
+    clicks: [['[aria-expanded]']],
+    shows: [join, '.filled'],
+  },
+  'points that wait': { element: 'points', setting: { pending: 'points.get' }, shows: ['.skeleton'] },
+  'points that failed': { element: 'points', setting: { failing: 'points.get' }, shows: ['.notice .button'] },
   card: {
     element: 'content-card',
     attributes: item,

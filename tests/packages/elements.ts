@@ -75,18 +75,25 @@ function events(tag: string, files: ReadonlyMap<string, string>): Set<string> {
   return new Set([...own, ...inside(code, files).flatMap((child) => [...events(child, files)])])
 }
 
-/** The parts of an element's own template, of the templates that it imports, and those of its inner elements that it exports. */
+/** The parts of an element's own template, of the templates that it imports, at once or later, and those of its inner elements that it exports. */
 function parts(tag: string, files: ReadonlyMap<string, string>): Set<string> {
   const file = files.get(tag) ?? ''
   const code = read(file)
-  const imported = [...code.matchAll(/^import \{[^}]*\} from '(\.\.\/notice\/[\w-]+\.ts)'/gm)].map(([, path = '']) =>
-    read(join(dirname(file), path)),
-  )
-  const own = [code, ...imported].flatMap((text) =>
-    [...text.matchAll(/\bpart="([\w -]+)"/g)].flatMap(([, names = '']) => names.split(' ')),
+  const own = [...templates(file)].flatMap((template) =>
+    [...read(template).matchAll(/\bpart="([\w -]+)"/g)].flatMap(([, names = '']) => names.split(' ')),
   )
   const exported = [...code.matchAll(/\bexportparts="([\w, -]+)"/g)].flatMap(([, names = '']) => names.split(/,\s*/))
   return new Set([...own, ...exported])
+}
+
+/** A module with all that it imports, but for other elements. */
+function templates(file: string, found = new Set<string>()): Set<string> {
+  found.add(file)
+  for (const [, path = ''] of read(file).matchAll(/\b(?:from |import\()'(\.[^']+\.ts)'/g)) {
+    const imported = join(dirname(file), path)
+    if (!found.has(imported) && !imported.endsWith('/define.ts')) templates(imported, found)
+  }
+  return found
 }
 
 function inside(code: string, files: ReadonlyMap<string, string>): string[] {

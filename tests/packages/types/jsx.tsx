@@ -7,6 +7,7 @@ const board = createRef<Leaderboard>()
 export const page = (
   <advocacy-provider endpoint="/advocacy" getToken={async () => null} className="wide" aria-label="Board">
     <advocacy-leaderboard ref={board} period="month" limit={5} heading-level={2} headingLevel={2} hidden />
+    <advocacy-points period="all" heading-level={3} />
     <advocacy-content-card content-id="a" slot="here" />
     <advocacy-share-button
       platform="linkedin"
