@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { closablePeriod } from '../calendar/period.ts'
 import { ruleSet } from '../points/rule.ts'
-import { count, id, instant, points, text } from './fields.ts'
+import { counts, id, instant, points, text } from './fields.ts'
 
 /** What every activity may carry: the attributes that a rule can look at, as they were when it happened. */
 const attributes = {
@@ -56,7 +56,7 @@ export const personalActivity = z.discriminatedUnion('type', [
     ...attributes,
     type: z.literal('reactions.observed'),
     share: id,
-    counts: z.record(id, count),
+    counts,
   }),
   personal('link.clicked'),
   personal('comment.posted'),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Activity, PersonalActivity } from '../activity/activity.ts'
 import { isProgramActivity, personalActivity } from '../activity/activity.ts'
+import { plainCopy } from '../activity/plain.ts'
 import type { Hint } from '../api/api.ts'
 import { parse } from '../api/parse.ts'
 import { zone } from '../calendar/zone.ts'
@@ -132,5 +133,6 @@ const recordable = z.object({ activities: z.array(personalActivity) })
 
 function parseAll(activities: readonly Activity[]): PersonalActivity[] {
   refuseDecided(activities)
-  return parse(recordable, { activities }).activities
+  const plain = activities.map(plainCopy).filter((one) => one !== undefined)
+  return plain.length === activities.length ? plain : parse(recordable, { activities }).activities
 }
