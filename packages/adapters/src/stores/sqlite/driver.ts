@@ -35,6 +35,25 @@ export function text(row: unknown, column: string): string {
   throw new AdvocacyError('internal', `The SQLite column "${column}" holds no text: ${String(value)}.`)
 }
 
+/** How many rows one statement writes: a call of SQLite costs about as much as writing a row. */
+const ROWS_AT_ONCE = 16
+
+/** Writes rows of so many values: `into` begins the statement, and `ending` ends it. */
+export function rowWriter(
+  database: SqliteDatabase,
+  { into, width, ending = '' }: { into: string; width: number; ending?: string },
+): (rows: readonly SqlValue[][]) => void {
+  const row = `(${Array(width).fill('?').join(', ')})`
+  const prepared = (rows: number) =>
+    database.prepare(`INSERT INTO ${into} VALUES ${Array(rows).fill(row).join(', ')} ${ending}`)
+  const [many, one] = [prepared(ROWS_AT_ONCE), prepared(1)]
+  return (rows) => {
+    const whole = rows.length - (rows.length % ROWS_AT_ONCE)
+    for (let at = 0; at < whole; at += ROWS_AT_ONCE) many.run(...rows.slice(at, at + ROWS_AT_ONCE).flat())
+    for (const each of rows.slice(whole)) one.run(...each)
+  }
+}
+
 /** Runs `work` with the database's only write lock; what it did is kept when `keep` says so, and undone when not or when it throws. */
 export function immediate<T>(database: SqliteDatabase, work: () => T, keep: (result: T) => boolean = () => true): T {
   database.exec('BEGIN IMMEDIATE')

@@ -1,5 +1,5 @@
 import type { Append, Row } from '@advocacy-kit/core'
-import { integer, type SqliteDatabase, text } from './driver.ts'
+import { integer, rowWriter, type SqliteDatabase, type SqlValue, text } from './driver.ts'
 
 const columns = 'stream, version, position, key, body'
 
@@ -7,10 +7,10 @@ const statements = {
   position: 'SELECT position FROM advocacy_program WHERE id = ?',
   advance: 'UPDATE advocacy_program SET position = ? WHERE id = ?',
   head: 'SELECT version, last FROM advocacy_stream WHERE program = ? AND name = ?',
-  insert: `INSERT INTO advocacy_log (program, position, stream, version, previous, key, body) VALUES (?, ?, ?, ?, ?, ?, ?)`,
-  move: `INSERT INTO advocacy_stream (program, name, version, last) VALUES (?, ?, ?, ?)
-    ON CONFLICT DO UPDATE SET version = excluded.version, last = excluded.last`,
-  find: `SELECT ${columns} FROM advocacy_log WHERE program = ? AND key = ?`,
+  begin: 'INSERT INTO advocacy_stream (program, name, version, last) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+  move: 'UPDATE advocacy_stream SET version = ?, last = ? WHERE program = ? AND name = ? AND version = ? AND last = ?',
+  find: `SELECT ${columns} FROM (SELECT DISTINCT value FROM json_each(?)) AS wanted
+    CROSS JOIN advocacy_log ON program = ? AND key = wanted.value`,
   known: 'SELECT 1 FROM advocacy_log WHERE program = ? AND key = ?',
   scan: `SELECT ${columns} FROM advocacy_log WHERE program = ? AND position > ? ORDER BY position LIMIT ?`,
   read: `WITH RECURSIVE back AS (
@@ -24,57 +24,85 @@ const statements = {
     SELECT ${columns} FROM back ORDER BY version`,
 }
 
+const rows = { into: 'advocacy_log (program, position, stream, version, previous, key, body)', width: 7 }
+
+/** Streams whose last row is kept at hand. */
+const HEADS = 20_000
+
+/** Where a stream stands: its version, and the position of its last row. */
+interface Head {
+  version: number
+  last: number
+}
+
 /** The log of one program. What writes is called within a transaction only. */
 export function openLog(database: SqliteDatabase, program: number) {
   const position = database.prepare(statements.position)
   const advance = database.prepare(statements.advance)
   const head = database.prepare(statements.head)
-  const insert = database.prepare(statements.insert)
+  const begin = database.prepare(statements.begin)
   const move = database.prepare(statements.move)
   const find = database.prepare(statements.find)
   const known = database.prepare(statements.known)
   const scan = database.prepare(statements.scan)
   const read = database.prepare(statements.read)
+  const write = rowWriter(database, rows)
+  const heads = new Map<string, Head>()
 
   const lastPosition = () => integer(position.get(program), 'position')
-  const version = (stream: string) => {
+  const headOf = (stream: string): Head => {
     const row = head.get(program, stream)
-    return row === undefined ? 0 : integer(row, 'version')
+    return row === undefined
+      ? { version: 0, last: 0 }
+      : { version: integer(row, 'version'), last: integer(row, 'last') }
   }
 
-  /** Writes rows from `at` on and says where the log then stands; null when the stream does not stand where it was expected. */
-  function append({ stream, expected, entries }: Append, at: number): number | null {
-    const row = head.get(program, stream)
-    const stands = row === undefined ? 0 : integer(row, 'version')
-    if (stands !== expected) return null
+  /** Moves a stream on; false when it does not stand where it was expected, or was thought to. */
+  function moved(stream: string, { version, last }: Head, to: Head): boolean {
+    if (heads.size >= HEADS) heads.clear()
+    heads.set(stream, to)
+    const { changes } =
+      version === 0
+        ? begin.run(program, stream, to.version, to.last)
+        : move.run(to.version, to.last, program, stream, version, last)
+    if (Number(changes) === 0) heads.delete(stream)
+    return Number(changes) === 1
+  }
+
+  /** Adds rows from `at` on to `added` and says where the log then stands; null when the stream does not stand where it was expected. */
+  function append({ stream, expected, entries }: Append, at: number, added: SqlValue[][]): number | null {
+    const kept = heads.get(stream)
+    const from = kept?.version === expected && entries.length > 0 ? kept : headOf(stream)
+    if (from.version !== expected) return null
     if (entries.length === 0) return at
-    let last = row === undefined ? 0 : integer(row, 'last')
+    let { last } = from
     let next = at
     for (const [index, { key, body }] of entries.entries()) {
       next++
-      insert.run(program, next, stream, expected + index + 1, last, key, JSON.stringify(body))
+      added.push([program, next, stream, expected + index + 1, last, key, JSON.stringify(body)])
       last = next
     }
-    move.run(program, stream, expected + entries.length, last)
-    return next
+    return moved(stream, from, { version: expected + entries.length, last }) ? next : null
   }
 
   return {
     lastPosition,
-    version,
+    version: (stream: string) => headOf(stream).version,
     read: (stream: string, after: number) => read.all(program, stream, after, after).map(rowOf),
     scan: (after: number, limit: number) => scan.all(program, after, limit).map(rowOf),
-    find: (keys: readonly string[]) => [...new Set(keys)].flatMap((key) => find.all(program, key).map(rowOf)),
+    find: (keys: readonly string[]) => find.all(JSON.stringify(keys), program).map(rowOf),
 
     /** Writes all appends and says where the log then stands; null when a stream does not stand where it was expected. */
     append(appends: readonly Append[]): number | null {
       const first = lastPosition()
+      const added: SqlValue[][] = []
       let next = first
       for (const each of appends) {
-        const after = append(each, next)
+        const after = append(each, next, added)
         if (after === null) return null
         next = after
       }
+      write(added)
       if (next > first) advance.run(next, program)
       return next
     },

@@ -102,7 +102,7 @@ function writeAll(
   for (const each of put) if (!documents.put(each)) return { ok: false, reason: 'stale' }
   const exhausted = counters.reserve(reserve)
   if (exhausted.length > 0) return { ok: false, reason: 'exhausted', counters: exhausted }
-  for (const each of add) tally.add(each)
+  tally.add(add)
   return { ok: true, position }
 }
 

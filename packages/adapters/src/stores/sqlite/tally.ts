@@ -1,8 +1,11 @@
 import type { Add, TallyQuery, TallySum } from '@advocacy-kit/core'
-import { integer, type SqliteDatabase, text } from './driver.ts'
+import { integer, rowWriter, type SqliteDatabase, text } from './driver.ts'
 
-const add = `INSERT INTO advocacy_tally (program, measure, day, person, team, amount) VALUES (?, ?, ?, ?, ?, ?)
-  ON CONFLICT DO UPDATE SET amount = amount + excluded.amount`
+const cells = {
+  into: 'advocacy_tally (program, measure, day, person, team, amount)',
+  width: 6,
+  ending: 'ON CONFLICT DO UPDATE SET amount = amount + excluded.amount',
+}
 
 const sums = (id: string, cells: string) => `
   SELECT id, sum(own) AS total, sum(own <> 0) AS people
@@ -37,13 +40,13 @@ const prepareSums = (database: SqliteDatabase, cells: string) => ({
 
 /** The tally of one program. `add` is called within a transaction only. */
 export function openTally(database: SqliteDatabase, program: number) {
-  const upsert = database.prepare(add)
+  const write = rowWriter(database, cells)
   const all = prepareSums(database, everybody)
   const own = prepareSums(database, one)
 
   return {
-    add({ measure, day, person, team, amount }: Add): void {
-      upsert.run(program, measure, day, person, team, amount)
+    add(adds: readonly Add[]): void {
+      write(adds.map(({ measure, day, person, team, amount }) => [program, measure, day, person, team, amount]))
     },
 
     sums({ measure, from, until, by, person, team }: TallyQuery): TallySum[] {
