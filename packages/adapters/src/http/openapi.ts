@@ -2302,6 +2302,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           spendable: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
           period: { type: 'string' },
           score: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+          unit: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
         },
         required: ['balance', 'spendable', 'period', 'score'],
       },

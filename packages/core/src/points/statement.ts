@@ -9,6 +9,8 @@ export const statement = z.object({
   period: z.string(),
   /** The points earned in the period. */
   score: z.int(),
+  /** Into how many parts a point is divided: the numbers are shown divided by it. 1 when left out. */
+  unit: z.optional(z.int()),
 })
 
 /** A person's points. */

@@ -43,6 +43,11 @@ describe('points', () => {
     expect(textOf(debt)).not.to.contain('besteden')
   })
 
+  it('shows parts of a point as the language writes them', async () => {
+    const element = await points(having({ balance: 45, spendable: 45, score: 5, unit: 20 }))
+    expect(textOf(element)).to.contain('2,25 punten').and.to.contain('0,25 punten')
+  })
+
   it('says where points come from while there are none', async () => {
     const element = await points(having({ balance: 0, spendable: 0, score: 0 }))
     expect(textOf(element)).to.contain('0 punten Hier heb je nog geen punten verdiend.')
@@ -82,7 +87,13 @@ describe('points', () => {
     let joined = false
     const heard = listen('advocacy-error')
     const api = fakeApi({
-      me: { get: async () => (joined ? aMe() : aGuest()), join: async () => ((joined = true), aMe()) },
+      me: {
+        get: async () => (joined ? aMe() : aGuest()),
+        join: async () => {
+          joined = true
+          return aMe()
+        },
+      },
       points: {
         get: async () => {
           if (!joined) throw failure('not-ambassador')

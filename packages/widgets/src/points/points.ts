@@ -39,7 +39,7 @@ export class Points extends ProgramElement {
   declare headingLevel: number
 
   #reading = new Reading(this, {
-    read: ({ points }) => points.get({ period: this.period }).catch(noneForGuests),
+    read: ({ points }) => points.get({ period: this.period }).then(inPoints, noneForGuests),
     on: () => [this.period],
     live: true,
   })
@@ -117,6 +117,12 @@ export class Points extends ProgramElement {
         : nothing
     }`
   }
+}
+
+/** Statements are counted in whole points: a program may keep parts of them. */
+function inPoints(statement: Statement): Statement {
+  const { unit = 1, balance, spendable, score } = statement
+  return { ...statement, balance: balance / unit, spendable: spendable / unit, score: score / unit }
 }
 
 /** Guests have no points, which is no failure. */

@@ -7,6 +7,7 @@ import { newestFirst } from '../../points/explain-page.ts'
 import type { Explanation, ExplanationQuery } from '../../points/explanation.ts'
 import { distinct } from '../../points/score.ts'
 import type { Statement } from '../../points/statement.ts'
+import { unitOf } from '../../program/unit.ts'
 import { withAuthors } from '../authors.ts'
 import type { Caller } from '../caller.ts'
 import { POINTS } from '../writing.ts'
@@ -34,11 +35,11 @@ export function pointsNoun({ store, documents, chronicle, recorder, directory, c
   return {
     async get(caller: Caller, { period = 'all' }: { period?: string | undefined }): Promise<Statement> {
       const person = known(caller)
-      const { zone } = await begun()
-      const { id, from, until } = periodAsked(period, zone, clock())
+      const decisions = await begun()
+      const { id, from, until } = periodAsked(period, decisions.zone, clock())
       const [own] = await store.tally({ measure: POINTS, from, until, by: 'person', person })
       const balance = await recorder.balanceOf(person)
-      return { balance, spendable: spendable(balance), period: id, score: own?.total ?? 0 }
+      return { balance, spendable: spendable(balance), period: id, score: own?.total ?? 0, ...unitOf(decisions) }
     },
     async explain(
       caller: Caller,
