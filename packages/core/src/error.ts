@@ -13,6 +13,7 @@ export const ERRORS = {
   'method-not-allowed': 405,
   'not-ambassador': 403,
   'not-listed': 403,
+  'switched-off': 403,
   'unknown-person': 422,
   'unknown-content': 422,
   'unknown-platform': 422,

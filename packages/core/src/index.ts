@@ -54,6 +54,7 @@ export type {
 } from './ports/store.ts'
 export type { Decisions, Edition, ReadyRule } from './program/decisions.ts'
 export type { Program, ProgramSeed, ProgramSettings } from './program/program.ts'
+export type { Scoring, ScoringHeld } from './program/scoring.ts'
 export { around } from './ranking/around.ts'
 export { type Board, type BoardChange, type BoardOptions, createBoard } from './ranking/board.ts'
 export { standingsHash } from './ranking/equality.ts'

@@ -85,10 +85,16 @@ export class Reading<Value> implements ReactiveController {
     // A question that has changed meanwhile has its own answer under way.
     if (turn !== this.#turn) return
     this.#busy = false
-    if ('error' in answer) this.failure = this.#host.fail(answer.error)
+    if ('error' in answer) this.#lose(this.#host.fail(answer.error))
     else this.#keep(answer.value)
     this.#host.requestUpdate()
     if (this.#again) this.again()
+  }
+
+  #lose(code: string): void {
+    this.failure = code
+    // Numbers that are no longer shown to the viewer do not stay.
+    if (code === 'switched-off') this.value = undefined
   }
 
   #keep(value: Value): void {

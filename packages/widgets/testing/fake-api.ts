@@ -111,6 +111,7 @@ export function aProgram(over: Partial<Program> = {}): Program {
     minimumGroupSize: 5,
     signUp: 'open',
     closing: null,
+    scoring: 'on',
     timeZone: 'Europe/Amsterdam',
     rules: { rules: [] },
     rulesVersion: 1,
@@ -122,7 +123,17 @@ export function aProgram(over: Partial<Program> = {}): Program {
 
 /** An ambassador whose name is on no board. */
 export function aMe(over: Partial<Me> = {}): Me {
-  return { id: 'ann', name: 'Ann', team: 'zuid', roles: [], status: 'ambassador', listed: false, locale: null, ...over }
+  return {
+    id: 'ann',
+    name: 'Ann',
+    team: 'zuid',
+    roles: [],
+    status: 'ambassador',
+    listed: false,
+    locale: null,
+    scoring: { mode: 'on', by: null, own: 'on' },
+    ...over,
+  }
 }
 
 /** Someone who has not joined. */

@@ -21,7 +21,7 @@ export const paysTwice: Broken = (engine) => {
         reason: 'again',
       }
       await engine.record([{ ...award, type: 'points.awarded' }])
-      return { share, points: 5, balance: moved.balance + 5 }
+      return { share, points: 5, balance: (moved.balance ?? 0) + 5 }
     }
     return { ...api, shares: { ...api.shares, confirm } }
   }

@@ -221,7 +221,12 @@ describe('routes', () => {
   })
 
   test('the stream answers the position to those who poll', async () => {
-    expect(await (await program().ask('/v1/stream')).json()).toEqual({ position: 7 })
+    const standing = async (mode: string) => {
+      const { ask } = program(() => ({ scoring: { mode } }))
+      return (await ask('/v1/stream')).json()
+    }
+    expect(await standing('on')).toEqual({ position: 7 })
+    expect(await standing('off')).toEqual({ position: 0 })
   })
 })
 

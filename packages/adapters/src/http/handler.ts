@@ -142,10 +142,12 @@ function addOperations(app: Hono<Asked>, engine: Program, identify: Identify): v
 
 function addStream(app: Hono<Asked>, engine: Program, identify: Identify, streams: Set<() => void>): void {
   app.get('/v1/stream', async ({ req: { raw: request }, json }) => {
-    await known(identify, request)
+    const api = engine.as(await known(identify, request))
+    const hasPoints = async () => (await api.me.get({})).scoring.mode === 'on'
+    const isMeant = await hasPoints()
     if (request.method !== 'GET' || !request.headers.get('accept')?.includes(NDJSON))
-      return json({ position: await engine.position() })
-    const { body, end } = hintStream(engine, () => streams.delete(end))
+      return json({ position: isMeant ? await engine.position() : 0 })
+    const { body, end } = hintStream(engine, hasPoints, () => streams.delete(end))
     streams.add(end)
     request.signal.addEventListener('abort', end, { once: true })
     // For the proxies between: neither keep nor pack nor hold back what is meant to arrive at once.

@@ -10,7 +10,7 @@ afterEach(() => {
 })
 
 /** A stream over an engine that stands at 7, and what can be seen of both. */
-async function listening() {
+async function listening(isMeant = async () => true) {
   const listeners = new Set<(hint: Hint) => void>()
   const engine = {
     position: async () => 7,
@@ -20,7 +20,7 @@ async function listening() {
     },
   }
   const ended = vi.fn()
-  const { body, end } = hintStream(engine, ended)
+  const { body, end } = hintStream(engine, isMeant, ended)
   const reader = body.getReader()
   const decoder = new TextDecoder()
   const lines: string[] = []
@@ -44,6 +44,18 @@ describe('hintStream', () => {
   test('says where the log stands at once', async () => {
     const { lines, end } = await listening()
     expect(lines).toEqual([line(7)])
+    end()
+  })
+
+  test('holds no hint that is not meant for its reader', async () => {
+    let isMeant = false
+    const { lines, change, pass, end } = await listening(async () => isMeant)
+    change(8)
+    await pass(5_000)
+    isMeant = true
+    change(9)
+    await pass(5_000)
+    expect(lines).toEqual(['\n', '\n', line(9)])
     end()
   })
 

@@ -11,15 +11,20 @@ export interface HintStream {
 
 /**
  * Hints as lines of JSON: where the log stands now, then each change at once and no more than one per board in 5 seconds. An empty line every 20 seconds keeps
- * proxies from closing the connection.
+ * proxies from closing the connection. A hint that is not meant for who listens becomes such a line.
  */
-export function hintStream(engine: Pick<Engine, 'position' | 'watch'>, ended: () => void): HintStream {
+export function hintStream(
+  engine: Pick<Engine, 'position' | 'watch'>,
+  isMeant: () => Promise<boolean>,
+  ended: () => void,
+): HintStream {
   const { readable, writable } = new TransformStream<string, Uint8Array>({
     transform: (line, controller) => controller.enqueue(encoder.encode(`${line}\n`)),
   })
   const writer = writable.getWriter()
   const send = (line: string) => void writer.write(line).catch(end)
-  const pace = pacer((hint) => send(JSON.stringify(hint)))
+  const tell = async (hint: Hint) => send((await isMeant().catch(() => false)) ? JSON.stringify(hint) : '')
+  const pace = pacer(tell)
   const unwatch = engine.watch(pace.tell)
   const beat = setInterval(() => send(''), KEEP_ALIVE)
   const stop = once(() => {
@@ -34,7 +39,7 @@ export function hintStream(engine: Pick<Engine, 'position' | 'watch'>, ended: ()
   }
   // The reader went away, or it ended here.
   writer.closed.then(stop, stop)
-  engine.position().then((position) => send(JSON.stringify({ board: 'points', position })), end)
+  engine.position().then((position) => tell({ board: 'points', position }), end)
   return { body: readable, end }
 }
 

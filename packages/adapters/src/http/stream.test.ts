@@ -8,7 +8,7 @@ import { serve } from './serve.ts'
 async function streaming() {
   const listeners = new Set<(hint: Hint) => void>()
   const engine = {
-    as: () => ({ ...operations(() => Promise.reject(new Error('not asked'))), watch: () => () => {} }),
+    as: () => ({ ...operations(async () => JSON.parse('{"scoring":{"mode":"on"}}')), watch: () => () => {} }),
     position: async () => 7,
     watch: (listener: (hint: Hint) => void) => {
       listeners.add(listener)

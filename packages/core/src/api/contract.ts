@@ -22,8 +22,8 @@ const period = z.optional(askedPeriod)
 /** The most activities that one call of `activities.record` takes. */
 export const MOST_ACTIVITIES = 5000
 
-/** What confirming or withdrawing a share did to its person's points. */
-const moved = z.object({ share, points: z.int(), balance: z.int() })
+/** What confirming or withdrawing a share did to its person's points; null where points are switched off for them. */
+const moved = z.object({ share, points: z.nullable(z.int()), balance: z.nullable(z.int()) })
 
 /**
  * The whole contract, noun by noun: routes, client, handler and OpenAPI come from it, and {@link AdvocacyApi} is its shape in TypeScript. Input schemas refuse

@@ -2,6 +2,7 @@ import type { PersonalActivity } from '../activity/activity.ts'
 import { AdvocacyError, type Issue } from '../error.ts'
 import type { Put } from '../ports/store.ts'
 import type { Collections } from './documents.ts'
+import { scoringOf } from './scoring.ts'
 import { ShareClaims } from './share-claims.ts'
 
 /** An activity that knows its person. */
@@ -15,7 +16,7 @@ export interface Stamp {
 
 /**
  * Makes activities self-contained: what belongs to a share learns its person, platform and item from the share; a person's team and an item's
- * pillar, kind, campaign and bonus are those of now, and so is a person's level, unless the sender says otherwise. `sent` is the whole batch, for what is said of a mistake. Answers them with the shares that they claim or move, as documents to write; a share
+ * pillar, kind, campaign and bonus are those of now, and so are a person's level and whether points are switched off for them, unless the sender says otherwise. `sent` is the whole batch, for what is said of a mistake. Answers them with the shares that they claim or move, as documents to write; a share
  * that is first heard of in a backfill goes with it.
  *
  * Throws `unknown-share` for shares that nobody has claimed, all at once; `share-conflict` when two people claim one.
@@ -74,9 +75,8 @@ function ownedBy(
 
 /** Completes the copies that the recorder keeps. */
 async function addTeamAndItem(activities: readonly Owned[], documents: Collections): Promise<void> {
-  const people = await documents.people.all(
-    activities.flatMap(({ team, level, person }) => (team === undefined || level === undefined ? person : [])),
-  )
+  const people = await documents.people.all(activities.map(({ person }) => person))
+  const settings = (await documents.program.one('settings'))?.body
   const items = await documents.content.all(
     activities.flatMap(({ content, pillar }) => (pillar === undefined ? (content ?? []) : [])),
   )
@@ -86,6 +86,8 @@ async function addTeamAndItem(activities: readonly Owned[], documents: Collectio
     const isRevocation = activity.type === 'points.awarded' && activity.revokes !== undefined
     if (activity.team === undefined && person?.team !== undefined && !isRevocation) activity.team = person.team
     if (activity.level === undefined && person?.level !== undefined) activity.level = person.level
+    // Taking back undoes what was booked, whatever holds now.
+    if (!isRevocation && scoringOf(settings, { ...person, team: activity.team }).mode !== 'on') activity.unscored = true
     const item = activity.content === undefined ? undefined : items.get(activity.content)?.body
     if (item) fileUnder(activity, item)
   }

@@ -6,6 +6,7 @@ import type { Operation } from '../api/operation.ts'
 import { parse } from '../api/parse.ts'
 import { authorise, type Caller, recognise } from './caller.ts'
 import type { Collections } from './documents.ts'
+import { hintsWhile } from './hints.ts'
 import { activitiesNoun } from './nouns/activities.ts'
 import { awards } from './nouns/awards.ts'
 import { contentNoun } from './nouns/content.ts'
@@ -58,6 +59,10 @@ export function bind(
       authorise(caller, access)
       return run(caller, parse(schema, input))
     }
+  const hasPoints = async () => {
+    await ready()
+    return (await recognise(identity, documents)).scoring.mode === 'on'
+  }
   return {
     program: {
       get: call(contract.program.get, program.get),
@@ -112,6 +117,6 @@ export function bind(
     leaderboards: {
       get: call(contract.leaderboards.get, leaderboards.get),
     },
-    watch,
+    watch: (listener) => watch(hintsWhile(hasPoints, listener)),
   }
 }

@@ -2,7 +2,9 @@ import type { Identity } from '../api/identity.ts'
 import type { Access, Role, Scope } from '../api/operation.ts'
 import { AdvocacyError } from '../error.ts'
 import type { Person } from '../people/person.ts'
+import type { ScoringHeld } from '../program/scoring.ts'
 import type { Collections, Kept } from './documents.ts'
+import { scoringOf } from './scoring.ts'
 
 /** Who calls, as the program knows them. */
 export interface Caller {
@@ -11,22 +13,27 @@ export interface Caller {
   person: Kept<KeptPerson> | undefined
   roles: readonly Role[]
   scopes: readonly Scope[]
+  /** Whether there are points for them, and who decided that there are none. */
+  scoring: ScoringHeld
 }
 
-type KeptPerson = NonNullable<Awaited<ReturnType<Collections['people']['one']>>>['body']
+/** A person, as the documents hold them. */
+export type KeptPerson = NonNullable<Awaited<ReturnType<Collections['people']['one']>>>['body']
 
 /** Finds the person behind an identity. The host's id stands in one document only. Throws `not-listed` where the program keeps a list and the identity is not on it. */
 export async function recognise(identity: Identity | null, documents: Collections): Promise<Caller> {
-  if (identity === null) return { identity, person: undefined, roles: [], scopes: [] }
+  const settings = await documents.program.one('settings')
+  if (identity === null)
+    return { identity, person: undefined, roles: [], scopes: [], scoring: scoringOf(settings?.body) }
   const mapped = await documents.identities.one(identity.id)
   const person = mapped && (await documents.people.one(mapped.body.person))
-  const settings = await documents.program.one('settings')
   const master: Role[] = settings?.body.masters.includes(identity.id) ? ['master'] : []
   const roles = new Set([...master, ...(person?.body.roles ?? []), ...(identity.roles ?? [])])
   const scopes = identity.scopes ?? []
   if (settings?.body.signUp === 'listed' && !mapped && roles.size === 0 && scopes.length === 0)
     throw new AdvocacyError('not-listed', NOT_LISTED)
-  return { identity, person, roles: [...roles], scopes }
+  const scoring = scoringOf(settings?.body, person?.body ?? identity)
+  return { identity, person, roles: [...roles], scopes, scoring }
 }
 
 const NOT_LISTED = 'This program is for the people on its list: ask who runs it to add you.'

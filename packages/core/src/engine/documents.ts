@@ -7,6 +7,7 @@ import { locale, role } from '../people/person.ts'
 import { keptAward } from '../points/award.ts'
 import type { Document, Json, Put, Store } from '../ports/store.ts'
 import { closing, label, programSettings, signUp } from '../program/program.ts'
+import { scoring } from '../program/scoring.ts'
 import { share } from '../sharing/share.ts'
 import { lease } from './lease.ts'
 import { snapshot } from './snapshot.ts'
@@ -95,9 +96,10 @@ export function collections(store: Store) {
       'program',
       z.object({
         ...programSettings.shape,
-        // Programs that began before these settings existed have neither.
+        // Programs that began before these settings existed have none of them.
         signUp: z._default(signUp, 'open'),
         closing: z._default(z.nullable(closing), null),
+        scoring: z._default(scoring, 'on'),
         masters: z.array(z.string()),
       }),
     ),
@@ -113,6 +115,10 @@ export function collections(store: Store) {
         status: z.enum(['guest', 'ambassador']),
         listed: z.boolean(),
         locale: z.optional(locale),
+        /** The person's own choice. */
+        scoring: z.optional(scoring),
+        /** What `people.put` says of them. */
+        scoringGiven: z.optional(scoring),
       }),
     ),
     identities: new Collection(store, 'identities', z.object({ person: id })),

@@ -24,6 +24,7 @@ export async function begin({ store, documents, chronicle, clock, newId }: Conte
     minimumGroupSize = 5,
     signUp = 'open',
     closing = null,
+    scoring = 'on',
     masters,
   } = seed
   const activity: ProgramActivity = {
@@ -48,6 +49,7 @@ export async function begin({ store, documents, chronicle, clock, newId }: Conte
         minimumGroupSize,
         signUp,
         closing,
+        scoring,
         masters,
       }),
     ],

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { id } from '../activity/fields.ts'
 import { label } from '../program/program.ts'
+import { scoring, scoringHeld } from '../program/scoring.ts'
 
 /** The roles of the Social Shift method; a person may hold several. */
 export const role = z.enum(['master', 'editor', 'creator', 'publisher'])
@@ -19,6 +20,8 @@ export const me = z.object({
   /** Whether colleagues may see the person's name on boards. */
   listed: z.boolean(),
   locale: z.nullable(locale),
+  /** Whether the person has points, and who decided that they have none; `own` is the person's own choice. */
+  scoring: z.object({ ...scoringHeld.shape, own: scoring }),
 })
 
 /** The person who asks. */
@@ -29,6 +32,8 @@ export const preferences = z.strictObject({
   listed: z.optional(z.boolean()),
   locale: z.optional(locale),
   name: z.optional(label),
+  /** Other than `on`: no points, no rank and no name on any list. Nobody is told who chose that. */
+  scoring: z.optional(scoring),
 })
 
 /** A colleague who chose to be listed. */
@@ -51,6 +56,8 @@ export const personEntry = z.strictObject({
   roles: z.optional(z.array(role)),
   /** How far they have come as an ambassador, in the program's own words, for rules that look at it. */
   level: z.optional(id),
+  /** Beside what the person chooses: the stricter holds. */
+  scoring: z.optional(scoring),
   /** The host's id of this person, when the person is to be recognised at log-in. */
   hostId: z.optional(z.string().check(z.minLength(1), z.maxLength(500))),
 })

@@ -28,7 +28,11 @@ export const awardEntry = z
 export interface AwardEntry extends z.infer<typeof awardEntry> {}
 
 /** An award, and what was given, or taken back. Who got it is never told. */
-export const awarded = z.object({ award: id, points: z.int() })
+export const awarded = z.object({
+  award: id,
+  /** Null where points are switched off for who asks. */
+  points: z.nullable(z.int()),
+})
 
 /** An award, and what was given, or taken back. */
 export interface Awarded extends z.infer<typeof awarded> {}

@@ -1,11 +1,15 @@
 import * as z from 'zod/mini'
 import { id, instant } from '../activity/fields.ts'
 import { ruleSet } from '../points/rule.ts'
+import { scoring } from './scoring.ts'
 
 /** A name that people read, at most 200 characters. */
 export const label = z.string().check(z.minLength(1), z.maxLength(200))
 
 const named = z.strictObject({ id, name: label })
+
+/** A team. What it says of `scoring` holds for its people; `on` when left out. */
+const team = z.strictObject({ ...named.shape, scoring: z.optional(scoring) })
 
 /** Closes periods by themselves: each `period` of the calendar, `days` whole days after its last. */
 export const closing = z.strictObject({
@@ -21,7 +25,7 @@ export const programSettings = z.strictObject({
   name: label,
   /** What the content is filed under. */
   pillars: z.array(named),
-  teams: z.array(named),
+  teams: z.array(team),
   /** The networks that people can share on, by platform id, in the order they are offered. */
   platforms: z.array(id),
   /** Smaller teams have no row on a board: 5 unless the program says more; never below 3. */
@@ -30,6 +34,8 @@ export const programSettings = z.strictObject({
   signUp,
   /** When periods close by themselves; null when somebody does it by hand. The worker sees to it. */
   closing: z.nullable(closing),
+  /** Whether there are points at all. A team or a person may be stricter, never less strict. */
+  scoring,
 })
 
 /** The settings of a program. */
@@ -42,7 +48,7 @@ export const programSeed = z.strictObject({
   timeZone: z.string(),
   rules: ruleSet,
   pillars: z.optional(z.array(named)),
-  teams: z.optional(z.array(named)),
+  teams: z.optional(z.array(team)),
   platforms: z.optional(z.array(id)),
   /** How many ambassadors a team needs for a row on a board: 5 when left out; at least 3. */
   minimumGroupSize: z.optional(z.int().check(z.minimum(3))),
@@ -50,6 +56,8 @@ export const programSeed = z.strictObject({
   signUp: z.optional(signUp),
   /** Nothing closes by itself when left out. */
   closing: z.optional(closing),
+  /** `on` when left out. */
+  scoring: z.optional(scoring),
   /** The host's ids of the first masters: at least one, since a program that nobody can change would stay as it is for ever. */
   masters: z
     .array(z.string().check(z.minLength(1), z.maxLength(500)))

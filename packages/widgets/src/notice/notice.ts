@@ -15,13 +15,13 @@ export function notice(
   </div>`
 }
 
+const FINAL = new Set(['invalid-input', 'forbidden', 'not-ambassador', 'not-listed', 'switched-off', 'not-found'])
+
 /** Says why something could not be read, by its code, and offers to try again where that can help. */
 export function failureNotice(language: Language, code: string, again: () => void): TemplateResult {
   const t = messages[language]
   const { title, sentence } = t.failures[code] ?? t.failed
-  const final = ['invalid-input', 'forbidden', 'not-ambassador', 'not-listed', 'not-found', 'switched-off'].includes(
-    code,
-  )
+  const final = FINAL.has(code)
   return notice(
     title,
     sentence,

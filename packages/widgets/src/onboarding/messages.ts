@@ -6,15 +6,23 @@ interface Texts {
   left: string
   /** What taking part means. */
   terms: readonly string[]
+  /** The same where points are switched off. */
+  termsUnscored: readonly string[]
   listed: string
+  listedUnscored: string
   name: string
   join: string
   leave: string
   rejoin: string
   shownAs(name: string): string
   shownUnnamed: string
+  shownUnscored: string
   hidden: string
+  hiddenUnscored: string
+  /** To who switched points off themselves, and is on no list. */
+  ownChoice: string
   gone: string
+  goneUnscored: string
   loading: string
   busy: string
   /** Why an act failed, by error code. */
@@ -32,6 +40,12 @@ const nl: Texts = {
     'Je punten zijn van jou. Collega’s zien de stand van hele teams; je naam alleen als jij dat kiest.',
     'Stoppen kan op elk moment, hier, met één klik.',
   ],
+  termsUnscored: [
+    'Jij kiest wat je deelt, waar, en of je deelt.',
+    'Er zijn geen punten en geen stand. Collega’s zien je naam alleen als jij dat kiest.',
+    'Stoppen kan op elk moment, hier, met één klik.',
+  ],
+  listedUnscored: 'Toon mijn naam aan collega’s',
   listed: 'Toon mijn naam in de stand',
   name: 'Je naam in de stand (mag leeg blijven)',
   join: 'Doe mee',
@@ -40,6 +54,10 @@ const nl: Texts = {
   shownAs: (name) => `Collega’s zien je in de stand als ${name}.`,
   shownUnnamed: 'Collega’s zien je in de stand, zonder naam.',
   hidden: 'Collega’s zien je naam niet in de stand.',
+  shownUnscored: 'Collega’s zien dat je meedoet.',
+  hiddenUnscored: 'Collega’s zien je naam niet.',
+  ownChoice: 'Je hebt je punten uitgezet. Collega’s zien je naam niet, en niemand ziet dat je dit koos.',
+  goneUnscored: 'Delen kan gewoon. Bedenk je je? Doe weer mee, dan staat alles zoals het was.',
   gone: 'Je naam staat niet in de stand. Delen kan gewoon, zonder punten. Bedenk je je? Doe weer mee, dan staat alles zoals het was.',
   loading: 'Even ophalen of je meedoet…',
   busy: 'Even geduld…',
@@ -61,6 +79,12 @@ const en: Texts = {
     'Your points are yours. Colleagues see the score of whole teams; your name only if you choose so.',
     'You can stop at any moment, right here, with one click.',
   ],
+  termsUnscored: [
+    'You choose what to share, where, and whether you share.',
+    'There are no points and no boards. Colleagues see your name only if you choose so.',
+    'You can stop at any moment, right here, with one click.',
+  ],
+  listedUnscored: 'Show my name to colleagues',
   listed: 'Show my name on boards',
   name: 'Your name on boards (may stay empty)',
   join: 'Join',
@@ -69,6 +93,10 @@ const en: Texts = {
   shownAs: (name) => `Colleagues see you on boards as ${name}.`,
   shownUnnamed: 'Colleagues see you on boards, without a name.',
   hidden: 'Colleagues do not see your name on boards.',
+  shownUnscored: 'Colleagues see that you take part.',
+  hiddenUnscored: 'Colleagues do not see your name.',
+  ownChoice: 'You have switched your points off. Colleagues do not see your name, and nobody sees that you chose this.',
+  goneUnscored: 'You can still share. Changed your mind? Join again, and everything is as it was.',
   gone: 'Your name is not on boards. You can still share, without points. Changed your mind? Join again, and everything is as it was.',
   loading: 'Checking whether you take part…',
   busy: 'One moment…',

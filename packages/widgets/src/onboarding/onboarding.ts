@@ -81,18 +81,22 @@ export class Onboarding extends ProgramElement {
     </form>`
   }
 
-  #invitation({ name }: Me): TemplateResult {
+  #invitation({ name, scoring }: Me): TemplateResult {
     const t = messages[this.language]
+    const on = scoring.mode === 'on'
     return html`<ul role="list">
-        ${t.terms.map((term) => html`<li>${term}</li>`)}
+        ${(on ? t.terms : t.termsUnscored).map((term) => html`<li>${term}</li>`)}
       </ul>
-      <label class="choice"><input type="checkbox" name="listed" />${t.listed}</label>
+      <label class="choice"><input type="checkbox" name="listed" />${on ? t.listed : t.listedUnscored}</label>
       ${name === null ? html`<label class="name">${t.name}<input name="name" maxlength="200" autocomplete="name" /></label>` : nothing}`
   }
 
-  #switch({ listed }: Me): TemplateResult {
+  #switch({ listed, scoring }: Me): TemplateResult | typeof nothing {
+    // Who switched points off is on no list.
+    if (scoring.own !== 'on') return nothing
+    const t = messages[this.language]
     return html`<label class="choice"
-      ><input type="checkbox" role="switch" .checked=${listed} @change=${this.#list} />${messages[this.language].listed}</label
+      ><input type="checkbox" role="switch" .checked=${listed} @change=${this.#list} />${scoring.mode === 'on' ? t.listed : t.listedUnscored}</label
     >`
   }
 
@@ -104,12 +108,15 @@ export class Onboarding extends ProgramElement {
       : html`<button type="button" part="action" class="button" @click=${this.#leave}>${t.leave}</button>`
   }
 
-  #saying(state: 'guest' | 'ambassador' | 'left', { listed, name }: Me): string | typeof nothing {
+  #saying(state: 'guest' | 'ambassador' | 'left', { listed, name, scoring }: Me): string | typeof nothing {
     const t = messages[this.language]
     if (this.busy) return t.busy
     if (this.failure) return t.failures[this.failure] ?? t.failed
     if (state === 'guest') return nothing
-    if (state === 'left') return t.gone
+    const on = scoring.mode === 'on'
+    if (state === 'left') return on ? t.gone : t.goneUnscored
+    if (scoring.own !== 'on') return t.ownChoice
+    if (!on) return listed ? t.shownUnscored : t.hiddenUnscored
     if (!listed) return t.hidden
     return name === null ? t.shownUnnamed : t.shownAs(name)
   }

@@ -45,6 +45,8 @@ export class ShareQuestion extends ProgramElement {
 
   #offer = new Offer(this)
   #share: Promise<Opening> | undefined
+  /** Whether there are no points to speak of. */
+  #unscored = false
 
   constructor() {
     super()
@@ -89,7 +91,8 @@ export class ShareQuestion extends ProgramElement {
   }
 
   async #noted({ me, shares }: AdvocacyApi, what: Parameters<typeof shares.open>[0]): Promise<Opening> {
-    const { status } = await me.get({})
+    const { status, scoring } = await me.get({})
+    this.#unscored = scoring.mode !== 'on'
     // A later server may know more than two states: it refuses what is not allowed.
     if (status !== 'guest') return shares.open(what)
     this.#share = undefined
@@ -118,7 +121,8 @@ export class ShareQuestion extends ProgramElement {
     const t = messages[this.language]
     const said = typeof this.said === 'number' ? t.points(this.said) : this.said && t[this.said]
     if (this.stage !== 'guest') return said ?? nothing
-    return said ? `${said} ${t.guest}` : t.guest
+    const guest = this.#unscored ? t.guestUnscored : t.guest
+    return said ? `${said} ${guest}` : guest
   }
 
   #server(): TemplateResult {
@@ -169,10 +173,11 @@ export class ShareQuestion extends ProgramElement {
     this.#share = undefined
     const { points = null, balance = null } = moved ?? {}
     this.emit('advocacy-share-confirmed', { ...this.button.detail, share: moved?.share ?? null, points, balance })
-    if (!moved) return 'thanks'
-    if (moved.points === 0) return 'noPoints'
-    this.emit('advocacy-points-changed', { points: moved.points, balance: moved.balance })
-    return moved.points
+    // Without points there is nothing to count, only to thank for.
+    if (points === null || balance === null) return 'thanks'
+    if (points === 0) return 'noPoints'
+    this.emit('advocacy-points-changed', { points, balance })
+    return points
   }
 
   /** Who joins here may still say that it was shared, and then it counts. */

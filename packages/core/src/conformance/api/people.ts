@@ -1,6 +1,8 @@
 import { equal, refused, untyped } from '../expect.ts'
 import type { Scene } from './stage.ts'
 
+const scoring = { mode: 'on', by: null, own: 'on' }
+
 /** People: each joins and leaves alone, and is seen by colleagues only as they chose. */
 export const people: Readonly<Record<string, Scene>> = {
   'a guest is nobody that the program knows': async ({ gus }) => {
@@ -12,12 +14,13 @@ export const people: Readonly<Record<string, Scene>> = {
       status: 'guest',
       listed: false,
       locale: null,
+      scoring,
     })
   },
 
   'joining makes an ambassador, unlisted unless they say so': async ({ gus, as, ids }) => {
     const { id, ...joined } = await gus.me.join({ locale: 'nl' })
-    equal(joined, { name: 'Gus', team: null, roles: [], status: 'ambassador', listed: false, locale: 'nl' })
+    equal(joined, { name: 'Gus', team: null, roles: [], status: 'ambassador', listed: false, locale: 'nl', scoring })
     if (!id || id === 'gus@host' || id === ids.ann) throw new Error(`The id should be new and opaque, and is ${id}`)
     equal((await gus.me.join({ listed: true })).id, id, 'the id after joining again')
     equal((await as({ id: 'gus@host' }).me.get({})).id, id, 'the id of the same person, signed in again')
@@ -80,6 +83,7 @@ export const people: Readonly<Record<string, Scene>> = {
       status: 'guest',
       listed: false,
       locale: null,
+      scoring,
     }
     equal(await pia.me.get({}), known)
     equal(await pia.me.join({ listed: true }), { ...known, status: 'ambassador', listed: true })

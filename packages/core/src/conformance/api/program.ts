@@ -6,7 +6,7 @@ export const program: Readonly<Record<string, Scene>> = {
   'everyone sees the program, and not who its masters are': async ({ gus }) => {
     const { masters: _masters, ...shown } = seed
     const { rulesFrom, ...seen } = await gus.program.get({})
-    equal(seen, { ...shown, signUp: 'open', closing: null, rulesVersion: 1, openFrom: null })
+    equal(seen, { ...shown, signUp: 'open', closing: null, scoring: 'on', rulesVersion: 1, openFrom: null })
     equal(Number.isFinite(Date.parse(rulesFrom ?? '')), true, 'since when the rules hold')
   },
 

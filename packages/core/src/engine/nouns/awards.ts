@@ -6,6 +6,7 @@ import type { Put } from '../../ports/store.ts'
 import { type Caller, recognise } from '../caller.ts'
 import { readRow } from '../log-row.ts'
 import type { Batch } from '../recorder.ts'
+import { keepsScore, refuseSwitchedOff, scoringOf } from '../scoring.ts'
 import { refuseUnknownTeam } from '../teams.ts'
 import type { Context } from './context.ts'
 
@@ -48,6 +49,7 @@ export function awards(context: Context) {
 
   return {
     async award(caller: Caller, entry: AwardEntry): Promise<Awarded> {
+      refuseSwitchedOff(caller)
       const award = newId()
       await recorder.record(() => given(caller, award, entry))
       return { award, points: entry.points }
@@ -59,14 +61,14 @@ export function awards(context: Context) {
         points = batch.points
         return batch
       })
-      return { award, points }
+      return { award, points: caller.scoring.mode === 'on' ? points : null }
     },
   }
 }
 
 /** The opposite of an award, for the same moment and team: where its period is open, both fall on one day. */
 function opposite(
-  { id, type, occurredAt, person, team, points, reason }: AwardedActivity,
+  { id, type, occurredAt, person, team, points, reason, unscored }: AwardedActivity,
   award: string,
   by: string | undefined,
 ): AwardedActivity {
@@ -80,6 +82,7 @@ function opposite(
     revokes: award,
     ...(team !== undefined && { team }),
     ...(by !== undefined && { by }),
+    ...(unscored && { unscored }),
   }
 }
 
@@ -90,8 +93,10 @@ async function creditOf(
 ): Promise<Map<string, number>> {
   if (team !== undefined) {
     await refuseUnknownTeam(documents, team)
+    const settings = await documents.program.one('settings')
     const members = await documents.people.every({ field: 'team', value: team })
-    const ambassadors = members.filter(({ status }) => status === 'ambassador')
+    refuseSwitchedOff({ scoring: scoringOf(settings?.body, { team }) })
+    const ambassadors = members.filter((member) => member.status === 'ambassador' && keepsScore(member))
     return splitCredit(points, new Map(ambassadors.map(({ id }) => [id, 1])))
   }
   if (person === undefined || !(await documents.people.one(person))) {

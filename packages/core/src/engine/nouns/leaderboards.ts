@@ -6,6 +6,7 @@ import { standings } from '../../ranking/rank.ts'
 import type { Standing } from '../../ranking/standing.ts'
 import type { Caller } from '../caller.ts'
 import { type Face, facesOf } from '../faces.ts'
+import { refuseSwitchedOff } from '../scoring.ts'
 import { POINTS } from '../writing.ts'
 import type { Context } from './context.ts'
 import { periodAsked } from './points.ts'
@@ -71,6 +72,7 @@ export function leaderboardsNoun({ store, documents, chronicle, directory, clock
 
   return {
     async get(caller: Caller, { period: asked = 'week', scope = 'teams', limit = 10 }: Asked): Promise<Leaderboard> {
+      refuseSwitchedOff(caller)
       const program = await chronicle.refresh()
       const settings = await documents.program.one('settings')
       if (program === undefined || settings === undefined) throw new TypeError('The program has not begun.')

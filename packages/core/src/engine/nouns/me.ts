@@ -3,8 +3,10 @@ import type { Identity } from '../../api/identity.ts'
 import { AdvocacyError } from '../../error.ts'
 import type { Me } from '../../people/person.ts'
 import type { Put } from '../../ports/store.ts'
-import { type Caller, recognise } from '../caller.ts'
-import { memberCount } from '../members.ts'
+import type { Scoring } from '../../program/scoring.ts'
+import { type Caller, type KeptPerson, recognise } from '../caller.ts'
+import { recount } from '../members.ts'
+import { keepsScore } from '../scoring.ts'
 import type { Context } from './context.ts'
 
 /** What a person decides about taking part. */
@@ -12,6 +14,7 @@ export interface Preferences {
   listed?: boolean | undefined
   locale?: 'nl' | 'en' | undefined
   name?: string | undefined
+  scoring?: Scoring | undefined
 }
 
 /** The operations of people on themselves. Only the person's own act makes an ambassador. */
@@ -30,24 +33,19 @@ export function meNoun({ documents, recorder, directory, clock, newId }: Context
 
   const joined = async (identity: Identity, preferences: Preferences) => {
     const { person } = await recognise(identity, documents)
-    if (person?.body.status === 'ambassador')
-      return {
-        activities: [],
-        put: [documents.people.put(person.body.id, person, { ...person.body, ...given(preferences) })],
-      }
+    if (person?.body.status === 'ambassador') return changed(person, given(person.body, preferences))
     const id = person?.body.id ?? newId()
     const team = identity.team ?? person?.body.team
     const body = {
-      listed: false,
       ...person?.body,
       ...(identity.name !== undefined && !directory && { name: identity.name }),
       ...(team !== undefined && { team }),
-      ...given(preferences),
       id,
       roles: person?.body.roles ?? [],
       status: 'ambassador' as const,
+      listed: person?.body.listed ?? false,
     }
-    const put: Put[] = [documents.people.put(id, person, body), ...(await memberCount(documents, team, 1))]
+    const { put } = await changed(person, given(body, preferences))
     if (!person) put.push(documents.identities.put(identity.id, undefined, { person: id }))
     return { activities: [activity('person.joined', id, team)], put }
   }
@@ -56,10 +54,7 @@ export function meNoun({ documents, recorder, directory, clock, newId }: Context
     const { person } = await recognise(identity, documents)
     if (person?.body.status !== 'ambassador') return { activities: [] }
     const { id, team } = person.body
-    const put = [
-      documents.people.put(id, person, { ...person.body, status: 'guest', listed: false }),
-      ...(await memberCount(documents, team, -1)),
-    ]
+    const { put } = await changed(person, { ...person.body, status: 'guest', listed: false })
     return { activities: [activity('person.left', id, team)], put }
   }
 
@@ -67,11 +62,14 @@ export function meNoun({ documents, recorder, directory, clock, newId }: Context
     const { person } = await recognise(identity, documents)
     if (person?.body.status !== 'ambassador')
       throw new AdvocacyError('not-ambassador', 'Preferences are kept for ambassadors: join first.')
-    return {
-      activities: [],
-      put: [documents.people.put(person.body.id, person, { ...person.body, ...given(preferences) })],
-    }
+    return changed(person, given(person.body, preferences))
   }
+
+  /** The writes that make somebody this. */
+  const changed = async (before: Caller['person'], after: KeptPerson): Promise<{ activities: []; put: Put[] }> => ({
+    activities: [],
+    put: [documents.people.put(after.id, before, after), ...(await recount(documents, before?.body, after))],
+  })
 
   const signedIn = ({ identity, scopes }: Caller): Identity => {
     if (identity && scopes.length > 0)
@@ -99,15 +97,19 @@ export function meNoun({ documents, recorder, directory, clock, newId }: Context
   }
 }
 
-function given({ listed, locale, name }: Preferences) {
-  return {
+/** Who keeps no score is not listed: nobody can tell them from others who are not. */
+function given(person: KeptPerson, { listed, locale, name, scoring }: Preferences): KeptPerson {
+  const body = {
+    ...person,
     ...(listed !== undefined && { listed }),
     ...(locale !== undefined && { locale }),
     ...(name !== undefined && { name }),
+    ...(scoring !== undefined && { scoring }),
   }
+  return { ...body, listed: body.listed && keepsScore(body) }
 }
 
-function view({ identity, person, roles }: Caller): Me {
+function view({ identity, person, roles, scoring }: Caller): Me {
   const known = person?.body
   return {
     id: known?.id ?? null,
@@ -117,5 +119,6 @@ function view({ identity, person, roles }: Caller): Me {
     status: known?.status ?? 'guest',
     listed: known?.listed ?? false,
     locale: known?.locale ?? null,
+    scoring: { ...scoring, own: known?.scoring ?? 'on' },
   }
 }

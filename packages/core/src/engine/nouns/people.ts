@@ -1,7 +1,9 @@
 import type { PersonalActivity } from '../../activity/activity.ts'
+import type { Scoring } from '../../program/scoring.ts'
 import type { Caller } from '../caller.ts'
 import { facesOf } from '../faces.ts'
-import { moveBetween } from '../members.ts'
+import { recount } from '../members.ts'
+import { keepsScore } from '../scoring.ts'
 import type { Context } from './context.ts'
 
 /** What is said of a person. */
@@ -11,14 +13,15 @@ export interface Entry {
   team?: string | undefined
   roles?: ('master' | 'editor' | 'creator' | 'publisher')[] | undefined
   level?: string | undefined
+  scoring?: Scoring | undefined
   hostId?: string | undefined
 }
 
 /** The operations on people. There is no list of who does not take part. */
 export function peopleNoun({ documents, recorder, directory, clock, newId }: Context) {
-  const written = async ({ id, name, team, roles, level, hostId }: Entry) => {
+  const written = async ({ id, name, team, roles, level, scoring, hostId }: Entry) => {
     const before = await documents.people.one(id)
-    const body = {
+    const entered = {
       status: 'guest' as const,
       listed: false,
       ...before?.body,
@@ -28,8 +31,10 @@ export function peopleNoun({ documents, recorder, directory, clock, newId }: Con
       ...(name !== undefined && !directory && { name }),
       ...(team !== undefined && { team }),
       ...(level !== undefined && { level }),
+      ...(scoring !== undefined && { scoringGiven: scoring }),
     }
-    const put = [documents.people.put(id, before, body)]
+    const body = { ...entered, listed: entered.listed && keepsScore(entered) }
+    const put = [documents.people.put(id, before, body), ...(await recount(documents, before?.body, body))]
     if (hostId !== undefined)
       put.push(documents.identities.put(hostId, await documents.identities.one(hostId), { person: id }))
     const isMove = before?.body.status === 'ambassador' && team !== undefined && team !== before.body.team
@@ -41,7 +46,7 @@ export function peopleNoun({ documents, recorder, directory, clock, newId }: Con
       person: id,
       team,
     }
-    return { activities: [moved], put: [...put, ...(await moveBetween(documents, before.body.team, team))] }
+    return { activities: [moved], put }
   }
 
   return {

@@ -10,6 +10,7 @@ import type { Statement } from '../../points/statement.ts'
 import { unitOf } from '../../program/unit.ts'
 import { withAuthors } from '../authors.ts'
 import type { Caller } from '../caller.ts'
+import { refuseSwitchedOff } from '../scoring.ts'
 import { POINTS } from '../writing.ts'
 import type { Context } from './context.ts'
 
@@ -27,8 +28,9 @@ export function pointsNoun({ store, documents, chronicle, recorder, directory, c
     return program.decisions
   }
 
-  const known = ({ person }: Caller): string => {
-    if (person) return person.body.id
+  const known = (caller: Caller): string => {
+    refuseSwitchedOff(caller)
+    if (caller.person) return caller.person.body.id
     throw new AdvocacyError('not-ambassador', 'You have no points: they come with taking part.')
   }
 
@@ -62,7 +64,8 @@ export function pointsNoun({ store, documents, chronicle, recorder, directory, c
       const explained = explanationOf(activities.values(), decisions, asked, newestFirst({ after, limit }))
       return withAuthors(explained, (id) => activities.get(id), { documents, directory })
     },
-    async totals(_caller: Caller, { period = 'all' }: { period?: string | undefined }) {
+    async totals(caller: Caller, { period = 'all' }: { period?: string | undefined }) {
+      refuseSwitchedOff(caller)
       const { zone } = await begun()
       const { id, from, until } = periodAsked(period, zone, clock())
       const sums = await store.tally({ measure: POINTS, from, until, by: 'day' })

@@ -7,23 +7,26 @@ import type { Caller } from '../caller.ts'
 import { closePeriod } from '../program-stream.ts'
 import { type Publication, publishRules, undoRules } from '../rulebook.ts'
 import { previewRules } from '../rules-preview.ts'
+import { refuseSwitchedOff } from '../scoring.ts'
 import type { Context } from './context.ts'
 
 /** The operations on the program itself. */
 export function programNoun(context: Context) {
   const { documents, chronicle, recorder, clock } = context
 
-  const view = async (): Promise<Program> => {
+  const view = async ({ roles, scoring }: Caller): Promise<Program> => {
     const program = await chronicle.refresh()
     const settings = await documents.program.one('settings')
     if (program === undefined || settings === undefined) throw new TypeError('The program has not begun.')
     const { masters: _masters, ...shown } = settings.body
+    const isShown = scoring.mode === 'on' || roles.includes('master')
     // What was just published may begin a moment after the clock.
     const edition = inForce(program.decisions, Math.max(clock(), program.heardAt))
     return {
       ...shown,
       timeZone: program.decisions.zone.name,
-      rules: edition?.rules ?? { rules: [] },
+      // Rules say what things would earn: that is for who can change it, or earns it.
+      rules: (isShown && edition?.rules) || { rules: [] },
       rulesVersion: edition?.version ?? 0,
       rulesFrom: edition ? new Date(edition.from).toISOString() : null,
       openFrom: openFrom(program.decisions),
@@ -31,9 +34,9 @@ export function programNoun(context: Context) {
   }
 
   return {
-    get: (_caller: Caller): Promise<Program> => view(),
+    get: (caller: Caller): Promise<Program> => view(caller),
     async update(
-      _caller: Caller,
+      caller: Caller,
       changes: { [Key in keyof ProgramSettings]?: ProgramSettings[Key] | undefined },
     ): Promise<Program> {
       await recorder.record(async () => {
@@ -43,11 +46,13 @@ export function programNoun(context: Context) {
         const body = { ...parse(programSettings, { ...kept, ...defined(changes) }), masters }
         return { activities: [], put: [documents.program.put('settings', before, body)] }
       })
-      return view()
+      return view(caller)
     },
     publishRules: (_caller: Caller, publication: Publication) => publishRules(context, publication),
-    previewRules: (_caller: Caller, { rules, period = 'month' }: { rules: RuleSet; period?: string | undefined }) =>
-      previewRules(context, rules, period),
+    async previewRules(caller: Caller, { rules, period = 'month' }: { rules: RuleSet; period?: string | undefined }) {
+      refuseSwitchedOff(caller)
+      return previewRules(context, rules, period)
+    },
     undoRules: (_caller: Caller, { version }: { version: number }) => undoRules(context, version),
     closePeriod: (_caller: Caller, { period }: { period: string }) => closePeriod(context, period),
   }

@@ -22,6 +22,7 @@ export function sharesNoun({ documents, recorder, clock, newId }: Context) {
       return { activities: activity ? [activity] : [] }
     })
     const share = await own(caller, id)
+    if (caller.scoring.mode !== 'on') return { share, points: null, balance: null }
     return { share, points: pointsOf(outcome, share.person), balance: await recorder.balanceOf(share.person) }
   }
 
