@@ -4,6 +4,7 @@ import { compareBytes } from '../../ports/byte-order.ts'
 import { unitOf } from '../../program/unit.ts'
 import type { Caller } from '../caller.ts'
 import { DaySums } from '../day-sums.ts'
+import { scoringOf } from '../scoring.ts'
 import { refuseUnknownTeam } from '../teams.ts'
 import type { Context } from './context.ts'
 
@@ -30,10 +31,17 @@ export function goalsNoun({ store, documents, chronicle, recorder, clock }: Cont
     return some.length < minimumGroupSize
   }
 
-  const shown = async (entry: GoalEntry): Promise<Goal> => {
+  /** Whether points are switched off for who asks, or for the team whose goal it is. */
+  const switchedOff = async ({ scoring }: Caller, { measure, team }: GoalEntry): Promise<boolean> => {
+    if (measure !== 'points' || scoring.mode !== 'on') return measure === 'points'
+    const settings = await documents.program.one('settings')
+    return scoringOf(settings?.body, { team }).mode !== 'on'
+  }
+
+  const shown = async (caller: Caller, entry: GoalEntry): Promise<Goal> => {
     const decisions = await begun()
     const goal = { ...entry, ...(entry.measure === 'points' && unitOf(decisions)) }
-    if (await tooFew(entry.team)) return { ...goal, hidden: true }
+    if ((await switchedOff(caller, entry)) || (await tooFew(entry.team))) return { ...goal, hidden: true }
     const { from, until } = rangeOf(entry)
     const sums = await daySums.of({ measure: entry.measure, from, until, ...(entry.team && { team: entry.team }) })
     const today = decisions.zone.dayOf(clock())
@@ -41,22 +49,23 @@ export function goalsNoun({ store, documents, chronicle, recorder, clock }: Cont
   }
 
   return {
-    async list(_caller: Caller, { team, limit = 20 }: { team?: string | undefined; limit?: number | undefined }) {
+    async list(caller: Caller, { team, limit = 20 }: { team?: string | undefined; limit?: number | undefined }) {
       const { zone } = await begun()
       const today = zone.dayOf(clock())
       const goals = (await documents.goals.every())
         .filter((entry) => rangeOf(entry).until + RECENT > today && (team === undefined || entry.team === team))
+        .filter(({ measure }) => measure !== 'points' || caller.scoring.mode === 'on')
         .sort((a, b) => byNearness(a, b, today))
         .slice(0, limit)
-      return { items: await Promise.all(goals.map(shown)) }
+      return { items: await Promise.all(goals.map((goal) => shown(caller, goal))) }
     },
-    async put(_caller: Caller, entry: GoalEntry): Promise<Goal> {
+    async put(caller: Caller, entry: GoalEntry): Promise<Goal> {
       if (entry.team !== undefined) await refuseUnknownTeam(documents, entry.team)
       await recorder.record(async () => ({
         activities: [],
         put: [documents.goals.put(entry.id, await documents.goals.one(entry.id), entry)],
       }))
-      return shown(entry)
+      return shown(caller, entry)
     },
     async delete(_caller: Caller, { id }: { id: string }) {
       await recorder.record(async () => ({
