@@ -107,6 +107,13 @@ export function aProgram(over: Partial<Program> = {}): Program {
     name: 'Proef',
     pillars: [{ id: 'lezen', name: 'Plezier in lezen' }],
     teams: [],
+    departments: [],
+    regions: [],
+    seasons: [],
+    campaigns: [],
+    boards: [],
+    active: 'shares',
+    individual: false,
     platforms: ['linkedin', 'x', 'mastodon', 'email', 'copy'],
     minimumGroupSize: 5,
     signUp: 'open',
@@ -161,22 +168,36 @@ export function aShare({ content = 'c1', platform = 'linkedin' } = {}) {
 
 /** A row; rows that follow each other are made by `rows`. */
 export function aRow(over: Partial<NamedStanding> = {}): NamedStanding {
-  return { rank: 1, position: 1, id: 'zuid', kind: 'team', name: 'Team Zuid', score: 1284, ...over }
+  return { rank: 1, position: 1, id: 'zuid', kind: 'team', name: 'Team Zuid', score: 1284, change: null, ...over }
 }
 
 export function aBoard(over: Partial<Leaderboard> = {}): Leaderboard {
   return {
     board: 'points',
+    name: null,
+    measure: 'points',
     scope: 'teams',
-    period: { id: '2026-W47', from: '2026-11-16', until: '2026-11-23' },
+    value: 'total',
+    ties: 'competition',
+    leaders: 'in',
+    period: { id: '2026-W47', from: '2026-11-16', until: '2026-11-23', closed: false },
     rows: [
       aRow(),
       aRow({ rank: 2, position: 2, id: 'oost', name: 'Team Oost', score: 940 }),
       aRow({ rank: 2, position: 3, id: 'noord', name: 'Team Noord', score: 940 }),
       aRow({ rank: 4, position: 4, id: 'west', name: 'Team West', score: 88 }),
     ],
-    own: { ...aRow({ rank: 2, position: 3, id: 'noord', name: 'Team Noord', score: 940 }), shown: true },
+    own: {
+      ...aRow({ rank: 2, position: 3, id: 'noord', name: 'Team Noord', score: 940 }),
+      shown: true,
+      percentile: 50,
+      gap: 0,
+    },
+    total: 4,
+    page: 1,
+    pages: 1,
     ownScore: 212,
+    ownBest: null,
     minimumGroupSize: 5,
     position: 9,
     ...over,

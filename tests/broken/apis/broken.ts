@@ -40,7 +40,9 @@ export const showsTheUnlisted: Broken = (engine) => (identity) => {
         const names = new Map(board.rows.map(({ id, name }) => [id, name]))
         return {
           ...board,
-          rows: rows.slice(0, query.limit ?? 10).map((row) => ({ ...row, name: names.get(row.id) ?? null })),
+          rows: rows
+            .slice(0, query.limit ?? 10)
+            .map((row) => ({ ...row, name: names.get(row.id) ?? null, change: null })),
         }
       },
     },

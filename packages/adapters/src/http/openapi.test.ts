@@ -33,7 +33,12 @@ describe('OpenAPI', () => {
       'path board',
       'query period',
       'query scope',
+      'query value',
+      'query leaders',
+      'query page',
       'query limit',
+      'query around',
+      'query team',
     ])
   })
 

@@ -236,6 +236,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                   },
                   level: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
                   scoring: { type: 'string', enum: ['on', 'measure', 'off'] },
+                  leader: { type: 'boolean' },
                   hostId: { type: 'string', minLength: 1, maxLength: 500 },
                 },
               },
@@ -517,7 +518,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         tags: ['points'],
         summary: "The caller's own points.",
         description: 'Anyone signed in.',
-        parameters: [{ name: 'period', in: 'query', required: false, schema: { type: 'string' } }],
+        parameters: [{ name: 'period', in: 'query', required: false, schema: { type: 'string', maxLength: 220 } }],
         responses: {
           '200': {
             description: 'Done.',
@@ -535,7 +536,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "Why the caller has these points, newest first: every activity, rule, formula, limit and zero behind the period's number, and when it earns again.",
         description: 'Anyone signed in.',
         parameters: [
-          { name: 'period', in: 'query', required: false, schema: { type: 'string' } },
+          { name: 'period', in: 'query', required: false, schema: { type: 'string', maxLength: 220 } },
           { name: 'nothing', in: 'query', required: false, schema: { type: 'boolean' } },
           {
             name: 'after',
@@ -560,7 +561,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         tags: ['points'],
         summary: 'Points of the whole program per local day, and in all: no person or team.',
         description: 'Needs the role `master` or the scope `import` or the scope `export`.',
-        parameters: [{ name: 'period', in: 'query', required: false, schema: { type: 'string' } }],
+        parameters: [{ name: 'period', in: 'query', required: false, schema: { type: 'string', maxLength: 220 } }],
         responses: {
           '200': {
             description: 'Done.',
@@ -783,10 +784,40 @@ export const openapi: Readonly<Record<string, unknown>> = {
         summary: 'A board of a period: teams, or the people who chose to be listed.',
         description: 'Anyone signed in.',
         parameters: [
-          { name: 'board', in: 'path', required: true, schema: { type: 'string', const: 'points' } },
-          { name: 'period', in: 'query', required: false, schema: { type: 'string' } },
-          { name: 'scope', in: 'query', required: false, schema: { type: 'string', enum: ['teams', 'people'] } },
+          {
+            name: 'board',
+            in: 'path',
+            required: true,
+            schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          },
+          { name: 'period', in: 'query', required: false, schema: { type: 'string', maxLength: 220 } },
+          {
+            name: 'scope',
+            in: 'query',
+            required: false,
+            schema: { type: 'string', enum: ['teams', 'people', 'departments', 'regions'] },
+          },
+          {
+            name: 'value',
+            in: 'query',
+            required: false,
+            schema: { type: 'string', enum: ['total', 'average', 'median'] },
+          },
+          { name: 'leaders', in: 'query', required: false, schema: { type: 'string', enum: ['in', 'apart', 'only'] } },
+          {
+            name: 'page',
+            in: 'query',
+            required: false,
+            schema: { type: 'integer', minimum: 1, maximum: 9007199254740991 },
+          },
           { name: 'limit', in: 'query', required: false, schema: { type: 'integer', minimum: 1, maximum: 100 } },
+          { name: 'around', in: 'query', required: false, schema: { type: 'integer', minimum: 1, maximum: 100 } },
+          {
+            name: 'team',
+            in: 'query',
+            required: false,
+            schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          },
         ],
         responses: {
           '200': {
@@ -1375,12 +1406,94 @@ export const openapi: Readonly<Record<string, unknown>> = {
               properties: {
                 id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
                 name: { type: 'string', minLength: 1, maxLength: 200 },
+                department: {
+                  type: 'string',
+                  minLength: 1,
+                  maxLength: 200,
+                  pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
+                },
+                region: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
                 scoring: { type: 'string', enum: ['on', 'measure', 'off'] },
               },
               required: ['id', 'name'],
               additionalProperties: false,
             },
           },
+          departments: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                name: { type: 'string', minLength: 1, maxLength: 200 },
+              },
+              required: ['id', 'name'],
+              additionalProperties: false,
+            },
+          },
+          regions: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                name: { type: 'string', minLength: 1, maxLength: 200 },
+              },
+              required: ['id', 'name'],
+              additionalProperties: false,
+            },
+          },
+          seasons: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                name: { type: 'string', minLength: 1, maxLength: 200 },
+                from: { type: 'string' },
+                until: { type: 'string' },
+              },
+              required: ['id', 'name', 'from', 'until'],
+              additionalProperties: false,
+            },
+          },
+          campaigns: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                name: { type: 'string', minLength: 1, maxLength: 200 },
+                from: { type: 'string' },
+                until: { type: 'string' },
+              },
+              required: ['id', 'name', 'from', 'until'],
+              additionalProperties: false,
+            },
+          },
+          boards: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                name: { type: 'string', minLength: 1, maxLength: 200 },
+                measure: {
+                  type: 'string',
+                  enum: ['points', 'shares', 'reach', 'reactions', 'clicks', 'conversations'],
+                },
+                scope: { type: 'string', enum: ['teams', 'people', 'departments', 'regions'] },
+                value: { type: 'string', enum: ['total', 'average', 'median'] },
+                period: { type: 'string', maxLength: 220 },
+                ties: { type: 'string', enum: ['competition', 'dense', 'ordinal', 'modified'] },
+                leaders: { type: 'string', enum: ['in', 'apart', 'only'] },
+              },
+              required: ['id', 'name'],
+              additionalProperties: false,
+            },
+          },
+          active: { type: 'string', enum: ['points', 'shares', 'reach', 'reactions', 'clicks', 'conversations'] },
+          individual: { type: 'boolean' },
           platforms: {
             type: 'array',
             items: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
@@ -1412,6 +1525,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
           'name',
           'pillars',
           'teams',
+          'departments',
+          'regions',
+          'seasons',
+          'campaigns',
+          'boards',
+          'active',
+          'individual',
           'platforms',
           'minimumGroupSize',
           'signUp',
@@ -1955,12 +2075,94 @@ export const openapi: Readonly<Record<string, unknown>> = {
               properties: {
                 id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
                 name: { type: 'string', minLength: 1, maxLength: 200 },
+                department: {
+                  type: 'string',
+                  minLength: 1,
+                  maxLength: 200,
+                  pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
+                },
+                region: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
                 scoring: { type: 'string', enum: ['on', 'measure', 'off'] },
               },
               required: ['id', 'name'],
               additionalProperties: false,
             },
           },
+          departments: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                name: { type: 'string', minLength: 1, maxLength: 200 },
+              },
+              required: ['id', 'name'],
+              additionalProperties: false,
+            },
+          },
+          regions: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                name: { type: 'string', minLength: 1, maxLength: 200 },
+              },
+              required: ['id', 'name'],
+              additionalProperties: false,
+            },
+          },
+          seasons: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                name: { type: 'string', minLength: 1, maxLength: 200 },
+                from: { type: 'string' },
+                until: { type: 'string' },
+              },
+              required: ['id', 'name', 'from', 'until'],
+              additionalProperties: false,
+            },
+          },
+          campaigns: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                name: { type: 'string', minLength: 1, maxLength: 200 },
+                from: { type: 'string' },
+                until: { type: 'string' },
+              },
+              required: ['id', 'name', 'from', 'until'],
+              additionalProperties: false,
+            },
+          },
+          boards: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                name: { type: 'string', minLength: 1, maxLength: 200 },
+                measure: {
+                  type: 'string',
+                  enum: ['points', 'shares', 'reach', 'reactions', 'clicks', 'conversations'],
+                },
+                scope: { type: 'string', enum: ['teams', 'people', 'departments', 'regions'] },
+                value: { type: 'string', enum: ['total', 'average', 'median'] },
+                period: { type: 'string', maxLength: 220 },
+                ties: { type: 'string', enum: ['competition', 'dense', 'ordinal', 'modified'] },
+                leaders: { type: 'string', enum: ['in', 'apart', 'only'] },
+              },
+              required: ['id', 'name'],
+              additionalProperties: false,
+            },
+          },
+          active: { type: 'string', enum: ['points', 'shares', 'reach', 'reactions', 'clicks', 'conversations'] },
+          individual: { type: 'boolean' },
           platforms: {
             type: 'array',
             items: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
@@ -2006,7 +2208,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       ProgramPreviewRulesInput: {
         type: 'object',
-        properties: { rules: { $ref: '#/components/schemas/RuleSet' }, period: { type: 'string' } },
+        properties: { rules: { $ref: '#/components/schemas/RuleSet' }, period: { type: 'string', maxLength: 220 } },
         required: ['rules'],
         additionalProperties: false,
       },
@@ -2174,6 +2376,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           roles: { type: 'array', items: { type: 'string', enum: ['master', 'editor', 'creator', 'publisher'] } },
           level: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
           scoring: { type: 'string', enum: ['on', 'measure', 'off'] },
+          leader: { type: 'boolean' },
           hostId: { type: 'string', minLength: 1, maxLength: 500 },
         },
         required: ['id'],
@@ -2315,7 +2518,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
         properties: { position: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 } },
         required: ['position'],
       },
-      PointsGetInput: { type: 'object', properties: { period: { type: 'string' } }, additionalProperties: false },
+      PointsGetInput: {
+        type: 'object',
+        properties: { period: { type: 'string', maxLength: 220 } },
+        additionalProperties: false,
+      },
       PointsGetOutput: {
         type: 'object',
         properties: {
@@ -2330,7 +2537,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       PointsExplainInput: {
         type: 'object',
         properties: {
-          period: { type: 'string' },
+          period: { type: 'string', maxLength: 220 },
           nothing: { type: 'boolean' },
           after: { type: 'string', maxLength: 300, pattern: '^\\d{1,16} ' },
           limit: { type: 'integer', minimum: 1, maximum: 100 },
@@ -2582,7 +2789,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
         },
         required: ['person', 'period', 'score', 'parts', 'rules', 'timeZone', 'counts', 'next'],
       },
-      PointsTotalsInput: { type: 'object', properties: { period: { type: 'string' } }, additionalProperties: false },
+      PointsTotalsInput: {
+        type: 'object',
+        properties: { period: { type: 'string', maxLength: 220 } },
+        additionalProperties: false,
+      },
       PointsTotalsOutput: {
         type: 'object',
         properties: {
@@ -2825,10 +3036,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
       LeaderboardsGetInput: {
         type: 'object',
         properties: {
-          board: { type: 'string', const: 'points' },
-          period: { type: 'string' },
-          scope: { type: 'string', enum: ['teams', 'people'] },
+          board: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          period: { type: 'string', maxLength: 220 },
+          scope: { type: 'string', enum: ['teams', 'people', 'departments', 'regions'] },
+          value: { type: 'string', enum: ['total', 'average', 'median'] },
+          leaders: { type: 'string', enum: ['in', 'apart', 'only'] },
+          page: { type: 'integer', minimum: 1, maximum: 9007199254740991 },
           limit: { type: 'integer', minimum: 1, maximum: 100 },
+          around: { type: 'integer', minimum: 1, maximum: 100 },
+          team: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
         },
         required: ['board'],
         additionalProperties: false,
@@ -2836,16 +3052,22 @@ export const openapi: Readonly<Record<string, unknown>> = {
       LeaderboardsGetOutput: {
         type: 'object',
         properties: {
-          board: { type: 'string', const: 'points' },
-          scope: { type: 'string', enum: ['teams', 'people'] },
+          board: { type: 'string' },
+          name: { type: ['string', 'null'] },
+          measure: { type: 'string', enum: ['points', 'shares', 'reach', 'reactions', 'clicks', 'conversations'] },
+          scope: { type: 'string', enum: ['teams', 'people', 'departments', 'regions'] },
+          value: { type: 'string', enum: ['total', 'average', 'median'] },
+          ties: { type: 'string', enum: ['competition', 'dense', 'ordinal', 'modified'] },
+          leaders: { type: 'string', enum: ['in', 'apart', 'only'] },
           period: {
             type: 'object',
             properties: {
               id: { type: 'string' },
               from: { type: ['string', 'null'] },
               until: { type: ['string', 'null'] },
+              closed: { type: 'boolean' },
             },
-            required: ['id', 'from', 'until'],
+            required: ['id', 'from', 'until', 'closed'],
           },
           rows: {
             type: 'array',
@@ -2855,14 +3077,20 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 rank: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
                 position: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
                 id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
-                kind: { type: 'string', enum: ['person', 'team'] },
-                score: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                kind: { type: 'string', enum: ['person', 'team', 'department', 'region'] },
+                score: { type: 'number' },
                 name: { type: ['string', 'null'] },
                 picture: { type: 'string' },
+                change: {
+                  anyOf: [{ type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 }, { type: 'null' }],
+                },
               },
-              required: ['rank', 'position', 'id', 'kind', 'score', 'name'],
+              required: ['rank', 'position', 'id', 'kind', 'score', 'name', 'change'],
             },
           },
+          total: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+          page: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+          pages: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
           own: {
             anyOf: [
               {
@@ -2871,13 +3099,21 @@ export const openapi: Readonly<Record<string, unknown>> = {
                   rank: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
                   position: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
                   id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
-                  kind: { type: 'string', enum: ['person', 'team'] },
-                  score: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                  kind: { type: 'string', enum: ['person', 'team', 'department', 'region'] },
+                  score: { type: 'number' },
                   name: { type: ['string', 'null'] },
                   picture: { type: 'string' },
+                  change: {
+                    anyOf: [
+                      { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                      { type: 'null' },
+                    ],
+                  },
                   shown: { type: 'boolean' },
+                  percentile: { type: 'number' },
+                  gap: { type: ['number', 'null'] },
                 },
-                required: ['rank', 'position', 'id', 'kind', 'score', 'name', 'shown'],
+                required: ['rank', 'position', 'id', 'kind', 'score', 'name', 'change', 'shown', 'percentile', 'gap'],
               },
               { type: 'null' },
             ],
@@ -2885,11 +3121,42 @@ export const openapi: Readonly<Record<string, unknown>> = {
           ownScore: {
             anyOf: [{ type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 }, { type: 'null' }],
           },
+          ownBest: {
+            anyOf: [
+              {
+                type: 'object',
+                properties: {
+                  period: { type: 'string' },
+                  score: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                },
+                required: ['period', 'score'],
+              },
+              { type: 'null' },
+            ],
+          },
           minimumGroupSize: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
           unit: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
           position: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
         },
-        required: ['board', 'scope', 'period', 'rows', 'own', 'ownScore', 'minimumGroupSize', 'position'],
+        required: [
+          'board',
+          'name',
+          'measure',
+          'scope',
+          'value',
+          'ties',
+          'leaders',
+          'period',
+          'rows',
+          'total',
+          'page',
+          'pages',
+          'own',
+          'ownScore',
+          'ownBest',
+          'minimumGroupSize',
+          'position',
+        ],
       },
       Problem: {
         type: 'object',

@@ -58,6 +58,15 @@ export const routes: readonly Route[] = [
     name: 'get',
     method: 'GET',
     path: '/leaderboards/:board',
-    query: { period: 'string', scope: 'string', limit: 'integer' },
+    query: {
+      period: 'string',
+      scope: 'string',
+      value: 'string',
+      leaders: 'string',
+      page: 'integer',
+      limit: 'integer',
+      around: 'integer',
+      team: 'string',
+    },
   },
 ]

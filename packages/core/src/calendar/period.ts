@@ -16,41 +16,69 @@ export type PeriodUnit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'all'
 /** Lengths of periods, shortest first. */
 export const periodUnits: readonly PeriodUnit[] = ['day', 'week', 'month', 'quarter', 'year', 'all']
 
-const FORM = /^(?:(\d{4})(?:-(?:W(\d{2})|Q([1-4])|(\d{2})(?:-(\d{2}))?))?|all)$/
+/** The most days of a period that ends today. */
+const MOST_DAYS = 3660
 
-/** A period's name: `2026-11-18`, `2026-W47`, `2026-11`, `2026-Q4`, `2026` or `all`. */
+const FORM = /^(?:(\d{4})(?:-(?:W(\d{2})|Q([1-4])|(\d{2})(?:-(\d{2}))?))?|all)$/
+const RANGE = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/
+const ROLLING = /^last-([1-9]\d{0,3})-days$/
+const NAMED = /^(?:season|campaign):(?=.)/
+
+/** A period's name: `2026-11-18`, `2026-W47`, `2026-11`, `2026-Q4`, `2026`, `2026-11-01..2026-11-20` or `all`. */
 export const periodName = z
   .string()
   .check(
     z.refine(
       (text) => read(text) !== undefined,
-      'must be a period such as 2026-11-18, 2026-W47, 2026-11, 2026-Q4, 2026 or all',
+      'must be a period such as 2026-11-18, 2026-W47, 2026-11, 2026-Q4, 2026, 2026-11-01..2026-11-20 or all',
     ),
   )
 
-/** A period as one asks for it: by its name, or the length of the one that holds now. */
+/** A period as one asks for it: by its name, the length of the one that holds now, the last days, or a season or campaign of the program. */
 export const askedPeriod = z
   .string()
   .check(
+    z.maxLength(220),
     z.refine(
-      (text) => periodUnits.some((unit) => unit === text) || read(text) !== undefined,
-      'must be day, week, month, quarter, year or all, or a period such as 2026-11-18, 2026-W47, 2026-11, 2026-Q4 or 2026',
+      isAsked,
+      'must be day, week, month, quarter, year or all, a period such as 2026-11-18, 2026-W47, 2026-11, 2026-Q4 or 2026, a range such as 2026-11-01..2026-11-20, last-30-days (3660 at most), or a season:<id> or campaign:<id> of the program',
     ),
   )
 
-/** A period that can be closed: any but `all`. */
-export const closablePeriod = periodName.check(z.refine((text) => text !== 'all', 'must be a period that ends'))
+/** A period that can be closed: one of the calendar. */
+export const closablePeriod = z
+  .string()
+  .check(
+    z.refine(
+      (text) => text !== 'all' && ofCalendar(text) !== undefined,
+      'must be a period of the calendar that ends, such as 2026-W47, 2026-11, 2026-Q4 or 2026',
+    ),
+  )
+
+/** A local day by its date, such as `2026-11-18`. */
+export const localDate = z
+  .string()
+  .check(z.refine((text) => dayOf(text) !== undefined, 'must be a date that exists, such as 2026-11-18'))
 
 /**
- * The days of a period by its name: a day `2026-11-18`, an ISO week `2026-W47`, a month `2026-11`, a quarter `2026-Q4`, a year `2026`, or `all`.
+ * The days of a period by its name: a day `2026-11-18`, an ISO week `2026-W47`, a month `2026-11`, a quarter `2026-Q4`, a year `2026`, a range of days of which both are
+ * part of it, `2026-11-01..2026-11-20`, or `all`.
  *
  * Throws `invalid-input` for any other text, and for days and weeks that do not exist.
  */
 export function parsePeriod(name: string): Period {
   const period = read(name)
   if (period) return period
-  const message = `"${name}" is not a period: write it like 2026-11-18, 2026-W47, 2026-11, 2026-Q4, 2026 or all.`
+  const message = `"${name}" is not a period: write it like 2026-11-18, 2026-W47, 2026-11, 2026-Q4, 2026, 2026-11-01..2026-11-20 or all.`
   throw new AdvocacyError('invalid-input', message, { issues: [{ pointer: '/period', detail: message }] })
+}
+
+/** The period that somebody asks for on a local day: by name, the one of a length that holds that day, or the last days up to it. */
+export function periodFor(asked: string, today: number): Period {
+  const unit = periodUnits.find((one) => one === asked)
+  if (unit !== undefined) return periodOf(today, unit)
+  const days = ROLLING.exec(asked)?.[1]
+  return days === undefined ? parsePeriod(asked) : { id: asked, from: today + 1 - Number(days), until: today + 1 }
 }
 
 /** The period of a given length that a local day lies in. */
@@ -74,16 +102,61 @@ export function periodOf(day: number, unit: PeriodUnit): Period {
   }
 }
 
+/** The length of a period of the calendar; undefined for any other. */
+export function unitOfPeriod({ id }: Period): PeriodUnit | undefined {
+  const match = FORM.exec(id)
+  if (!match) return undefined
+  const [, year, week, quarter, month, day] = match
+  if (year === undefined) return 'all'
+  return week ? 'week' : quarter ? 'quarter' : day ? 'day' : month ? 'month' : 'year'
+}
+
+/** The period before one, of the same length: that of the calendar, else as many days. Undefined before all time. */
+export function periodBefore(period: Period): Period | undefined {
+  const unit = unitOfPeriod(period)
+  if (unit === 'all') return undefined
+  const { from, until } = period
+  return unit === undefined ? rangeOf(from - (until - from), from) : periodOf(from - 1, unit)
+}
+
+/** A range of local days by the name that it can be asked for. */
+export function rangeOf(from: number, until: number): Period {
+  return { id: `${dayName(from)}..${dayName(until - 1)}`, from, until }
+}
+
 /** The name of a local day, such as `2026-11-18`. */
 export function dayName(day: number): string {
   return new Date(day * DAY).toISOString().slice(0, 10)
+}
+
+/** The local day of a date such as `2026-11-18`; undefined for a day that does not exist. */
+export function dayOf(date: string): number | undefined {
+  const period = ofCalendar(date)
+  return period && unitOfPeriod(period) === 'day' ? period.from : undefined
 }
 
 const DAY = 86_400_000
 
 const all: Period = { id: 'all', from: Number.MIN_SAFE_INTEGER, until: Number.MAX_SAFE_INTEGER }
 
+function isAsked(text: string): boolean {
+  const days = ROLLING.exec(text)?.[1]
+  if (days !== undefined) return Number(days) <= MOST_DAYS
+  return periodUnits.some((unit) => unit === text) || NAMED.test(text) || read(text) !== undefined
+}
+
 function read(name: string): Period | undefined {
+  return ofCalendar(name) ?? range(name)
+}
+
+function range(name: string): Period | undefined {
+  const [, first = '', last = ''] = RANGE.exec(name) ?? []
+  const from = dayOf(first)
+  const until = dayOf(last)
+  return from === undefined || until === undefined || until < from ? undefined : rangeOf(from, until + 1)
+}
+
+function ofCalendar(name: string): Period | undefined {
   const match = FORM.exec(name)
   if (!match) return undefined
   const [, yearText, week, quarter, month, dayOfMonth] = match

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { id, instant, points, text } from '../activity/fields.ts'
-import { label } from '../program/program.ts'
+import { label } from '../program/label.ts'
 
 /** The kinds of item that can be shared. */
 export const contentKinds = [

@@ -6,7 +6,8 @@ import { keptKudos, kudosDay } from '../kudos/kudos.ts'
 import { locale, role } from '../people/person.ts'
 import { keptAward } from '../points/award.ts'
 import type { Document, Json, Put, Store } from '../ports/store.ts'
-import { closing, label, programSettings, signUp } from '../program/program.ts'
+import { label } from '../program/label.ts'
+import { closing, programSettings, signUp } from '../program/program.ts'
 import { scoring } from '../program/scoring.ts'
 import { share } from '../sharing/share.ts'
 import { lease } from './lease.ts'
@@ -100,6 +101,13 @@ export function collections(store: Store) {
         signUp: z._default(signUp, 'open'),
         closing: z._default(z.nullable(closing), null),
         scoring: z._default(scoring, 'on'),
+        departments: z._default(programSettings.shape.departments, []),
+        regions: z._default(programSettings.shape.regions, []),
+        seasons: z._default(programSettings.shape.seasons, []),
+        campaigns: z._default(programSettings.shape.campaigns, []),
+        boards: z._default(programSettings.shape.boards, []),
+        active: z._default(programSettings.shape.active, 'shares'),
+        individual: z._default(z.boolean(), false),
         masters: z.array(z.string()),
       }),
     ),
@@ -114,6 +122,7 @@ export function collections(store: Store) {
         level: z.optional(id),
         status: z.enum(['guest', 'ambassador']),
         listed: z.boolean(),
+        leader: z.optional(z.boolean()),
         locale: z.optional(locale),
         /** The person's own choice. */
         scoring: z.optional(scoring),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { id, text } from '../activity/fields.ts'
 import { dayName, parsePeriod } from '../calendar/period.ts'
-import { label } from '../program/program.ts'
+import { label } from '../program/label.ts'
 
 /** What a goal counts, by the name it has in the tally. */
 export const goalMeasures = ['points', 'shares', 'reach', 'reactions', 'clicks', 'conversations'] as const

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { id } from '../activity/fields.ts'
-import { label } from '../program/program.ts'
+import { label } from '../program/label.ts'
 import { scoring, scoringHeld } from '../program/scoring.ts'
 
 /** The roles of the Social Shift method; a person may hold several. */
@@ -58,6 +58,8 @@ export const personEntry = z.strictObject({
   level: z.optional(id),
   /** Beside what the person chooses: the stricter holds. */
   scoring: z.optional(scoring),
+  /** Whether they lead others: boards may leave leaders out, or show them apart. */
+  leader: z.optional(z.boolean()),
   /** The host's id of this person, when the person is to be recognised at log-in. */
   hostId: z.optional(z.string().check(z.minLength(1), z.maxLength(500))),
 })
@@ -71,5 +73,6 @@ export interface Person {
   level?: string
   status: 'guest' | 'ambassador'
   listed: boolean
+  leader?: boolean
   locale?: 'nl' | 'en'
 }

@@ -1,15 +1,21 @@
 import * as z from 'zod/mini'
 import { id, instant } from '../activity/fields.ts'
 import { ruleSet } from '../points/rule.ts'
+import { boardMeasure } from '../ranking/measure.ts'
+import { namedBoard } from '../ranking/named-board.ts'
+import { label } from './label.ts'
 import { scoring } from './scoring.ts'
-
-/** A name that people read, at most 200 characters. */
-export const label = z.string().check(z.minLength(1), z.maxLength(200))
+import { season } from './season.ts'
 
 const named = z.strictObject({ id, name: label })
 
-/** A team. What it says of `scoring` holds for its people; `on` when left out. */
-const team = z.strictObject({ ...named.shape, scoring: z.optional(scoring) })
+/** A team, and the department and the region that it belongs to. What it says of `scoring` holds for its people; `on` when left out. */
+const team = z.strictObject({
+  ...named.shape,
+  department: z.optional(id),
+  region: z.optional(id),
+  scoring: z.optional(scoring),
+})
 
 /** Closes periods by themselves: each `period` of the calendar, `days` whole days after its last. */
 export const closing = z.strictObject({
@@ -26,6 +32,20 @@ export const programSettings = z.strictObject({
   /** What the content is filed under. */
   pillars: z.array(named),
   teams: z.array(team),
+  /** Groups of teams, by what they do. */
+  departments: z.array(named),
+  /** Groups of teams, by where they are. */
+  regions: z.array(named),
+  /** Stretches of the calendar that boards can be asked for, as `season:<id>`. */
+  seasons: z.array(season),
+  /** The same for campaigns, as `campaign:<id>`: only what belongs to an item of the campaign counts. */
+  campaigns: z.array(season),
+  /** Boards by name: what is asked of one is left at what it says. */
+  boards: z.array(namedBoard),
+  /** What makes somebody an active member in a period: that this measure of theirs is above 0 in it. */
+  active: boardMeasure,
+  /** Whether masters may see a team's people who chose to be listed and have points. Every member can read that it is on. */
+  individual: z.boolean(),
   /** The networks that people can share on, by platform id, in the order they are offered. */
   platforms: z.array(id),
   /** Smaller teams have no row on a board: 5 unless the program says more; never below 3. */
@@ -49,6 +69,15 @@ export const programSeed = z.strictObject({
   rules: ruleSet,
   pillars: z.optional(z.array(named)),
   teams: z.optional(z.array(team)),
+  departments: z.optional(z.array(named)),
+  regions: z.optional(z.array(named)),
+  seasons: z.optional(z.array(season)),
+  campaigns: z.optional(z.array(season)),
+  boards: z.optional(z.array(namedBoard)),
+  /** `shares` when left out. */
+  active: z.optional(boardMeasure),
+  /** Off when left out. */
+  individual: z.optional(z.boolean()),
   platforms: z.optional(z.array(id)),
   /** How many ambassadors a team needs for a row on a board: 5 when left out; at least 3. */
   minimumGroupSize: z.optional(z.int().check(z.minimum(3))),

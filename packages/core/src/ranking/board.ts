@@ -38,6 +38,8 @@ export interface Board {
   rankOf(id: string): number | null
   /** The row of a member, or null. */
   row(id: string): Ranked | null
+  /** The row that who has none would take with a score; of a member, their own. */
+  wouldBe(id: string, score: number): Ranked
   /** A page of rows, counted from 1; 0 or less is page 1, past the end is empty. Throws `invalid-input` for a size below 1. */
   page(page: number, size: number): Page<Ranked>
   /** `size` rows with a member in the middle, shifted at both ends; null for who has no row. Throws `invalid-input` for a size below 1. */
@@ -113,6 +115,15 @@ class OrderedBoard implements Board {
     if (!member) return null
     const place = this.#places.placeOf(member)
     return this.#rows(place, place + 1)[0] ?? null
+  }
+
+  wouldBe(id: string, score: number): Ranked {
+    const own = this.row(id)
+    if (own) return own
+    finite(id, score)
+    const position = this.#places.placeFor(id, score) + 1
+    const rank = this.#ties === 'ordinal' ? position : this.#sharedRank(score)
+    return { rank: this.#ties === 'modified' ? rank + 1 : rank, position, id, score }
   }
 
   page(page: number, size: number): Page<Ranked> {

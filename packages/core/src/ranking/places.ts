@@ -78,6 +78,13 @@ export class Places {
     return this.#starts.before(part.index) + part.members.indexOf(member, higher(part.scores, score, false))
   }
 
+  /** At which place a new member would stand, from 0. */
+  placeFor(id: string, score: number): number {
+    const part = this.#partBefore(id, score)
+    if (!part) return 0
+    return this.#starts.before(part.index) + first(part.members.length, (at) => follows(part.members[at], id, score))
+  }
+
   /** The members from one place up to another. */
   slice(from: number, until: number): Member[] {
     const members: Member[] = []
@@ -123,9 +130,13 @@ export class Places {
   }
 
   /** The last part that begins before where a new member belongs; the first one when none does. */
-  #partFor(id: string, score: number): Part {
+  #partBefore(id: string, score: number): Part | undefined {
     const after = first(this.#parts.length, (index) => follows(this.#parts[index]?.members[0], id, score))
-    const part = this.#parts[Math.max(0, after - 1)]
+    return this.#parts[Math.max(0, after - 1)]
+  }
+
+  #partFor(id: string, score: number): Part {
+    const part = this.#partBefore(id, score)
     if (part) return part
     const only = { index: 0, members: [], scores: [] }
     this.#arrange(0, 0, only)

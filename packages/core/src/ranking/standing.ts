@@ -8,7 +8,7 @@ export const standing = z.object({
   /** Which row it is, from 1. */
   position: z.int(),
   id,
-  kind: z.enum(['person', 'team']),
+  kind: z.enum(['person', 'team', 'department', 'region']),
   /** The points earned in the period of the board. */
   score: z.int(),
 })

@@ -1,3 +1,6 @@
+/** The names of {@link Ties}. */
+export const tieModes = ['competition', 'dense', 'ordinal', 'modified'] as const
+
 /**
  * How members with equal scores are ranked. Of the scores 9, 7, 7, 4:
  *
@@ -6,4 +9,4 @@
  * - `dense`: 1, 2, 2, 3. One more than how many different scores are better.
  * - `ordinal`: 1, 2, 3, 4. The position itself: nobody shares a rank.
  */
-export type Ties = 'competition' | 'dense' | 'ordinal' | 'modified'
+export type Ties = (typeof tieModes)[number]

@@ -113,7 +113,7 @@ describe('leaderboard', () => {
     ['all', { id: 'all', from: null, until: null }, 'Sinds het begin', 'Since the start'],
   ] as const) {
     it(`names the period ${asked} in words`, async () => {
-      const element = await board(showing({ period }), { period: asked })
+      const element = await board(showing({ period: { ...period, closed: false } }), { period: asked })
       const said = () => textOf(find(element, '.period')).replace(/,?\s/g, ' ')
       expect(said()).to.equal(nl)
       element.closest('main')?.setAttribute('lang', 'en')
@@ -132,7 +132,13 @@ describe('leaderboard', () => {
     }
 
     it('shows who chose to be there, and who has no name any more', async () => {
-      const own = { ...people.rows[0], ...aRow({ id: 'ann', kind: 'person', name: 'Ann', score: 12 }), shown: true }
+      const own = {
+        ...people.rows[0],
+        ...aRow({ id: 'ann', kind: 'person', name: 'Ann', score: 12 }),
+        shown: true,
+        percentile: 75,
+        gap: null,
+      }
       const element = await board(showing({ ...people, own }), { scope: 'people' })
       expect(words(element)).to.deep.equal(['Plaats 1 Ann jij 12 punten', 'Plaats 2 Zonder naam 2 punten'])
       expect(textOf(find(element, '.notes'))).to.equal('Alleen wie ervoor koos om hier te staan.')
@@ -178,6 +184,8 @@ describe('leaderboard', () => {
       const own = {
         ...aRow({ rank: 14, position: 14, id: 'me', kind: 'person', name: 'Karin', score: 1 }),
         shown: false,
+        percentile: 10,
+        gap: 1,
       }
       const element = await board(showing({ ...people, own }), { scope: 'people' })
       expect(words(element)[2]).to.equal('Plaats 14 Karin jij 1 punten')
@@ -346,7 +354,7 @@ describe('leaderboard', () => {
           .sort(([, a], [, b]) => b - a)
           .map(([id, score], index) => aRow({ rank: index + 1, position: index + 1, id, name: `Team ${id}`, score }))
         const own = sorted.find(({ id }) => id === 'noord')
-        return aBoard({ rows: sorted, own: own ? { ...own, shown: true } : null })
+        return aBoard({ rows: sorted, own: own ? { ...own, shown: true, percentile: 50, gap: null } : null })
       }
       const api = fakeApi({ leaderboards: { get } })
       const set = async (id: string, score: number) => {

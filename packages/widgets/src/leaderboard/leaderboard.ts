@@ -23,6 +23,9 @@ import { inPoints } from './in-points.ts'
 import { styles } from './leaderboard.styles.ts'
 import { messages } from './messages.ts'
 
+/** The words there are: groups of teams go by those of teams. */
+const spoken = (scope: Board['scope']) => (scope === 'people' ? 'people' : 'teams')
+
 /** Whether an attribute names a length of a period or a period; the program says what it makes of the text. */
 type Query = Parameters<NonNullable<ProgramElement['program']>['leaderboards']['get']>[0]
 
@@ -111,7 +114,7 @@ export class Leaderboard extends ProgramElement {
     if (!before?.own || !now?.own || before.period.id !== now.period.id || before.scope !== now.scope) return ''
     const { rank, score } = now.own
     const same = rank === before.own.rank && score === before.own.score
-    return same ? this.#announcement : messages[this.language].moved[now.scope](rank, score)
+    return same ? this.#announcement : messages[this.language].moved[spoken(now.scope)](rank, score)
   }
 
   protected override render(): TemplateResult {
@@ -125,7 +128,7 @@ export class Leaderboard extends ProgramElement {
   #header(board: Board | undefined): TemplateResult {
     const t = messages[this.language]
     return html`<header part="header">
-      <div id="title" role="heading" aria-level=${this.headingLevel}>${t[this.scope] ?? t.teams}</div>
+      <div id="title" role="heading" aria-level=${this.headingLevel}>${t[spoken(this.scope)]}</div>
       ${
         board
           ? html`<p class="period">${periodWords(this.language, board.period, this.period)}</p>
@@ -144,7 +147,7 @@ export class Leaderboard extends ProgramElement {
   }
 
   #empty({ scope, minimumGroupSize }: Board): TemplateResult {
-    const { title, sentence } = messages[this.language].empty[scope]
+    const { title, sentence } = messages[this.language].empty[spoken(scope)]
     return notice(title, sentence(minimumGroupSize))
   }
 
@@ -177,7 +180,7 @@ export class Leaderboard extends ProgramElement {
     const place = apart ? 'apart' : rank === 1 ? 'top first' : rank <= 3 ? 'top' : ''
     return html`<li part="row" class=${place} aria-current=${own || nothing}>
       <span part="rank"><span class="hidden">${t.rank} </span>${formatNumber(this.language, rank)}</span>
-      <span part="name">${this.#face(picture)}${name ?? t.unnamed} ${own ? html`<span class="yours">${t.yours[scope]}</span>` : nothing}</span>
+      <span part="name">${this.#face(picture)}${name ?? t.unnamed} ${own ? html`<span class="yours">${t.yours[spoken(scope)]}</span>` : nothing}</span>
       <span part="score">${formatNumber(this.language, score)}<span class="hidden"> ${t.points}</span></span>
     </li>`
   }

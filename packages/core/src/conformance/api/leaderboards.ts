@@ -31,14 +31,23 @@ export const leaderboards: Readonly<Record<string, Scene>> = {
     const { position, ...board } = await cast.gus.leaderboards.get({ ...march, scope: 'people' })
     equal(board, {
       board: 'points',
+      name: null,
+      measure: 'points',
       scope: 'people',
-      period: { id: '2026-03', from: '2026-03-01', until: '2026-04-01' },
+      value: 'total',
+      ties: 'competition',
+      leaders: 'in',
+      period: { id: '2026-03', from: '2026-03-01', until: '2026-04-01', closed: false },
       rows: [
-        { rank: 1, position: 1, id: 'p1', kind: 'person', score: 25, name: 'Pia' },
-        { rank: 2, position: 2, id: cast.ids.ann, kind: 'person', score: 5, name: 'Ann' },
+        { rank: 1, position: 1, id: 'p1', kind: 'person', score: 25, name: 'Pia', change: null },
+        { rank: 2, position: 2, id: cast.ids.ann, kind: 'person', score: 5, name: 'Ann', change: null },
       ],
+      total: 2,
+      page: 1,
+      pages: 1,
       own: null,
       ownScore: null,
+      ownBest: null,
       minimumGroupSize: 3,
     })
     if (position < 6) throw new Error(`The position should count what was recorded, and is ${position}`)
@@ -92,9 +101,13 @@ export const leaderboards: Readonly<Record<string, Scene>> = {
     await scored(cast)
     equal((await cast.gus.leaderboards.get(march)).rows, [], 'the rows of two teams of two')
     await cast.as({ id: 'cas@host', team: 'sales' }).me.join({})
-    const row = { rank: 1, position: 1, id: 'sales', kind: 'team', score: 10, name: 'Sales' }
+    const row = { rank: 1, position: 1, id: 'sales', kind: 'team', score: 10, name: 'Sales', change: null }
     const { scope, rows, own } = await cast.ben.leaderboards.get(march)
-    equal([scope, rows, own], ['teams', [row], { ...row, shown: true }], 'the board of teams')
+    equal(
+      [scope, rows, own],
+      ['teams', [row], { ...row, shown: true, percentile: 50, gap: null }],
+      'the board of teams',
+    )
   },
 
   'a board holds as many rows as are asked for': async (cast) => {
@@ -106,7 +119,8 @@ export const leaderboards: Readonly<Record<string, Scene>> = {
   },
 
   'unknown boards and scopes are refused': async ({ gus }) => {
-    const asked = { board: 'likes', scope: 'everybody', sort: 'ascending' }
-    await refused(gus.leaderboards.get(untyped(asked)), 'invalid-input', ['/board', '/scope', '/sort'])
+    await refused(gus.leaderboards.get({ board: 'likes' }), 'invalid-input', ['/board'])
+    const asked = { board: 'points', scope: 'everybody', sort: 'ascending' }
+    await refused(gus.leaderboards.get(untyped(asked)), 'invalid-input', ['/scope', '/sort'])
   },
 }

@@ -14,12 +14,13 @@ export interface Entry {
   roles?: ('master' | 'editor' | 'creator' | 'publisher')[] | undefined
   level?: string | undefined
   scoring?: Scoring | undefined
+  leader?: boolean | undefined
   hostId?: string | undefined
 }
 
 /** The operations on people. There is no list of who does not take part. */
 export function peopleNoun({ documents, recorder, directory, clock, newId }: Context) {
-  const written = async ({ id, name, team, roles, level, scoring, hostId }: Entry) => {
+  const written = async ({ id, name, team, roles, level, scoring, leader, hostId }: Entry) => {
     const before = await documents.people.one(id)
     const entered = {
       status: 'guest' as const,
@@ -32,6 +33,7 @@ export function peopleNoun({ documents, recorder, directory, clock, newId }: Con
       ...(team !== undefined && { team }),
       ...(level !== undefined && { level }),
       ...(scoring !== undefined && { scoringGiven: scoring }),
+      ...(leader !== undefined && { leader }),
     }
     const body = { ...entered, listed: entered.listed && keepsScore(entered) }
     const put = [documents.people.put(id, before, body), ...(await recount(documents, before?.body, body))]

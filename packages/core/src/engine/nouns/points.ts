@@ -1,4 +1,4 @@
-import { dayName, type Period, parsePeriod, periodOf, periodUnits } from '../../calendar/period.ts'
+import { dayName, type Period, periodFor } from '../../calendar/period.ts'
 import type { Zone } from '../../calendar/zone.ts'
 import { AdvocacyError } from '../../error.ts'
 import { spendable } from '../../points/entry.ts'
@@ -16,8 +16,7 @@ import type { Context } from './context.ts'
 
 /** The period that a name, or the length of the one that holds now, means. */
 export function periodAsked(name: string, zone: Zone, now: number): Period {
-  const unit = periodUnits.find((one) => one === name)
-  return unit === undefined ? parsePeriod(name) : periodOf(zone.dayOf(now), unit)
+  return periodFor(name, zone.dayOf(now))
 }
 
 /** The operations on points. */

@@ -1,0 +1,10 @@
+import * as z from 'zod/mini'
+import { id } from '../activity/fields.ts'
+import { localDate } from '../calendar/period.ts'
+import { label } from './label.ts'
+
+/** A stretch of local days with a name: `from` is its first day, `until` the day after its last. */
+export const season = z.strictObject({ id, name: label, from: localDate, until: localDate })
+
+/** A stretch of local days with a name. */
+export interface Season extends z.infer<typeof season> {}
