@@ -4,7 +4,7 @@ import { live } from './drive.ts'
 import { logOf } from './log.ts'
 import type { Program } from './program.ts'
 import { random } from './random.ts'
-import { rowsOf } from './rows.ts'
+import { isRow, rowsOf } from './rows.ts'
 
 /** What a program came to, once all agree. */
 export interface Agreed {
@@ -54,9 +54,9 @@ async function holds(engine: Engine, { lines, hash }: Verdict, seed: number, who
   same([await standingsHash(ledger)], [hash], `${who}: score of its log, and the oracle's`)
   const again = score(chance.shuffled([...log, ...chance.some(log, 0.2)]))
   same([await standingsHash(again)], [hash], `${who}: score of its log shuffled and repeated, and the oracle's`)
-  const rows = lines.filter((line) => line.startsWith('["row"'))
+  const rows = lines.filter(isRow)
   same(
-    rowsOf(rows, (period, by) => rank(ledger, { period, by })),
+    rowsOf(rows, (period, by, measure) => rank(ledger, { period, by, measure })),
     rows,
     `${who}: the boards of rank, and the oracle's`,
   )

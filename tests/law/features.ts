@@ -1,5 +1,6 @@
 import type { Activity } from '@advocacy-kit/core'
 import type { OracleEntry, Verdict } from '../oracle/oracle.ts'
+import { measureFeaturesOf } from './measure-features.ts'
 import type { Program } from './program.ts'
 import { revisionFeaturesOf } from './revision-features.ts'
 import { ruleFeaturesOf } from './rule-features.ts'
@@ -10,7 +11,7 @@ const HOUR = 3_600_000
 export function featuresOf(
   program: Program,
   log: readonly Activity[],
-  { entries, balances }: Verdict,
+  { entries, counts, balances }: Verdict,
 ): Record<string, number> {
   const { change, acts, anonymous } = program
   const observations = log.flatMap((a) => (a.type === 'reactions.observed' ? [a] : []))
@@ -20,7 +21,9 @@ export function featuresOf(
     entries.filter((e) => e.kind === kind && e.points !== 0 && ids.get(e.activity)?.type === type).length
   const why = (reason: OracleEntry['why']) => entries.filter((e) => e.why === reason).length
   const personal = log.filter((a) => 'person' in a)
-  const ruled = new Set<string>(log.flatMap((a) => (a.type === 'rules.published' ? a.rules.rules.map(({ on }) => on) : [])))
+  const ruled = new Set<string>(
+    log.flatMap((a) => (a.type === 'rules.published' ? a.rules.rules.map(({ on }) => on) : [])),
+  )
   return {
     activities: log.length,
     'falls taken back': booked('reversed', 'reactions.observed'),
@@ -61,6 +64,7 @@ export function featuresOf(
     'backfills into a closed period': intoClosed(log),
     'backfills undone': acts.filter((act) => 'undo' in act).length,
     'recorded again after that': personal.length - new Set(personal.map(({ id }) => id)).size,
+    ...measureFeaturesOf(log, counts),
     ...ruleFeaturesOf(log, entries),
     ...revisionFeaturesOf(program, log, entries),
   }

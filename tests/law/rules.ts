@@ -4,7 +4,7 @@ import type { Random } from './random.ts'
 type OneLimit = Exclude<NonNullable<Rule['limit']>, unknown[]>
 type Reached = NonNullable<NonNullable<Rule['when']>['reached']>
 
-export const kinds = ['like', 'comment', 'constructor', '👏'] as const
+export const kinds = ['like', 'comment', 'constructor', '👏', 'views', 'clicks'] as const
 export const platforms = ['linkedin', 'x', 'mastodon'] as const
 export const pillars = ['craft', 'people'] as const
 export const campaigns = ['spring', 'autumn'] as const

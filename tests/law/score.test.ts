@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { cases } from '../oracle/cases.ts'
 import { equalityHash } from '../oracle/equality.ts'
 import { oracle } from '../oracle/oracle.ts'
-import { rowsOf } from './rows.ts'
+import { isRow, rowsOf } from './rows.ts'
 
 describe('score, by hand-computed cases', () => {
   for (const { name, log, rules, timeZone = 'UTC', entries, lines, refused } of cases) {
@@ -23,8 +23,8 @@ describe('score, by hand-computed cases', () => {
         )
       if (lines) expect(await standingsHash(ledger)).toBe(equalityHash(lines))
       expect(await standingsHash(ledger)).toBe(verdict.hash)
-      expect(rowsOf(verdict.lines, (period, by) => rank(ledger, { period, by }))).toEqual(
-        verdict.lines.filter((line) => line.startsWith('["row"')),
+      expect(rowsOf(verdict.lines, (period, by, measure) => rank(ledger, { period, by, measure }))).toEqual(
+        verdict.lines.filter(isRow),
       )
       expect(await standingsHash(score(log.toReversed(), rules && { rules }, { timeZone }))).toBe(verdict.hash)
     })

@@ -2,7 +2,8 @@ import type { Activity, Rule } from '@advocacy-kit/core'
 
 /**
  * A few activities, and what the law makes of them, computed on paper. `entries` holds every entry, per person in order, as `activity rule points`,
- * followed by the version where it is not 1, the kind where it is not `granted`, why, and `late` with its day. `lines` are the equality lines.
+ * followed by the version where it is not 1, the kind where it is not `granted`, why, and `late` with its day. `lines` are the equality lines. `counts` holds
+ * what the measures count, as `activity measure amount`, followed by the day where it is late.
  */
 export interface Case {
   name: string
@@ -11,6 +12,7 @@ export interface Case {
   log: Activity[]
   entries?: string[]
   lines?: string[]
+  counts?: string[]
   refused?: { code: string; naming: string[] }
 }
 
@@ -74,6 +76,13 @@ export function recomputed(version: number, from: string, ...rules: Rule[]): Act
 
 export function unpublished(version: number): Activity {
   return { id: `undo rules ${version}`, type: 'rules.undone', occurredAt: '2026-12-02T00:00:00Z', version }
+}
+
+/** The lines of boards of one row each, by a measure: the score of each period. */
+export function alone(measure: string, by: 'person' | 'team', id: string, scores: Record<string, number>): string[] {
+  return Object.entries(scores).map(
+    ([period, score]) => `["measure","${measure}","${by}","${period}","${id}",${score},1,1]`,
+  )
 }
 
 export const share: Rule = { id: 'share', on: 'share.confirmed', points: 10 }

@@ -1,5 +1,6 @@
 import type { Activity } from '@advocacy-kit/core'
 import {
+  alone,
   type Case,
   closed,
   confirmed,
@@ -15,6 +16,7 @@ import {
 } from './case.ts'
 import { factorCases } from './factor.cases.ts'
 import { kudosCases } from './kudos.cases.ts'
+import { measureCases } from './measure.cases.ts'
 import { recomputeCases } from './recompute.cases.ts'
 import { unscoredCases } from './unscored.cases.ts'
 import { reachedCases, windowCases } from './window.cases.ts'
@@ -501,6 +503,13 @@ const closing: Case[] = [
     entries: ['a2 share 10', 'a1 share 0 once'],
     lines: [
       '["balance","ann",10]',
+      ...alone('shares', 'person', 'ann', {
+        '2026-11': 2,
+        '2026-11-10': 1,
+        '2026-11-11': 1,
+        '2026-W46': 2,
+        all: 2,
+      }),
       '["net","a2","share",1,10]',
       '["row","person","2026-11","ann",10,1,1]',
       '["row","person","2026-11-10","ann",10,1,1]',
@@ -565,6 +574,30 @@ const withdrawal: Case[] = [
       'w1 reaction -3 reversed',
     ],
     lines: [
+      ...alone('reactions', 'person', 'ann', {
+        '2026-11-11': 4,
+        '2026-11-12': -1,
+        '2026-11-18': -3,
+        '2026-W46': 3,
+        '2026-W47': -3,
+      }),
+      '["measure","reactions","team","2026-11","blue",3,1,1]',
+      '["measure","reactions","team","2026-11","red",-3,2,2]',
+      ...alone('reactions', 'team', 'blue', { '2026-11-11': 4, '2026-11-12': -1 }),
+      ...alone('reactions', 'team', 'red', { '2026-11-18': -3 }),
+      ...alone('reactions', 'team', 'blue', { '2026-W46': 3 }),
+      ...alone('reactions', 'team', 'red', { '2026-W47': -3 }),
+      '["measure","reactions","team","all","blue",3,1,1]',
+      '["measure","reactions","team","all","red",-3,2,2]',
+      ...alone('shares', 'person', 'ann', { '2026-11-10': 1, '2026-11-18': -1, '2026-W46': 1, '2026-W47': -1 }),
+      '["measure","shares","team","2026-11","blue",1,1,1]',
+      '["measure","shares","team","2026-11","red",-1,2,2]',
+      ...alone('shares', 'team', 'blue', { '2026-11-10': 1 }),
+      ...alone('shares', 'team', 'red', { '2026-11-18': -1 }),
+      ...alone('shares', 'team', 'blue', { '2026-W46': 1 }),
+      ...alone('shares', 'team', 'red', { '2026-W47': -1 }),
+      '["measure","shares","team","all","blue",1,1,1]',
+      '["measure","shares","team","all","red",-1,2,2]',
       '["net","a1","share",1,10]',
       '["net","o1","reaction",1,4]',
       '["net","o2","reaction",1,-1]',
@@ -775,6 +808,16 @@ const calendarCases: Case[] = [
     entries: ['a1 share 10', 'a2 share 0 limit', 'a3 share 10'],
     lines: [
       '["balance","ann",20]',
+      ...alone('shares', 'person', 'ann', {
+        '2026-12': 1,
+        '2026-12-28': 1,
+        '2026-W53': 2,
+        '2027-01': 2,
+        '2027-01-03': 1,
+        '2027-01-04': 1,
+        '2027-W01': 1,
+        all: 3,
+      }),
       '["net","a1","share",1,10]',
       '["net","a3","share",1,10]',
       '["row","person","2026-12","ann",10,1,1]',
@@ -892,4 +935,5 @@ export const cases: readonly Case[] = [
   ...recomputeCases,
   ...kudosCases,
   ...unscoredCases,
+  ...measureCases,
 ]

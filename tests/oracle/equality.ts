@@ -5,13 +5,22 @@ import type { OracleEntry } from './oracle.ts'
 
 type Row = { board: string; id: string; score: number }
 
-/** The lines that two standings share when they are equal (law.md, 9), sorted. */
-export function equalityLines(entries: readonly OracleEntry[], balances: ReadonlyMap<string, number>): string[] {
+/** The lines that two standings share when they are equal (law.md, 10), sorted. */
+export function equalityLines(
+  entries: readonly OracleEntry[],
+  counts: readonly OracleEntry[],
+  balances: ReadonlyMap<string, number>,
+): string[] {
   const net = total(entries.map((e) => [JSON.stringify(['net', e.activity, e.rule, e.version]), e.points]))
   const owned = [...balances]
     .filter(([, points]) => points !== 0)
     .map(([person, points]) => JSON.stringify(['balance', person, points]))
-  const rows = [...Map.groupBy(scores(entries), (row) => row.board).values()].flatMap(ranked)
+  const earned = scores(
+    entries.filter((e) => e.kind !== 'spent'),
+    () => ['row'],
+  )
+  const counted = scores(counts, ({ rule }) => ['measure', rule?.split(' ')[0] ?? ''])
+  const rows = [...Map.groupBy([...earned, ...counted], (row) => row.board).values()].flatMap(ranked)
   return [...net.map(([key, points]) => `${key.slice(0, -1)},${points}]`), ...owned, ...rows].sort(bytes)
 }
 
@@ -34,9 +43,8 @@ export function bytes(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a), Buffer.from(b))
 }
 
-/** Everyone's score on every board (law.md, 8). */
-function scores(entries: readonly OracleEntry[]): Row[] {
-  const counted = entries.filter((e) => e.kind !== 'spent')
+/** Everyone's score on every board (law.md, 8), under what its lines begin with. */
+function scores(counted: readonly OracleEntry[], head: (entry: OracleEntry) => string[]): Row[] {
   const days = new Set(counted.map((e) => e.day))
   const periodsOf = new Map([...days].map((day) => [day, [day, windowOf(day, 'week'), windowOf(day, 'month'), 'all']]))
   const cells = counted.flatMap((e) => {
@@ -49,12 +57,12 @@ function scores(entries: readonly OracleEntry[]): Row[] {
             ['team', e.team],
           ]
     return members.flatMap(([kind, id]) =>
-      periods.map((period): [string, number] => [JSON.stringify([kind, period, id]), e.points]),
+      periods.map((period): [string, number] => [JSON.stringify([[...head(e), kind, period], id]), e.points]),
     )
   })
   return total(cells).map(([key, score]) => {
-    const [kind, period, id]: string[] = JSON.parse(key)
-    return { board: JSON.stringify(['row', kind, period]), id: id ?? '', score }
+    const [board, id]: [string[], string] = JSON.parse(key)
+    return { board: JSON.stringify(board), id, score }
   })
 }
 

@@ -3,7 +3,7 @@ import { cases } from './cases.ts'
 import { type OracleEntry, oracle } from './oracle.ts'
 
 describe('the oracle, by hand-computed cases', () => {
-  for (const { name, log, rules, timeZone, entries, lines, refused } of cases) {
+  for (const { name, log, rules, timeZone, entries, lines, counts, refused } of cases) {
     it(name, () => {
       const judge = (activities: typeof log) => oracle(activities, rules && { rules }, timeZone)
       if (refused) {
@@ -13,6 +13,7 @@ describe('the oracle, by hand-computed cases', () => {
       }
       const verdict = judge(log)
       if (entries) expect(verdict.entries.map(written)).toEqual(entries)
+      if (counts) expect(verdict.counts.map(counted)).toEqual(counts)
       if (lines) expect(verdict.lines).toEqual(lines)
       expect(judge(log.toReversed()).hash).toBe(verdict.hash)
     })
@@ -34,4 +35,8 @@ describe('the oracle, by hand-computed cases', () => {
 function written({ activity, rule, points, version, kind, why, late, day }: OracleEntry): string {
   const extras = [version === 1 ? '' : `v${version}`, kind === 'granted' ? '' : kind, why, late ? `late ${day}` : '']
   return [activity, rule ?? '-', String(points), ...extras.filter(Boolean)].join(' ')
+}
+
+function counted({ activity, rule, points, late, day }: OracleEntry): string {
+  return [activity, rule?.split(' ')[0], points, late && `late ${day}`].filter(Boolean).join(' ')
 }

@@ -2,6 +2,7 @@ import type { Activity, EntryKind, Limit, ReactionsObserved, Rule, RuleSet, Why 
 import { attribute, distinct } from './activities.ts'
 import { equalityHash, equalityLines, sum } from './equality.ts'
 import { type Fraction, fraction, plus, product, whole } from './fraction.ts'
+import { measureRules } from './measure.ts'
 import { type Placed, place } from './place.ts'
 import { applying, asked, factor, limitsOf, measure, price, windowOfLimit } from './rule.ts'
 
@@ -20,9 +21,11 @@ export interface OracleEntry {
   late: boolean
 }
 
-/** What the oracle says of a log. `lines` and `hash` are those of law.md, 9. */
+/** What the oracle says of a log. `lines` and `hash` are those of law.md, 10. */
 export interface Verdict {
   entries: OracleEntry[]
+  /** What the measures count: entries whose rule begins with the measure's name. */
+  counts: OracleEntry[]
   balances: Map<string, number>
   lines: string[]
   hash: string
@@ -39,8 +42,15 @@ export function oracle(log: readonly Activity[], rules?: RuleSet, timeZone?: str
   const balances = new Map(
     people.map((person) => [person, sum(entries.filter((e) => e.person === person).map((e) => e.points))]),
   )
-  const lines = equalityLines(entries, balances)
-  return { entries, balances, lines, hash: equalityHash(lines) }
+  const counts = people.flatMap((person) => countsOf(placed.filter((x) => x.person === person)))
+  const lines = equalityLines(entries, counts, balances)
+  return { entries, counts, balances, lines, hash: equalityHash(lines) }
+}
+
+/** 9: what measures count is what these rules would grant, alone and always, by name of the measure. */
+function countsOf(all: readonly Placed[]): OracleEntry[] {
+  const counting = all.map((x) => ({ ...x, scored: true, inForce: { version: 0, rules: measureRules(x) } }))
+  return new Book(counting).entries.filter((e) => e.rule !== null && e.points !== 0)
 }
 
 /** 4 to 7, for one person, whose activities come in order. */

@@ -1,5 +1,5 @@
 import type { Activity, RuleSet } from '@advocacy-kit/core'
-import { claims, recorded, shareOf } from './activities.ts'
+import { attribute, claims, recorded, shareOf } from './activities.ts'
 import { calendar, endOf } from './calendar.ts'
 import { bytes } from './equality.ts'
 import { type Publication, publications } from './publications.ts'
@@ -14,6 +14,8 @@ export interface Placed {
   day: string
   closed: string
   late: boolean
+  /** Whether rules look at it. */
+  scored: boolean
   inForce: Pick<Publication, 'version' | 'rules'>
 }
 
@@ -38,7 +40,18 @@ export function place(
     const share = shareOf(activity)
     const person = ('person' in activity ? activity.person : undefined) ?? owners.get(share ?? '')
     const inForce = holding.findLast((p) => p.from <= at) ?? { version: 0, rules: [] }
-    return { activity, share, person, at, bookedAt, day: dayOf(bookedAt), closed, late, inForce }
+    return {
+      activity,
+      share,
+      person,
+      at,
+      bookedAt,
+      day: dayOf(bookedAt),
+      closed,
+      late,
+      scored: !attribute(activity, 'unscored'),
+      inForce,
+    }
   })
   return placed.sort((a, b) => a.bookedAt - b.bookedAt || bytes(a.activity.id, b.activity.id))
 }

@@ -1,4 +1,5 @@
 import {
+  alone,
   type Case,
   closed,
   confirmed,
@@ -72,6 +73,15 @@ export const recomputeCases: Case[] = [
     entries: ['a17 share 10', 'a18 share 10', 'a20 share 20 v2', 'a22 share 40 v4'],
     lines: [
       '["balance","ann",80]',
+      ...alone('shares', 'person', 'ann', {
+        '2026-11': 4,
+        '2026-11-17': 1,
+        '2026-11-18': 1,
+        '2026-11-20': 1,
+        '2026-11-22': 1,
+        '2026-W47': 4,
+        all: 4,
+      }),
       '["net","a17","share",1,10]',
       '["net","a18","share",1,10]',
       '["net","a20","share",2,20]',

@@ -6,7 +6,7 @@ import type { Placed } from './place.ts'
 
 /** 4: the rules that apply to an activity; `earlier` are those before it that are not skipped. */
 export function applying(x: Placed, earlier: readonly Placed[]): Rule[] {
-  if (attribute(x.activity, 'unscored')) return []
+  if (!x.scored) return []
   return x.inForce.rules.filter(
     (rule) => rule.on === x.activity.type && within(x, rule) && holds(x, rule.when, earlier),
   )

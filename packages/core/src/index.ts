@@ -24,6 +24,7 @@ export { type Goal, type GoalEntry, type GoalStanding, goalMeasures } from './go
 export type { Kudos } from './kudos/kudos.ts'
 export { type Division, type DivisionMove, divisionMoves, leagueGroups } from './leagues/league.ts'
 export { type Level, levelOf } from './levels/level.ts'
+export { type Measure, measures } from './measures/measure.ts'
 export type { Colleague, Me } from './people/person.ts'
 export { type Entry, type EntryKind, type Ledger, spendable, type Why } from './points/entry.ts'
 export { explain } from './points/explain.ts'

@@ -1,4 +1,5 @@
 import { isProgramActivity, type PersonalActivity } from '../activity/activity.ts'
+import type { Count } from '../measures/count.ts'
 import type { Entry } from '../points/entry.ts'
 import { fold, noteWithdrawal } from '../points/fold.ts'
 import type { Owner } from '../points/owners.ts'
@@ -6,8 +7,8 @@ import { byPlace, type Placed, place } from '../points/place.ts'
 import { initialState, type PointsState, shareState } from '../points/state.ts'
 import { subjectOf } from '../points/subject.ts'
 import type { Decisions } from '../program/decisions.ts'
-import { differences } from './corrections.ts'
-import { entriesOf, type LogRow } from './log-row.ts'
+import { differences, recounts } from './corrections.ts'
+import { countsOf, entriesOf, type LogRow, type Made, NOTHING } from './log-row.ts'
 import { byPoint, dueSlot, isBefore, type Mark, type Point, type Slot, SNAPSHOT_EVERY } from './marks.ts'
 import { restore, type Snapshot, takeSnapshot } from './snapshot.ts'
 
@@ -43,10 +44,10 @@ export interface Draft {
   snapshot: Snapshot | null
 }
 
-/** What posting activities to an account made: their entries, corrections of what was booked before, and snapshots to write. */
+/** What posting activities to an account made: by activity, corrections of what was made before, and snapshots to write. */
 export interface Posting {
-  entries: ReadonlyMap<string, Entry[]>
-  corrections: readonly Entry[]
+  made: ReadonlyMap<string, Made>
+  corrections: Made
   drafts: readonly Draft[]
 }
 
@@ -79,9 +80,9 @@ export async function post(
   const arrived = activities.map((activity) => place(activity, decisions)).sort(byPlace)
   const target = earliestTouched(account, arrived)
   if (account.last === undefined || !isBefore(target, account.last)) {
-    const entries = foldAll(account, arrived, decisions)
+    const made = foldAll(account, arrived, decisions)
     account.version += activities.length
-    return { entries, corrections: [], drafts: writeDown(account, [], takenNow(account)) }
+    return { made, corrections: NOTHING, drafts: writeDown(account, [], takenNow(account)) }
   }
   const versions = new Map(activities.map(({ id }, index) => [id, account.version + index + 1]))
   account.version += activities.length
@@ -117,14 +118,24 @@ async function refold(
   const { made, taken } = foldWithStop(account, placed, versions, decisions)
   // Of rows that the mark holds already, whatever was booked is right.
   const ids = new Set(placed.map(({ activity: { id } }) => id))
-  const booked = since
-    .flatMap((row) => entriesOf(row, account.person))
-    .filter(({ activity }) => !mark || ids.has(activity))
-  const entries = new Map(arrived.map(({ activity: { id } }) => [id, made.get(id) ?? []]))
-  for (const id of entries.keys()) made.delete(id)
+  const isTouched = ({ activity }: { activity: string }) => !mark || ids.has(activity)
+  const booked = since.flatMap((row) => entriesOf(row, account.person)).filter(isTouched)
+  const counted = since.flatMap((row) => countsOf(row, account.person)).filter(isTouched)
+  const arrivals = new Map(arrived.map(({ activity: { id } }) => [id, made.get(id) ?? NOTHING]))
+  for (const id of arrivals.keys()) made.delete(id)
+  const right = [...made.values()]
   return {
-    entries,
-    corrections: differences(booked, [...made.values()].flat()),
+    made: arrivals,
+    corrections: {
+      entries: differences(
+        booked,
+        right.flatMap(({ entries }) => entries),
+      ),
+      counts: recounts(
+        counted,
+        right.flatMap(({ counts }) => counts),
+      ),
+    },
     drafts: writeDown(account, outdated, taken),
   }
 }
@@ -141,7 +152,7 @@ function foldWithStop(
   placed: readonly Placed[],
   versions: ReadonlyMap<string, number>,
   decisions: Decisions,
-): { made: Map<string, Entry[]>; taken: Snapshot[] } {
+): { made: Map<string, Made>; taken: Snapshot[] } {
   for (const one of placed) noteWithdrawal(ownerOf(account.state, one), one)
   const half = placed.length < 2 * SNAPSHOT_EVERY ? 0 : Math.floor(placed.length / 2)
   const made = foldAll(account, placed.slice(0, half), decisions)
@@ -160,17 +171,24 @@ function takenNow({ marks, version, state, last }: Account): Snapshot[] {
   return last && dueSlot(marks, version) ? [takeSnapshot(state, { version, ...last })] : []
 }
 
-function foldAll(account: Account, placed: readonly Placed[], decisions: Decisions): Map<string, Entry[]> {
+function foldAll(account: Account, placed: readonly Placed[], decisions: Decisions): Map<string, Made> {
   for (const one of placed) noteWithdrawal(ownerOf(account.state, one), one)
-  const entries = new Map<string, Entry[]>()
+  const made = new Map<string, Made>()
   for (const one of placed) {
-    const own: Entry[] = []
-    fold(ownerOf(account.state, one), one, decisions, (entry) => own.push(entry))
-    entries.set(one.activity.id, own)
+    const entries: Entry[] = []
+    const counts: Count[] = []
+    fold(
+      ownerOf(account.state, one),
+      one,
+      decisions,
+      (entry) => entries.push(entry),
+      (count) => counts.push(count),
+    )
+    made.set(one.activity.id, { entries, counts })
   }
   const last = placed.at(-1)
   if (last) account.last = { bookedAt: last.bookedAt, id: last.activity.id }
-  return entries
+  return made
 }
 
 /** What a person's activities from a point on would book under other decisions. Changes nothing. */
@@ -187,7 +205,7 @@ export async function entriesUnder(
   const placed = placedAfter(mark, await source.rows(mark?.version ?? 0), decisions)
   const made = foldAll(account, placed, decisions)
   return placed.flatMap(({ bookedAt, activity: { id } }) =>
-    isBefore({ bookedAt, id }, from) ? [] : (made.get(id) ?? []),
+    isBefore({ bookedAt, id }, from) ? [] : (made.get(id)?.entries ?? []),
   )
 }
 

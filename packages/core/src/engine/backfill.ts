@@ -30,7 +30,7 @@ async function undo(
   const append = {
     stream: PROGRAM,
     expected: program.version,
-    entries: [{ key: activity.id, body: logRow(activity, []) }],
+    entries: [{ key: activity.id, body: logRow(activity) }],
   }
   const claims = await documents.shares.all(shares)
   const put: Put[] = []

@@ -1,3 +1,4 @@
+import type { Count } from '../measures/count.ts'
 import type { Entry } from '../points/entry.ts'
 
 /**
@@ -8,6 +9,20 @@ export function differences(booked: readonly Entry[], right: readonly Entry[]): 
   for (const entry of right) add(sums, entry, entry.points)
   for (const entry of booked) add(sums, entry, -entry.points)
   return [...sums.values()].filter(({ points }) => points !== 0).map(asCorrection)
+}
+
+/** The same for counts: one for each activity, measure and day that differ. */
+export function recounts(booked: readonly Count[], right: readonly Count[]): Count[] {
+  const sums = new Map<string, Count>()
+  const add = (count: Count, amount: number) => {
+    const key = `${count.activity}\n${count.measure}\n${count.day}`
+    const sum = sums.get(key)
+    if (sum) sum.amount += amount
+    else sums.set(key, { ...count, amount })
+  }
+  for (const count of right) add(count, count.amount)
+  for (const count of booked) add(count, -count.amount)
+  return [...sums.values()].filter(({ amount }) => amount !== 0)
 }
 
 function add(sums: Map<string, Entry>, entry: Entry, points: number): void {

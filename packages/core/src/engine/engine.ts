@@ -109,9 +109,9 @@ export function createEngine({
         if (!isProgramActivity(activity) || row.stream === PROGRAM) yield activity
       }
     },
-    async standings({ period = 'all', by = 'person' } = {}) {
+    async standings({ period = 'all', by = 'person', measure = 'points' } = {}) {
       await ready()
-      return boardOf(store, period, by)
+      return boardOf(store, { period, by, measure })
     },
     async standingsHash() {
       await ready()

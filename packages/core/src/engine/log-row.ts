@@ -1,4 +1,6 @@
 import type { Activity } from '../activity/activity.ts'
+import type { Count } from '../measures/count.ts'
+import type { FactMeasure } from '../measures/measure.ts'
 import type { Entry, EntryKind, Why } from '../points/entry.ts'
 import type { Json, Row } from '../ports/store.ts'
 
@@ -19,15 +21,38 @@ type Booked = {
 /** An entry that corrects what an earlier row booked for its activity. */
 type Correction = Booked & { activity: string; team?: string }
 
-/**
- * The body of a row of the log: an activity, what it earned, and the corrections that its arrival made to earlier rows of the same person.
- */
-export type LogRow = { activity: Activity; entries: readonly Booked[]; corrections?: readonly Correction[] }
+/** What a row counts for a measure: the measure, the local day, and how many. */
+type Counted = readonly [measure: FactMeasure, day: number, amount: number]
 
-/** The row of an activity with its entries, and the corrections it causes. */
-export function logRow(activity: Activity, entries: readonly Entry[], corrections: readonly Entry[] = []): LogRow {
-  const row: LogRow = { activity, entries: entries.map(booked) }
-  if (corrections.length > 0) row.corrections = corrections.map(corrected)
+/** A count that corrects what an earlier row counted for its activity. */
+type Recounted = readonly [...Counted, activity: string, team: string | null]
+
+/**
+ * The body of a row of the log: an activity, what it earned and counted, and the corrections that its arrival made to earlier rows of the same person.
+ */
+export type LogRow = {
+  activity: Activity
+  entries: readonly Booked[]
+  counts?: readonly Counted[]
+  corrections?: readonly Correction[]
+  recounts?: readonly Recounted[]
+}
+
+/** What an activity made: its entries, and its counts for the measures. */
+export interface Made {
+  entries: Entry[]
+  counts: Count[]
+}
+
+/** What makes nothing. */
+export const NOTHING: Made = { entries: [], counts: [] }
+
+/** The row of an activity with what it made, and the corrections it causes. */
+export function logRow(activity: Activity, made: Made = NOTHING, corrections: Made = NOTHING): LogRow {
+  const row: LogRow = { activity, entries: made.entries.map(booked) }
+  if (made.counts.length > 0) row.counts = made.counts.map(counted)
+  if (corrections.entries.length > 0) row.corrections = corrections.entries.map(corrected)
+  if (corrections.counts.length > 0) row.recounts = corrections.counts.map(recounted)
   return row
 }
 
@@ -43,6 +68,29 @@ export function entriesOf({ activity, entries, corrections = [] }: LogRow, perso
   return [
     ...entries.map((entry) => whole(entry, activity.id, person, team)),
     ...corrections.map((entry): Entry => ({ ...whole(entry, entry.activity, person, entry.team), correction: true })),
+  ]
+}
+
+/** What a row counted, as it stands in its person's counts. */
+export function countsOf({ activity, counts = [], recounts = [] }: LogRow, person: string): Count[] {
+  const team = 'team' in activity ? activity.team : undefined
+  return [
+    ...counts.map(([measure, day, amount]) => ({
+      activity: activity.id,
+      measure,
+      person,
+      day,
+      amount,
+      ...teamed(team),
+    })),
+    ...recounts.map(([measure, day, amount, corrected, team]) => ({
+      activity: corrected,
+      measure,
+      person,
+      day,
+      amount,
+      ...teamed(team ?? undefined),
+    })),
   ]
 }
 
@@ -64,6 +112,18 @@ function booked({ rule, version, day, points, kind, asked, why, late }: Entry): 
 function corrected(entry: Entry): Correction {
   const { activity, team } = entry
   return { ...booked(entry), activity, ...(team !== undefined && { team }) }
+}
+
+function counted({ measure, day, amount }: Count): Counted {
+  return [measure, day, amount]
+}
+
+function recounted(count: Count): Recounted {
+  return [...counted(count), count.activity, count.team ?? null]
+}
+
+function teamed(team: string | undefined): { team?: string } {
+  return team === undefined ? {} : { team }
 }
 
 function whole(

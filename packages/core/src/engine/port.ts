@@ -1,6 +1,7 @@
 import type { Activity } from '../activity/activity.ts'
 import type { AdvocacyApi, Hint } from '../api/api.ts'
 import type { Identity } from '../api/identity.ts'
+import type { Measure } from '../measures/measure.ts'
 import type { RuleSet } from '../points/rule.ts'
 import type { Clock, NewId } from '../ports/clock.ts'
 import type { Directory } from '../ports/directory.ts'
@@ -68,11 +69,11 @@ export interface Engine {
   /** The whole log, oldest first, as it was recorded: all that `score` needs to reproduce every standing. */
   log(): AsyncIterable<Activity>
   /**
-   * The board of a period as it is, for the host's own code: everybody, listed or not. What callers may see of it is `leaderboards.get` of their api.
+   * The board of a period as it is, by points or another measure, for the host's own code: everybody, listed or not. What callers may see of it is `leaderboards.get` of their api.
    * Throws `invalid-input` for a period that does not exist.
    */
-  standings(options?: { period?: string; by?: 'person' | 'team' }): Promise<Standing[]>
-  /** The equality hash of the engine's own ledger, balances and boards (docs/reference/law.md, 9). */
+  standings(options?: { period?: string; by?: 'person' | 'team'; measure?: Measure }): Promise<Standing[]>
+  /** The equality hash of the engine's own ledger, balances and boards by every measure (docs/reference/law.md, 10). */
   standingsHash(): Promise<string>
   /** Where the log stands. */
   position(): Promise<number>

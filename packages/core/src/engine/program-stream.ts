@@ -46,7 +46,7 @@ export async function begin({ store, documents, chronicle, clock, newId }: Conte
   }
   // Whoever else begins the same program at the same moment may win: then theirs stands.
   await store.transact({
-    append: [{ stream: PROGRAM, expected: 0, entries: [{ key: activity.id, body: logRow(activity, []) }] }],
+    append: [{ stream: PROGRAM, expected: 0, entries: [{ key: activity.id, body: logRow(activity) }] }],
     put: [
       documents.program.put('settings', undefined, {
         name,
@@ -114,7 +114,7 @@ function decideInTurn<T>(
         at,
         today: zone.dayOf(clock()),
       })
-      const entries = [{ key: activity.id, body: logRow(activity, []) }]
+      const entries = [{ key: activity.id, body: logRow(activity) }]
       const written = await store.transact({ append: [{ stream: PROGRAM, expected: program.version, entries }] })
       return written.ok ? answer : undefined
     }),

@@ -10,7 +10,7 @@ import { Accounts } from './accounts.ts'
 import { type Owned, selfContained } from './attributes.ts'
 import { type Chronicle, type Chronicled, PROGRAM } from './chronicle.ts'
 import type { Collections } from './documents.ts'
-import { type LogRow, logRow } from './log-row.ts'
+import { type LogRow, logRow, NOTHING } from './log-row.ts'
 import type { Point } from './marks.ts'
 import { newcomers } from './newcomers.ts'
 import { Overtaken } from './overtaken.ts'
@@ -142,7 +142,7 @@ export class Recorder {
       const account = await this.accounts.of(person, decisions)
       const { version } = account
       const posting = await repost(account, from, decisions, this.accounts.source(person))
-      const row = logRow(activity, [], posting.corrections)
+      const row = logRow(activity, NOTHING, posting.corrections)
       writing.append(account, version, [{ key: `${activity.id}\n${person}`, row }], posting, this.documents)
     })
   }
@@ -179,7 +179,7 @@ export class Recorder {
     const posting = await post(account, activities, decisions, this.accounts.source(person))
     const rows = activities.map((activity, index) => ({
       key: keys.get(activity.id) ?? activity.id,
-      row: logRow(activity, posting.entries.get(activity.id) ?? [], index === 0 ? posting.corrections : []),
+      row: logRow(activity, posting.made.get(activity.id), index === 0 ? posting.corrections : NOTHING),
     }))
     writing.append(account, version, rows, posting, this.documents)
   }

@@ -96,7 +96,7 @@ async function rebooked(
 ): Promise<Outcome | undefined> {
   const after = decide(decisions, activity)
   const people = Number.isFinite(from) ? await peopleSince(store, after, from) : []
-  const append = { stream: PROGRAM, expected: version, entries: [{ key: activity.id, body: logRow(activity, []) }] }
+  const append = { stream: PROGRAM, expected: version, entries: [{ key: activity.id, body: logRow(activity) }] }
   return recorder.rebook(activity, people, { decisions: after, from: { bookedAt: from, id: '' } }, { append, put: [] })
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { factMeasures } from '../measures/measure.ts'
 import { limitWindows } from '../points/rule.ts'
 import { type Held, NEVER, type PointsState, type ShareState, type Use } from '../points/state.ts'
 
@@ -16,6 +17,8 @@ const share = z.object({
   /** Kind, count, and when it was observed. */
   counts: z.array(z.tuple([z.string(), z.number(), z.number()])),
   held: z.array(held),
+  /** The measure, what was observed, and what happened. */
+  measured: z.optional(z.array(z.tuple([z.enum(factMeasures), z.number(), z.number()]))),
   firstAt: z.number(),
   withdrawnFrom: z.optional(z.number()),
 })
@@ -62,7 +65,7 @@ export function restore(person: string, { balance, away, once, used, shares }: S
 
 function writeShare(
   id: string,
-  { states, counts, held, withdrawnFrom, firstAt }: ShareState,
+  { states, counts, held, measured, withdrawnFrom, firstAt }: ShareState,
 ): Snapshot['shares'][number] {
   return {
     id,
@@ -76,16 +79,25 @@ function writeShare(
       [...once],
       used.map(({ key, window, amount, per, counts }) => [key, window, amount, per, counts]),
     ]),
+    ...(measured && { measured: measured.map(({ measure, observed, happened }) => [measure, observed, happened]) }),
     firstAt,
     ...(withdrawnFrom === NEVER ? {} : { withdrawnFrom }),
   }
 }
 
-function readShare({ states, counts, held, withdrawnFrom = NEVER, firstAt }: Snapshot['shares'][number]): ShareState {
+function readShare({
+  states,
+  counts,
+  held,
+  measured,
+  withdrawnFrom = NEVER,
+  firstAt,
+}: Snapshot['shares'][number]): ShareState {
   return {
     states: [...states],
     counts: counts.map(([kind, count, observedAt]) => ({ kind, count, observedAt })),
     held: held.map(readHeld),
+    measured: measured?.map(([measure, observed, happened]) => ({ measure, observed, happened })),
     withdrawnFrom,
     firstAt,
   }

@@ -1,3 +1,5 @@
+import type { Count } from '../measures/count.ts'
+import type { Measure } from '../measures/measure.ts'
 import { type Entry, earns } from '../points/entry.ts'
 import type { Add, Append, Put, Write } from '../ports/store.ts'
 import type { Account, Posting } from './account.ts'
@@ -14,6 +16,7 @@ const SHOWN_ON_BOARDS = new Set(['people', 'teams', 'program', 'goals'])
 export class Writing {
   /** All that it books. */
   readonly entries: Entry[] = []
+  private readonly counts: Count[] = []
   private readonly appends: Append[]
   private readonly puts: Put[]
 
@@ -27,7 +30,7 @@ export class Writing {
     account: Account,
     version: number,
     rows: readonly { key: string; row: LogRow }[],
-    { entries, corrections, drafts }: Posting,
+    { made, corrections, drafts }: Posting,
     documents: Collections,
   ): void {
     const { person } = account
@@ -36,16 +39,19 @@ export class Writing {
       expected: version,
       entries: rows.map(({ key, row }) => ({ key, body: row })),
     })
-    for (const own of entries.values()) this.entries.push(...own)
-    this.entries.push(...corrections)
+    for (const { entries, counts } of [...made.values(), corrections]) {
+      this.entries.push(...entries)
+      this.counts.push(...counts)
+    }
     for (const { slot, expected, snapshot } of drafts) {
       this.puts.push(documents.accounts.put(slotOf(person, slot), { version: expected }, snapshot))
     }
   }
 
-  /** Whether a board can read differently after it: points were booked, or people, teams, settings or goals changed. */
+  /** Whether a board can read differently after it: points were booked, something was counted, or people, teams, settings or goals changed. */
   movesBoards(): boolean {
     return (
+      this.counts.length > 0 ||
       this.entries.some(({ points }) => points !== 0) ||
       this.puts.some(({ collection }) => SHOWN_ON_BOARDS.has(collection))
     )
@@ -53,19 +59,19 @@ export class Writing {
 
   /** All of it, for the store. */
   content(): Write {
-    return { append: this.appends, put: this.puts, add: tallied(this.entries) }
+    return { append: this.appends, put: this.puts, add: tallied(this.entries, this.counts) }
   }
 }
 
-function tallied(entries: readonly Entry[]): Add[] {
+function tallied(entries: readonly Entry[], counts: readonly Count[]): Add[] {
   const cells = new Map<string, Add>()
-  for (const entry of entries) {
-    if (entry.points === 0 || !earns(entry)) continue
-    const { day, person, team = '', points } = entry
-    const key = `${day}\n${person}\n${team}`
+  const add = (measure: Measure, amount: number, { day, person, team = '' }: Entry | Count) => {
+    const key = `${measure}\n${day}\n${person}\n${team}`
     const cell = cells.get(key)
-    if (cell) cell.amount += points
-    else cells.set(key, { measure: POINTS, day, person, team, amount: points })
+    if (cell) cell.amount += amount
+    else cells.set(key, { measure, day, person, team, amount })
   }
+  for (const entry of entries) if (entry.points !== 0 && earns(entry)) add(POINTS, entry.points, entry)
+  for (const count of counts) add(count.measure, count.amount, count)
   return [...cells.values()].filter(({ amount }) => amount !== 0)
 }

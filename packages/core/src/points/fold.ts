@@ -1,5 +1,7 @@
 import type { PersonalActivity, ReactionsObserved } from '../activity/activity.ts'
 import { AdvocacyError } from '../error.ts'
+import { type Count, countHappened, countObserved, uncount } from '../measures/count.ts'
+import type { FactMeasure } from '../measures/measure.ts'
 import { type Decisions, type Edition, inForce, type ReadyRule } from '../program/decisions.ts'
 import { meets } from './condition.ts'
 import type { Entry, EntryKind, Why } from './entry.ts'
@@ -8,25 +10,22 @@ import { leftBy, reopen, use } from './limits.ts'
 import type { Owner } from './owners.ts'
 import type { Placed } from './place.ts'
 import type { Rule } from './rule.ts'
-import { type Held, heldBy, type PointsState, type ShareState } from './state.ts'
-
-/** By how much a kind of reaction differs from what was known. */
-export interface Difference {
-  kind: string
-  difference: number
-}
+import { type Difference, type Held, heldBy, type PointsState, type ShareState } from './state.ts'
 
 /** Where the entries of a fold go. */
 export type Emit = (entry: Entry) => void
 
+/** Where what a fold counts for the measures goes. */
+export type EmitCount = (count: Count) => void
+
 /**
- * Takes one activity of a person into account, in the order of the law: changes `state`, and hands every entry to `emit`. Withdrawals must have been
+ * Takes one activity of a person into account, in the order of the law: changes `state`, and hands every entry to `emit`, and what it counts to `measured`, if given. Withdrawals must have been
  * noted first ({@link noteWithdrawal}), since they hold whatever their place.
  */
-export function fold(owner: Owner, placed: Placed, decisions: Decisions, emit: Emit): void {
+export function fold(owner: Owner, placed: Placed, decisions: Decisions, emit: Emit, measured?: EmitCount): void {
   const { state, share } = owner
   const { activity } = placed
-  const step = new Step(owner, placed, inForce(decisions, placed.at), emit)
+  const step = new Step(owner, placed, inForce(decisions, placed.at), emit, measured)
   switch (activity.type) {
     case 'points.awarded':
       return activity.unscored ? undefined : step.book(null, 'awarded', activity.points, activity.points)
@@ -61,13 +60,21 @@ class Step {
   private readonly placed: Placed
   private readonly edition: Edition | undefined
   private readonly emit: Emit
+  private readonly measured: EmitCount | undefined
 
-  constructor({ state, share }: Owner, placed: Placed, edition: Edition | undefined, emit: Emit) {
+  constructor(
+    { state, share }: Owner,
+    placed: Placed,
+    edition: Edition | undefined,
+    emit: Emit,
+    measured: EmitCount | undefined,
+  ) {
     this.state = state
     this.share = share
     this.placed = placed
     this.edition = edition
     this.emit = emit
+    this.measured = measured
   }
 
   /** Points once per activity. */
@@ -77,6 +84,7 @@ class Step {
     const withdrawn = share !== undefined && day >= share.withdrawnFrom
     if (share && bookedAt < share.firstAt) share.firstAt = bookedAt
     const repeated = !withdrawn && share !== undefined && isRepeated(share, activity.type)
+    if (this.measured && !withdrawn && !repeated) countHappened(this.state, share, activity.type, this.counting())
     for (const ready of this.rules()) {
       const asked = this.asked(ready)
       if (withdrawn) this.book(ready.rule.id, 'granted', asked, 0, 'withdrawn')
@@ -90,11 +98,13 @@ class Step {
     if (this.placed.day >= share.withdrawnFrom) return
     const differences = differencesOf(activity, share, this.placed.occurredAt)
     if (differences.length === 0) return
+    if (this.measured) countObserved(share, this.state.away, differences, this.counting())
     for (const ready of this.rules()) this.follow(ready, unitsOf(ready, differences), heldBy(share, ready.rule.id))
   }
 
   /** Takes back all that a share still holds. */
   withdraw(share: ShareState): void {
+    if (this.measured) uncount(share, this.counting())
     for (const held of share.held) {
       for (const key of held.once ?? []) this.state.once.delete(key)
       delete held.once
@@ -125,6 +135,16 @@ class Step {
     if (why !== undefined) entry.why = why
     if (late) entry.late = true
     this.emit(entry)
+  }
+
+  private counting(): (measure: FactMeasure, amount: number) => void {
+    const { measured, state } = this
+    const { activity, day } = this.placed
+    return (measure, amount) => {
+      const count: Count = { activity: activity.id, measure, person: state.person, day, amount }
+      if (activity.team !== undefined) count.team = activity.team
+      measured?.(count)
+    }
   }
 
   private ask(ready: ReadyRule, asked: number, held: Held | undefined, repeated: boolean): void {

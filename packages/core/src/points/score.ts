@@ -11,10 +11,11 @@ import { zone } from '../calendar/zone.ts'
 import { AdvocacyError } from '../error.ts'
 import { type Decisions, decide, edition, publish, recordedAt, undecided } from '../program/decisions.ts'
 import type { Entry, Ledger } from './entry.ts'
-import { fold, noteWithdrawal } from './fold.ts'
+import { type Emit, type EmitCount, fold, noteWithdrawal } from './fold.ts'
 import { type Owner, Owners } from './owners.ts'
 import { byPlace, type Placed, place } from './place.ts'
 import { type RuleSet, ruleSet } from './rule.ts'
+import type { PointsState } from './state.ts'
 
 /**
  * What the activities are worth under the rules: the ledger of the whole log, in one go, with no store. The order and repetition of the activities
@@ -46,15 +47,25 @@ export function score(activities: readonly Activity[], rules?: RuleSet, options:
 /** The ledger of activities under decisions that are known already. */
 export function scoreUnder(activities: readonly Activity[], decisions: Decisions): Ledger {
   const known = distinct(activities, decisions)
-  const owners = new Owners()
-  const owned = ownedInOrder(known.values(), decisions, owners)
-  for (const { owner, placed } of owned) noteWithdrawal(owner, placed)
   const entries: Entry[] = []
-  const emit = (entry: Entry) => entries.push(entry)
-  for (const { owner, placed } of owned) fold(owner, placed, decisions, emit)
+  const states = foldLog(known.values(), decisions, (entry) => entries.push(entry))
   const balances = new Map<string, number>()
-  for (const [person, { balance }] of owners.states) if (balance !== 0) balances.set(person, balance)
+  for (const [person, { balance }] of states) if (balance !== 0) balances.set(person, balance)
   return { entries, balances, activities: known, decisions }
+}
+
+/** Folds a log without repeats from beginning to end, and answers everybody's state. */
+export function foldLog(
+  activities: Iterable<Activity>,
+  decisions: Decisions,
+  emit: Emit,
+  measured?: EmitCount,
+): ReadonlyMap<string, PointsState> {
+  const owners = new Owners()
+  const owned = ownedInOrder(activities, decisions, owners)
+  for (const { owner, placed } of owned) noteWithdrawal(owner, placed)
+  for (const { owner, placed } of owned) fold(owner, placed, decisions, emit, measured)
+  return owners.states
 }
 
 /** An activity with whose points it is about. */

@@ -1,3 +1,4 @@
+import type { Measured } from '../measures/count.ts'
 import type { LimitWindow } from './rule.ts'
 
 /** Later than every instant and every day; a whole number, so that JSON keeps it. */
@@ -35,12 +36,20 @@ export interface Counted {
   observedAt: number
 }
 
+/** By how much the count of a kind differs from the one known before. */
+export interface Difference {
+  kind: string
+  difference: number
+}
+
 /** What a person's points remember of one share, or of one kudos. Its lists hold a few elements each: they are searched faster than a map is made. */
 export interface ShareState {
   /** The states whose first activity has come. */
   states: string[]
   counts: Counted[]
   held: Held[]
+  /** What it has counted, where measures are counted. */
+  measured: Measured[] | undefined
   /** The first local day on which a withdrawal unmakes the share's activities; {@link NEVER} without one. */
   withdrawnFrom: number
   /** The earliest booking of any of its activities; {@link NEVER} before the first. */
@@ -66,7 +75,7 @@ export function initialState(person: string): PointsState {
 
 /** The state of a share of which nothing is known. */
 export function initialShare(): ShareState {
-  return { states: [], counts: [], held: [], withdrawnFrom: NEVER, firstAt: NEVER }
+  return { states: [], counts: [], held: [], measured: undefined, withdrawnFrom: NEVER, firstAt: NEVER }
 }
 
 /** The state of a share in `state`, made when it is not there yet. */

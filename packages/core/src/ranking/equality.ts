@@ -1,4 +1,7 @@
 import { periodOf } from '../calendar/period.ts'
+import type { Count } from '../measures/count.ts'
+import { countsOf } from '../measures/counts.ts'
+import type { Measure } from '../measures/measure.ts'
 import { type Entry, earns, type Ledger } from '../points/entry.ts'
 import { compareBytes } from '../ports/byte-order.ts'
 import { standings } from './rank.ts'
@@ -9,11 +12,12 @@ export const comparedUnits = ['day', 'week', 'month', 'all'] as const
 
 /** One row of one board, as the equality of standings sees it. */
 export interface BoardRow extends Standing {
+  measure: Measure
   period: string
 }
 
 /**
- * What two standings must agree in, as lines (docs/reference/law.md, 9): net points per activity, rule and version; balances; every row of
+ * What two standings must agree in, as lines (docs/reference/law.md, 10): net points per activity, rule and version; balances; every row of
  * every board.
  */
 export function standingsLines(
@@ -34,13 +38,15 @@ export function standingsLines(
     if (points !== 0) lines.push(JSON.stringify(['net', entry.activity, entry.rule, entry.version, points]))
   }
   for (const [person, points] of balances) if (points !== 0) lines.push(JSON.stringify(['balance', person, points]))
-  for (const { kind, period, id, score, rank, position } of rows)
-    lines.push(JSON.stringify(['row', kind, period, id, score, rank, position]))
+  for (const { measure, kind, period, id, score, rank, position } of rows) {
+    const board = measure === 'points' ? ['row', kind, period] : ['measure', measure, kind, period]
+    lines.push(JSON.stringify([...board, id, score, rank, position]))
+  }
   return lines.sort(compareBytes)
 }
 
 /**
- * The equality hash of a ledger: two logs, stores or programs with this same hash have the same points, balances and boards.
+ * The equality hash of a ledger: two logs, stores or programs with this same hash have the same points, balances and boards, by every measure.
  *
  * @example
  * ```ts
@@ -68,22 +74,34 @@ export function periodsAround(day: number): string[] {
 }
 
 function* boardsOf(ledger: Ledger): Iterable<BoardRow> {
+  yield* rowsOf('points', earningsOf(ledger.entries))
+  const counts = Map.groupBy(countsOf(ledger), ({ measure }) => measure)
+  for (const [measure, own] of counts) yield* rowsOf(measure, own)
+}
+
+/** What stands on a board. */
+type Line = Pick<Count, 'person' | 'team' | 'day' | 'amount'>
+
+function* earningsOf(entries: Iterable<Entry>): Iterable<Line> {
+  for (const entry of entries) if (entry.points !== 0 && earns(entry)) yield { ...entry, amount: entry.points }
+}
+
+function* rowsOf(measure: Measure, lines: Iterable<Line>): Iterable<BoardRow> {
   const boards = new Map<string, Record<'person' | 'team', Map<string, number>>>()
   const periods = new Map<number, string[]>()
-  for (const entry of ledger.entries) {
-    if (entry.points === 0 || !earns(entry)) continue
-    let names = periods.get(entry.day)
-    if (!names) periods.set(entry.day, (names = periodsAround(entry.day)))
+  for (const { day, person, team, amount } of lines) {
+    let names = periods.get(day)
+    if (!names) periods.set(day, (names = periodsAround(day)))
     for (const name of names) {
       let board = boards.get(name)
       if (!board) boards.set(name, (board = { person: new Map(), team: new Map() }))
-      board.person.set(entry.person, (board.person.get(entry.person) ?? 0) + entry.points)
-      if (entry.team !== undefined) board.team.set(entry.team, (board.team.get(entry.team) ?? 0) + entry.points)
+      board.person.set(person, (board.person.get(person) ?? 0) + amount)
+      if (team !== undefined) board.team.set(team, (board.team.get(team) ?? 0) + amount)
     }
   }
   for (const [period, board] of boards) {
     for (const kind of ['person', 'team'] as const) {
-      for (const row of standings(board[kind], kind)) yield { ...row, period }
+      for (const row of standings(board[kind], kind)) yield { ...row, measure, period }
     }
   }
 }

@@ -1,0 +1,71 @@
+import { AdvocacyError } from '../error.ts'
+import type { Difference, PointsState, ShareState } from '../points/state.ts'
+import { type FactMeasure, measureOfKind, measureOfType } from './measure.ts'
+
+/** What one activity adds to a measure, signed, on the local day of its booking. */
+export interface Count {
+  activity: string
+  measure: FactMeasure
+  person: string
+  team?: string
+  day: number
+  amount: number
+}
+
+/** What a share has added to a measure: by counts that were observed, and by activities that happened. */
+export interface Measured {
+  measure: FactMeasure
+  observed: number
+  happened: number
+}
+
+type Add = (measure: FactMeasure, amount: number) => void
+
+/** Counts an activity that happened once. */
+export function countHappened({ away }: PointsState, share: ShareState | undefined, type: string, add: Add): void {
+  const measure = measureOfType(type)
+  if (measure === undefined || away) return
+  if (share) measuredOf(share, measure).happened += 1
+  add(measure, 1)
+}
+
+/** Counts what observed counts differ by. What rose while the person was away was never counted, so a fall takes back what was counted beyond the counts as they are now. */
+export function countObserved(share: ShareState, away: boolean, differences: readonly Difference[], add: Add): void {
+  const sums = new Map<FactMeasure, number>()
+  for (const { kind, difference } of differences) {
+    const measure = measureOfKind(kind)
+    sums.set(measure, (sums.get(measure) ?? 0) + difference)
+  }
+  for (const [measure, difference] of sums) {
+    const known = knownOf(share, measure)
+    if (difference === 0 || (difference > 0 && away)) continue
+    const measured = measuredOf(share, measure)
+    const amount = difference > 0 ? difference : Math.min(0, known - measured.observed)
+    measured.observed += amount
+    if (amount !== 0) add(measure, amount)
+  }
+}
+
+/** Takes back all that a withdrawn share has counted. */
+export function uncount(share: ShareState, add: Add): void {
+  for (const { measure, observed, happened } of share.measured ?? []) {
+    if (observed + happened !== 0) add(measure, -(observed + happened))
+  }
+  share.measured = undefined
+}
+
+/** The sum of a share's known counts. */
+function knownOf({ counts }: ShareState, measure: FactMeasure): number {
+  let known = 0
+  for (const { kind, count } of counts) if (measureOfKind(kind) === measure) known += count
+  if (Number.isSafeInteger(known)) return known
+  throw new AdvocacyError('points-overflow', `The ${measure} of a share leave the range of exact whole numbers (2^53).`)
+}
+
+function measuredOf(share: ShareState, measure: FactMeasure): Measured {
+  share.measured ??= []
+  for (const measured of share.measured) if (measured.measure === measure) return measured
+  const measured: Measured = { measure, observed: 0, happened: 0 }
+  share.measured.push(measured)
+  return measured
+}
