@@ -1,11 +1,11 @@
-import { type AdvocacyApi, AdvocacyError, type PersonalActivity } from '@advocacy-kit/core'
+import { type AdvocacyApi, AdvocacyError, type Engine, type PersonalActivity } from '@advocacy-kit/core'
 import { failing, type OperationName, pending, type TestPerson, testProgram } from '@advocacy-kit/widgets/testing'
 import { type Lang, texts } from './texts.ts'
 
 /** What is out of the ordinary in a program. */
 export interface Setting {
   /** How the viewer takes part. */
-  as?: 'guest' | 'unlisted'
+  as?: 'guest' | 'unlisted' | 'master'
   /** Whether the viewer has no name. */
   nameless?: true
   /** What every score is multiplied by. */
@@ -24,8 +24,13 @@ const people: readonly TestPerson[] = Array.from({ length: 18 }, (_, index) => (
 /** The program as the viewer sees it, who is in the second team and ranks low among people. */
 export async function program(lang: Lang, { as, nameless, scale = 1, ...states }: Setting): Promise<AdvocacyApi> {
   const { teams, item, pillar } = texts[lang]
-  const viewer: TestPerson = { id: 'me', team: 't1', ...(as && { as }), ...(!nameless && { name: texts.viewer }) }
-  const { api } = await testProgram({
+  const viewer: TestPerson = {
+    id: 'me',
+    team: 't1',
+    ...(as && as !== 'master' && { as }),
+    ...(!nameless && { name: texts.viewer }),
+  }
+  const { api, engine } = await testProgram({
     people: [viewer, ...people],
     content: [
       { ...item, id: 'item', pillar: 'pillar', image: picture, captions: { default: item.text } },
@@ -39,13 +44,29 @@ export async function program(lang: Lang, { as, nameless, scale = 1, ...states }
       teams: teams.map((name, index) => ({ id: `t${index}`, name })),
       pillars: [{ id: 'pillar', name: pillar }],
       platforms: ['linkedin', 'mastodon', 'whatsapp', 'email', 'copy'],
+      masters: [as === 'master' ? 'me' : 'master'],
     },
   })
+  await setGoals(engine, lang, scale)
   if (states.pending) return pending(api, [states.pending])
   return states.failing ? failing(api, { [states.failing]: offline }) : api
 }
 
 const offline = new AdvocacyError('offline', 'The server cannot be reached.')
+
+/** One on its way, one that is reached, and one of a team. */
+async function setGoals(engine: Engine, lang: Lang, scale: number): Promise<void> {
+  const { goals } = engine.as({ id: 'editor', roles: ['editor'] })
+  const { item, goal } = texts[lang]
+  const common = { measure: 'points', from: dayFrom(-9), until: dayFrom(20) } as const
+  await goals.put({ ...common, id: 'first', name: goal, target: 20_000 * scale, note: item.text })
+  await goals.put({ ...common, id: 'reached', name: texts.names[1], target: 100 * scale })
+  await goals.put({ ...common, id: 'small', name: item.title, target: 100, team: 't0', until: dayFrom(30) })
+}
+
+function dayFrom(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+}
 
 /** An address that the test's browser answers itself. */
 const picture = 'https://example.org/picture.svg'

@@ -3,7 +3,7 @@ import type { Setting } from './program.ts'
 /** An element in a state. */
 export interface State {
   /** Its tag, without the prefix. */
-  element: 'leaderboard' | 'points' | 'content-card' | 'share-buttons' | 'share-button' | 'onboarding'
+  element: 'leaderboard' | 'points' | 'goals' | 'content-card' | 'share-buttons' | 'share-button' | 'onboarding'
   attributes?: Readonly<Record<string, string>>
   setting?: Setting
   /** What is clicked, one after the other: selectors through shadow roots, from the element on. */
@@ -60,6 +60,17 @@ export const states = {
   },
   'points that wait': { element: 'points', setting: { pending: 'points.get' }, shows: ['.skeleton'] },
   'points that failed': { element: 'points', setting: { failing: 'points.get' }, shows: ['.notice .button'] },
+  goals: { element: 'goals', shows: ['.reached progress'] },
+  'goals of nobody': { element: 'goals', attributes: { team: 't5' }, shows: ['.notice'] },
+  'goal to set, with mistakes': {
+    element: 'goals',
+    attributes: { limit: '1' },
+    setting: { as: 'master' },
+    clicks: [['.setting .button'], ['form .filled']],
+    shows: ['.mistake'],
+  },
+  'goals that wait': { element: 'goals', setting: { pending: 'goals.list' }, shows: ['.skeleton'] },
+  'goals that failed': { element: 'goals', setting: { failing: 'goals.list' }, shows: ['.notice .button'] },
   card: {
     element: 'content-card',
     attributes: item,

@@ -22,6 +22,7 @@ export const texts = {
       'P&O',
       'Aansprakelijkheidswaardevaststellingsveranderingen',
     ],
+    goal: 'Samen naar twintigduizend waterschapsverkiezingsbelangstellenden',
     pillar: 'Meervoudigepersoonlijkheidsvriendelijk werken',
     item: {
       title: 'Gezocht: leidinggevende kwaliteitsmanager arbeidsomstandighedenbeleidsadviezen',
@@ -38,6 +39,7 @@ export const texts = {
       'HR',
       'Counterdisestablishmentarianism',
     ],
+    goal: 'Together towards twenty thousand points',
     pillar: 'Working here',
     item: {
       title: 'Wanted: head of quality for occupational health and safety recommendations',

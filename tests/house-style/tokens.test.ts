@@ -32,6 +32,7 @@ type Token = keyof typeof tokens
 const everywhere = ['accent', 'muted', 'radius', 'space', 'font'] as const
 const used: Record<string, readonly Token[]> = {
   'advocacy-leaderboard': [...everywhere, 'on-accent', 'surface', 'text', 'border', 'shadow'],
+  'advocacy-goals': [...everywhere, 'on-accent', 'surface', 'text', 'border', 'success', 'danger', 'shadow'],
   'advocacy-content-card': [...everywhere, 'surface', 'text', 'border', 'shadow'],
   'advocacy-share-buttons': [...everywhere, 'surface', 'text', 'border'],
   'advocacy-share-button': everywhere,
@@ -47,6 +48,9 @@ beforeAll(async () => {
   page = await open(browser, [
     'board',
     'board that failed',
+    'goals',
+    'goal to set, with mistakes',
+    'goals that failed',
     'card for inside',
     'card that failed',
     'button',

@@ -78,6 +78,10 @@ const goneItem = {
   nl: 'Niet gevonden Dit bestaat niet of niet meer.',
   en: 'Not found This does not exist, or no longer.',
 }
+const noGoal = {
+  nl: 'Onze doelen Nog geen gezamenlijk doel Zodra er een is, zie je hier hoe ver jullie samen zijn.',
+  en: 'Our goals No goal together yet As soon as there is one, this shows how far you have come together.',
+}
 const share = { nl: 'Kopieer link', en: 'Copy link' }
 const takesPart = {
   nl: 'Je doet mee Toon mijn naam in de stand Collega’s zien je naam niet in de stand. Stop met meedoen',
@@ -91,6 +95,7 @@ const board = (scope: string) => html`<advocacy-leaderboard scope=${scope}></adv
 const elements: [name: string, element: TemplateResult, says: Record<0 | 1 | 4, { nl: string; en: string }[]>][] = [
   ['leaderboard of teams', board('teams'), { 0: [teams, guest], 1: [teams, earned], 4: [teams, earned] }],
   ['leaderboard of people', board('people'), { 0: [people0, guest], 1: [ownLine], 4: [ownLine] }],
+  ['goals', html`<advocacy-goals></advocacy-goals>`, { 0: [noGoal], 1: [noGoal], 4: [noGoal] }],
   ['content card', html`<advocacy-content-card></advocacy-content-card>`, { 0: [noItem], 1: [noItem], 4: [noItem] }],
   [
     'content card of an item that is not there',

@@ -1,4 +1,5 @@
 import './content-card/define.ts'
+import './goals/define.ts'
 import './leaderboard/define.ts'
 import './onboarding/define.ts'
 import './points/define.ts'

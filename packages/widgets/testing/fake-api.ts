@@ -1,4 +1,4 @@
-import type { AdvocacyApi, Content, Hint, Leaderboard, Me, NamedStanding, Program } from '@advocacy-kit/core'
+import type { AdvocacyApi, Content, Goal, Hint, Leaderboard, Me, NamedStanding, Program } from '@advocacy-kit/core'
 
 /** An api by hand: what a test gives it, else answers that suit; `hint` tells its watchers. */
 export interface FakeApi extends AdvocacyApi {
@@ -86,7 +86,7 @@ export function fakeApi(answers: Answers = {}): FakeApi {
       withdraw: call('kudos.withdraw', kudos.withdraw),
     },
     goals: {
-      list: call('goals.list', goals.list ?? (async () => ({ items: [] }))),
+      list: call('goals.list', goals.list ?? (async () => someGoals())),
       put: call('goals.put', goals.put),
       delete: call('goals.delete', goals.delete),
     },
@@ -164,6 +164,34 @@ export function anItem(over: Partial<Content> = {}): Content {
 
 export function aShare({ content = 'c1', platform = 'linkedin' } = {}) {
   return { id: 's1', person: 'ann', content, platform, state: 'opened' as const, openedAt: '2026-11-22T09:00:00Z' }
+}
+
+type Standing = Extract<Goal, { hidden: false }>
+
+/** A goal of a month, a good part of the way. */
+export function aGoal(over: Partial<Standing> = {}): Goal {
+  return {
+    id: 'g1',
+    name: 'Samen vijfduizend punten',
+    measure: 'points',
+    target: 5000,
+    from: '2026-11-01',
+    until: '2026-11-30',
+    hidden: false,
+    progress: { value: 3120, percent: 62, reached: false, reachedOn: null },
+    forecast: { value: 5100, on: '2026-11-29' },
+    days: [
+      { day: '2026-11-20', value: 2600 },
+      { day: '2026-11-21', value: 2900 },
+      { day: '2026-11-22', value: 3120 },
+    ],
+    ...over,
+  }
+}
+
+/** What is answered on 22 November 2026. */
+export function someGoals(...items: Goal[]) {
+  return { today: '2026-11-22', items: items.length > 0 ? items : [aGoal()] }
 }
 
 /** A row; rows that follow each other are made by `rows`. */

@@ -2938,8 +2938,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       GoalsListOutput: {
         type: 'object',
-        properties: { items: { type: 'array', items: { $ref: '#/components/schemas/GoalsPutOutput' } } },
-        required: ['items'],
+        properties: {
+          today: { type: 'string' },
+          items: { type: 'array', items: { $ref: '#/components/schemas/GoalsPutOutput' } },
+        },
+        required: ['today', 'items'],
       },
       GoalsPutInput: {
         type: 'object',

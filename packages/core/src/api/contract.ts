@@ -3,7 +3,7 @@ import { personalActivity } from '../activity/activity.ts'
 import { id } from '../activity/fields.ts'
 import { askedPeriod, closablePeriod } from '../calendar/period.ts'
 import { content, contentEntry } from '../content/content.ts'
-import { goal, goalEntry } from '../goals/goal.ts'
+import { goal, goalEntry, goals } from '../goals/goal.ts'
 import { kudos, kudosEntry, kudosScope } from '../kudos/kudos.ts'
 import { colleague, me, personEntry, preferences } from '../people/person.ts'
 import { awardEntry, awarded } from '../points/award.ts'
@@ -297,7 +297,7 @@ export const contract = {
       summary:
         'What all work towards together, with progress and forecast: what runs, what begins, and what ended in the last 30 days.',
       input: z.strictObject({ team: z.optional(id), limit: page.limit }),
-      output: z.object({ items: z.array(goal) }),
+      output: goals,
     }),
     put: operation({
       method: 'PUT',

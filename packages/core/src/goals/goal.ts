@@ -90,6 +90,9 @@ export const goal = z.discriminatedUnion('hidden', [
 /** A goal as every member sees it. */
 export type Goal = z.infer<typeof goal>
 
+/** Goals, and the local day it is in the program's zone. */
+export const goals = z.object({ today: z.string(), items: z.array(goal) })
+
 /** The local days of a goal, counted from 1970-01-01, half-open. */
 export function rangeOf({ from, until }: Pick<GoalEntry, 'from' | 'until'>): { from: number; until: number } {
   return { from: parsePeriod(from).from, until: parsePeriod(until).until }

@@ -3,6 +3,7 @@ export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'advocacy-provider': () => import('../provider/define.ts'),
   'advocacy-leaderboard': () => import('../leaderboard/define.ts'),
   'advocacy-points': () => import('../points/define.ts'),
+  'advocacy-goals': () => import('../goals/define.ts'),
   'advocacy-content-card': () => import('../content-card/define.ts'),
   'advocacy-share-buttons': () => import('../share-buttons/define.ts'),
   'advocacy-share-button': () => import('../share-button/define.ts'),

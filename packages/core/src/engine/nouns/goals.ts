@@ -1,3 +1,4 @@
+import { dayName } from '../../calendar/period.ts'
 import { goalStandingOf } from '../../goals/forecast.ts'
 import { type Goal, type GoalEntry, rangeOf } from '../../goals/goal.ts'
 import { compareBytes } from '../../ports/byte-order.ts'
@@ -57,7 +58,7 @@ export function goalsNoun({ store, documents, chronicle, recorder, clock }: Cont
         .filter(({ measure }) => measure !== 'points' || caller.scoring.mode === 'on')
         .sort((a, b) => byNearness(a, b, today))
         .slice(0, limit)
-      return { items: await Promise.all(goals.map((goal) => shown(caller, goal))) }
+      return { today: dayName(today), items: await Promise.all(goals.map((goal) => shown(caller, goal))) }
     },
     async put(caller: Caller, entry: GoalEntry): Promise<Goal> {
       if (entry.team !== undefined) await refuseUnknownTeam(documents, entry.team)

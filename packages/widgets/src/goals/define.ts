@@ -1,0 +1,4 @@
+import { define } from '../define.ts'
+import { Goals } from './goals.ts'
+
+define('advocacy-goals', Goals)
