@@ -7,7 +7,6 @@ import { applying, fold, noteWithdrawal } from './fold.ts'
 import { type Working, workingsOf } from './formula.ts'
 import { type Owner, Owners } from './owners.ts'
 import type { Placed } from './place.ts'
-import { rewardable } from './rule.ts'
 import { type Owned, ownedInOrder } from './score.ts'
 
 /** An entry with all that led to it: whose it is, how it was computed, or why no rule gave anything. */
@@ -44,14 +43,13 @@ export function tracesOf(
   return { traces, last: owned.at(-1)?.placed.bookedAt ?? 0 }
 }
 
-const rewarded: ReadonlySet<string> = new Set(rewardable)
-
-/** The trace of an activity that a rule could reward, and none does. */
+/** The trace of an activity of a type that the program rewards, at whatever time, and to which no rule applies. */
 function idleTrace({ owner, placed }: Owned, decisions: Decisions): Trace | undefined {
   const { activity, at, day, late } = placed
   const { state, share } = owner
   const edition = inForce(decisions, at)
-  if (activity.unscored || !rewarded.has(activity.type) || (share && day >= share.withdrawnFrom)) return undefined
+  if (activity.unscored || (share && day >= share.withdrawnFrom)) return undefined
+  if (!decisions.editions.some(({ byType }) => byType.has(activity.type))) return undefined
   if (applying(edition, activity, at, share).length > 0) return undefined
   const entry = {
     activity: activity.id,

@@ -13,8 +13,6 @@ interface Texts {
   loadingMore: string
   /** In a period without parts. */
   empty: { title: string; sentence: string }
-  /** Above the parts: what they come to. */
-  sum: (points: string) => string
   points: (count: number) => string
   /** Where something was shared, as it stands after what was done. */
   on: (network: string) => string
@@ -72,7 +70,6 @@ const nl: Texts = {
     title: 'Nog niets om uit te leggen',
     sentence: 'In deze periode is er nog niets van jou dat punten opleverde.',
   },
-  sum: (points) => `Samen ${points}.`,
   points: (count) => `${formatNumber('nl', count)} ${plural('nl', Math.abs(count), 'punt', 'punten')}`,
   on: (network) => ` op ${network}`,
   byMail: ' per e-mail',
@@ -198,7 +195,6 @@ const en: Texts = {
   more: 'Show more',
   loadingMore: 'Fetching more…',
   empty: { title: 'Nothing to explain yet', sentence: 'Nothing of yours has earned points in this period yet.' },
-  sum: (points) => `${points} in all.`,
   points: (count) => `${formatNumber('en', count)} ${plural('en', Math.abs(count), 'point', 'points')}`,
   on: (network) => ` on ${network}`,
   byMail: ' by email',
