@@ -8,7 +8,7 @@ import { housePrograms } from './houses/houses.ts'
 import { dayOf } from './sample/calendar.ts'
 import { programSeed } from './sample/organisation.ts'
 import { employees } from './sample/people.ts'
-import { catchUp, found, identityOf, publish } from './sample/seed.ts'
+import { catchUp, found, identityOf, publish, setGoals } from './sample/seed.ts'
 import { HISTORY } from './sample/timeline.ts'
 import { intranet } from './site.ts'
 
@@ -71,6 +71,7 @@ async function bringUpToDate(engine: Engine, diaryFile: string, firstDay: number
   const now = Date.now()
   if (diary?.origin !== origin) await publish(engine, firstDay, origin)
   await catchUp(engine, firstDay, { ...(diary?.toldUntil !== undefined && { since: diary.toldUntil }), now })
+  await setGoals(engine, now)
   writeDiary(diaryFile, { firstDay, toldUntil: now, origin })
 }
 

@@ -40,6 +40,10 @@ export const hofkamp: House = {
     { name: { nl: 'Filantropie', en: 'Philanthropy' }, people: ['Josephine', 'Aart', 'Leila', 'Wim'] },
     { name: { nl: 'Kantoor Deventer', en: 'Deventer office' }, people: ['Roelof', 'Anna', 'Dirk', 'Tessel'] },
   ],
+  goal: {
+    name: { nl: 'Achthonderd punten voor het jubileum', en: 'Eight hundred points for the anniversary' },
+    target: 800,
+  },
   item: {
     kind: 'article',
     title: {

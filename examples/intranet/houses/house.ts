@@ -35,6 +35,8 @@ export interface House {
   readonly pillar: Text
   /** Each with the first names of colleagues who take part; the viewer is the first of the first. */
   readonly teams: readonly { readonly name: Text; readonly people: readonly string[] }[]
+  /** What all work towards together. */
+  readonly goal: { readonly name: Text; readonly target: number }
   readonly item: {
     readonly kind: Content['kind']
     readonly title: Text

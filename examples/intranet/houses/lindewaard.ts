@@ -43,6 +43,7 @@ export const lindewaard: House = {
       people: ['Thea', 'Youssef', 'Gerda', 'Bas'],
     },
   ],
+  goal: { name: { nl: 'Samen duizend keer een reactie', en: 'A thousand reactions together' }, target: 1000 },
   item: {
     kind: 'message',
     title: {

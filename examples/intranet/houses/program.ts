@@ -1,7 +1,8 @@
-import { createEngine, type Engine, memoryStore } from '@advocacy-kit/core'
+import { createEngine, dayName, type Engine, memoryStore, zone } from '@advocacy-kit/core'
 import type { Locale } from '../page/texts.ts'
 import type { House } from './house.ts'
 
+const TIME_ZONE = 'Europe/Amsterdam'
 const HOUR = 3_600_000
 
 /** A small program of a house in memory, in one language: everybody takes part but for the guest, and this week has seen some sharing. */
@@ -10,7 +11,7 @@ export async function startProgram(house: House, locale: Locale, origin: string)
     store: memoryStore(),
     program: {
       name: house.name,
-      timeZone: 'Europe/Amsterdam',
+      timeZone: TIME_ZONE,
       rules: {
         rules: [
           { id: 'reacties', on: 'reactions.observed', points: 1 },
@@ -27,6 +28,7 @@ export async function startProgram(house: House, locale: Locale, origin: string)
   await publish(engine, house, locale, origin)
   for (const [team, { people }] of house.teams.entries())
     for (const [place, name] of people.entries()) await join(engine, name, team, place)
+  await setGoal(engine, house, locale)
   return engine
 }
 
@@ -51,6 +53,14 @@ async function publish(engine: Engine, { id, item }: House, locale: Locale, orig
     image: `${origin}/public/${id}.svg`,
     imageAlt: item.imageAlt[locale],
   })
+}
+
+async function setGoal(engine: Engine, { goal }: House, locale: Locale): Promise<void> {
+  const today = zone(TIME_ZONE).dayOf(Date.now())
+  const days = { from: dayName(today), until: dayName(today + 20) }
+  await engine
+    .as({ id: 'redactie' })
+    .goals.put({ id: 'samen', name: goal.name[locale], measure: 'points', target: goal.target, ...days })
 }
 
 async function join(engine: Engine, name: string, team: number, place: number): Promise<void> {

@@ -40,6 +40,7 @@ export const zoef: House = {
     { name: { nl: 'Appmakers', en: 'App makers' }, people: ['Noor', 'Levi', 'Aisha', 'Finn'] },
     { name: { nl: 'Stadsmakelaars', en: 'City scouts' }, people: ['Kiki', 'Ravi', 'Floor', 'Mees'] },
   ],
+  goal: { name: { nl: 'Met z’n allen naar 1200', en: 'All the way to 1200' }, target: 1200 },
   item: {
     kind: 'vacancy',
     title: { nl: 'Gezocht: fietsendokter met nachtogen', en: 'Wanted: bike doctor with night vision' },

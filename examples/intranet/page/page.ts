@@ -122,6 +122,7 @@ function board(t: Texts): Html {
   return html`<section class="board" id="stand" aria-labelledby="stand-kop">
 <h2 id="stand-kop">${t.board}</h2>
 <p class="intro">${t.boardIntro}</p>
+<advocacy-goals heading-level="3"></advocacy-goals>
 <advocacy-leaderboard period="week" heading-level="3"></advocacy-leaderboard>
 <advocacy-leaderboard period="month" scope="people" limit="5" heading-level="3"></advocacy-leaderboard>
 <advocacy-onboarding heading-level="3"></advocacy-onboarding>

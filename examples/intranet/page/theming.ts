@@ -119,6 +119,7 @@ function elements(house: House, locale: Locale, as: As): Html {
 </div>
 <div>
 <advocacy-leaderboard heading-level="4"></advocacy-leaderboard>
+<advocacy-goals heading-level="4"></advocacy-goals>
 <advocacy-onboarding heading-level="4"></advocacy-onboarding>
 </div>
 <div>

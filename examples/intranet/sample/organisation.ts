@@ -21,6 +21,26 @@ export const pillars = [
   { id: 'werken', name: 'Werken bij Zilverveen' },
 ] as const
 
+/** What all work towards together, and what one team does. */
+export const goals = [
+  {
+    id: 'kwartaal',
+    name: 'Samen 25.000 punten dit kwartaal',
+    note: 'Halen we het, dan planten we in het voorjaar een bos langs de Zilverveense dijk.',
+    measure: 'points',
+    target: 25_000,
+    period: 'quarter',
+  },
+  {
+    id: 'zuivering',
+    name: 'Waterzuivering: 1.500 punten deze maand',
+    measure: 'points',
+    target: 1500,
+    team: 'zuivering',
+    period: 'month',
+  },
+] as const
+
 /** The id of a team. */
 export type TeamId = (typeof teams)[number]['id']
 

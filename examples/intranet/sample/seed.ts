@@ -1,7 +1,7 @@
-import { createEngine, type Engine, type Store } from '@advocacy-kit/core'
-import { minuteOf } from './calendar.ts'
+import { createEngine, dayName, type Engine, periodOf, type Store } from '@advocacy-kit/core'
+import { dayOf, minuteOf } from './calendar.ts'
 import { items } from './content.ts'
-import { programSeed } from './organisation.ts'
+import { goals, programSeed } from './organisation.ts'
 import { type Employee, employees } from './people.ts'
 import { timeline } from './timeline.ts'
 
@@ -74,6 +74,15 @@ export async function publish(engine: Engine, firstDay: number, origin: string):
       captions: { default: caption },
       ...image,
     })
+  }
+}
+
+/** Sets what all work towards together: over this quarter, and over this month for one team. */
+export async function setGoals(engine: Engine, now: number): Promise<void> {
+  const master = engine.as({ id: 'carmen' })
+  for (const { period, ...goal } of goals) {
+    const { from, until } = periodOf(dayOf(now), period)
+    await master.goals.put({ ...goal, from: dayName(from), until: dayName(until - 1) })
   }
 }
 

@@ -18,6 +18,16 @@ describe.each([
     expect(own).toMatchObject({ id: 'jeugd', shown: true })
   })
 
+  test('works towards two goals, and is some way there', async () => {
+    const { items } = await (await demoApi(now)).goals.list({})
+    expect(items.map(({ id }) => id)).toEqual(['jeugd', 'samen'])
+    for (const goal of items) {
+      if (goal.hidden) throw new Error(`${goal.id} is hidden`)
+      expect(goal.progress.percent).toBeGreaterThan(10)
+      expect(goal.forecast?.value).toBeGreaterThan(0)
+    }
+  })
+
   test('is the same each time', async () => {
     const [one, other] = await Promise.all([demoApi(now), demoApi(now)])
     const read = { ...board, scope: 'people', period: 'all' } as const

@@ -1,6 +1,6 @@
-import { type AdvocacyApi, createEngine, type Engine, memoryStore, periodOf, zone } from '@advocacy-kit/core'
+import { type AdvocacyApi, createEngine, dayName, type Engine, memoryStore, periodOf, zone } from '@advocacy-kit/core'
 import { history, type Sharer } from './history.ts'
-import { items, people, program, VIEWER_TEAM } from './program.ts'
+import { goals, items, people, program, VIEWER_TEAM } from './program.ts'
 
 const DAY = 86_400_000
 
@@ -17,6 +17,7 @@ export async function demoApi(now: number = Date.now()): Promise<AdvocacyApi> {
   const sharers = await join(engine)
   clock = () => now
   await engine.record(history(sharers, now, monday))
+  await setGoals(engine, zone(program.timeZone).dayOf(now))
   const ahead = now - Date.now()
   clock = () => Date.now() + ahead
   return engine.as({ id: hostId(VIEWER_TEAM, 0) })
@@ -31,6 +32,12 @@ function weekStart(now: number): number {
 async function publish(engine: Engine): Promise<void> {
   const editor = engine.as({ id: 'demo', scopes: ['sync'] })
   for (const item of items) await editor.content.put({ ...item, url: `https://www.example.org/verhalen/${item.id}` })
+}
+
+async function setGoals(engine: Engine, today: number): Promise<void> {
+  const master = engine.as({ id: 'redactie' })
+  for (const { begun, left, ...goal } of goals)
+    await master.goals.put({ ...goal, from: dayName(today - begun), until: dayName(today + left) })
 }
 
 /** Everybody joins by their own act; one in six prefers not to be listed. */

@@ -36,6 +36,28 @@ export const people: Readonly<Record<string, readonly string[]>> = {
   kantoor: ['Marieke Post', 'Ali Demir', 'Judith Prins', 'Stefan Maas', 'Gwen Hofman', 'Lars de Boer'],
 }
 
+/** What all work towards, with how many days ago each goal began and how many are left after today. */
+export const goals = [
+  {
+    id: 'samen',
+    name: 'Samen negenhonderd punten voor de Week van het Boek',
+    note: 'Halen we het, dan lezen de directeuren een middag voor.',
+    measure: 'points',
+    target: 900,
+    begun: 24,
+    left: 13,
+  },
+  {
+    id: 'jeugd',
+    name: 'Jeugd en scholen: op naar de 120',
+    measure: 'points',
+    target: 120,
+    team: 'jeugd',
+    begun: 20,
+    left: 8,
+  },
+] as const
+
 type Item = Pick<Content, 'id' | 'title' | 'text' | 'pillar' | 'kind' | 'captions'>
 
 /** What there is to share. */
