@@ -84,6 +84,11 @@ export class Collection<T extends Json> {
     return { collection: this.name, id, expected: before?.version ?? 0, body }
   }
 
+  /** A body as it is written, by its schema. */
+  read(body: Json): T {
+    return z.parse(this.schema, body)
+  }
+
   private kept({ version, body }: Document): Kept<T> {
     return { version, body: z.parse(this.schema, body) }
   }

@@ -8,6 +8,7 @@ import { zone } from '../calendar/zone.ts'
 import { programSeed, publication } from '../program/program.ts'
 import { undoBackfill } from './backfill.ts'
 import { bind, nouns } from './bind.ts'
+import { Boards } from './boards/boards.ts'
 import { Chronicle, PROGRAM } from './chronicle.ts'
 import { collections } from './documents.ts'
 import { runDue } from './due.ts'
@@ -58,8 +59,9 @@ export function createEngine({
   }
   const documents = collections(store)
   const chronicle = new Chronicle(store)
-  const recorder = new Recorder({ store, documents, chronicle, clock, written })
-  const context: Context = { store, documents, chronicle, recorder, directory, clock, newId }
+  const boards = new Boards(store)
+  const recorder = new Recorder({ store, documents, chronicle, clock, written, noted: (noted) => boards.note(noted) })
+  const context: Context = { store, documents, chronicle, recorder, boards, directory, clock, newId }
   const operations = nouns(context)
 
   let begun: Promise<void> | undefined

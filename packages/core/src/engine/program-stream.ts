@@ -4,6 +4,7 @@ import { AdvocacyError } from '../error.ts'
 import type { Store } from '../ports/store.ts'
 import type { ProgramSeed } from '../program/program.ts'
 import { platformIds } from '../sharing/index.ts'
+import { ROSTER } from './boards/roster.ts'
 import { PROGRAM } from './chronicle.ts'
 import { logRow, readRow } from './log-row.ts'
 import type { Context } from './nouns/context.ts'
@@ -46,6 +47,7 @@ export async function begin({ store, documents, chronicle, clock, newId }: Conte
   }
   // Whoever else begins the same program at the same moment may win: then theirs stands.
   await store.transact({
+    reserve: [{ counter: ROSTER, amount: 1 }],
     append: [{ stream: PROGRAM, expected: 0, entries: [{ key: activity.id, body: logRow(activity) }] }],
     put: [
       documents.program.put('settings', undefined, {

@@ -8,6 +8,8 @@ import type { Decisions } from '../program/decisions.ts'
 import { type Account, post, repost } from './account.ts'
 import { Accounts } from './accounts.ts'
 import { type Owned, selfContained } from './attributes.ts'
+import type { Noted } from './boards/hot-sums.ts'
+import { ROSTER, rosterCells } from './boards/roster.ts'
 import { type Chronicle, type Chronicled, PROGRAM } from './chronicle.ts'
 import type { Collections } from './documents.ts'
 import { type LogRow, logRow, NOTHING } from './log-row.ts'
@@ -15,7 +17,7 @@ import type { Point } from './marks.ts'
 import { newcomers } from './newcomers.ts'
 import { Overtaken } from './overtaken.ts'
 import { serial } from './serial.ts'
-import { Writing } from './writing.ts'
+import { type Content, Writing } from './writing.ts'
 
 /** How far ahead of the recorder's clock an activity may claim to have happened, for clocks that differ: 5 minutes. */
 const AHEAD = 5 * 60_000
@@ -46,6 +48,7 @@ export class Recorder {
   private readonly chronicle: Chronicle
   private readonly clock: Clock
   private readonly written: (position: number) => void
+  private readonly noted: (noted: Noted) => void
   private readonly accounts: Accounts
   /** Whether the last batch held repeats: then the next is looked up before it is tried. */
   private sawRepeats = false
@@ -57,13 +60,17 @@ export class Recorder {
     documents: Collections
     chronicle: Chronicle
     clock: Clock
+    /** Hears of writes after which a board can read differently. */
     written: (position: number) => void
+    /** Hears of every write. */
+    noted: (noted: Noted) => void
   }) {
     this.store = parts.store
     this.documents = parts.documents
     this.chronicle = parts.chronicle
     this.clock = parts.clock
     this.written = parts.written
+    this.noted = parts.noted
     this.accounts = new Accounts(parts.store, parts.documents)
   }
 
@@ -198,6 +205,15 @@ export class Recorder {
     }
   }
 
+  /** Whoever writes people down, the roster follows. */
+  private async withRoster({ put, add, ...write }: Content): Promise<Content> {
+    if (!put.some(({ collection }) => collection === 'people')) return { ...write, put, add }
+    const { zone } = (await this.begun()).decisions
+    const cells = await rosterCells(put, this.documents, zone.dayOf(this.clock()))
+    if (cells.length === 0) return { ...write, put, add }
+    return { ...write, put, add: [...add, ...cells], reserve: [{ counter: ROSTER, amount: 1 }] }
+  }
+
   /** Lets `add` put the part of each person into a write, and writes it; undefined when others wrote first. */
   private async write(
     writing: Writing,
@@ -208,9 +224,12 @@ export class Recorder {
     let isWritten = false
     try {
       for (const person of people) await add(person)
-      const written = await this.store.transact(writing.content())
+      const content = await this.withRoster(writing.content())
+      const written = await this.store.transact(content)
       if (!written.ok) return undefined
       isWritten = true
+      const rows = content.append.reduce((sum, { entries }) => sum + entries.length, 0)
+      this.noted({ position: written.position, rows, add: content.add })
       if (writing.movesBoards()) this.written(written.position)
       return { ...counts, position: written.position, entries: writing.entries }
     } finally {

@@ -12,6 +12,9 @@ export const POINTS = 'points'
 
 const SHOWN_ON_BOARDS = new Set(['people', 'teams', 'program', 'goals'])
 
+/** A write with what it appends, puts and adds. */
+export type Content = Write & Required<Pick<Write, 'append' | 'put' | 'add'>>
+
 /** A write as it grows, person by person. */
 export class Writing {
   /** All that it books. */
@@ -58,7 +61,7 @@ export class Writing {
   }
 
   /** All of it, for the store. */
-  content(): Write {
+  content(): Content {
     return { append: this.appends, put: this.puts, add: tallied(this.entries, this.counts) }
   }
 }

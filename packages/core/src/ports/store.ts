@@ -79,23 +79,25 @@ export type Written =
   | { ok: false; reason: 'stale' }
   | { ok: false; reason: 'exhausted'; counters: readonly string[] }
 
-/** Which cells of the tally to add up: those of `measure` in `[from, until)`, per person, team or local day (whose id is the day's number as text). */
+/** Which cells of the tally to add up: those of `measure` in `[from, until)`, per person, team or local day (whose id is the day's number as text), or per `member`: a person in one team. */
 export interface TallyQuery {
   measure: string
   /** The first local day, counted from 1970-01-01. */
   from: number
   /** The local day after the last. */
   until: number
-  by: 'person' | 'team' | 'day'
+  by: 'person' | 'team' | 'day' | 'member'
   /** Only the cells of this person. */
   person?: string
   /** Only the cells of this team. */
   team?: string
 }
 
-/** A sum of cells, `total`; `people` counts the people whose own cells do not sum to 0. */
+/** A sum of cells, `total`; of a member the id is the person's, and `team` says which team. Members of one person are ordered by team; `people` counts the people whose own cells do not sum to 0. */
 export interface TallySum {
   id: string
+  /** Of a member only. */
+  team?: string
   total: number
   people: number
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { id, instant } from '../activity/fields.ts'
+import { measures } from '../measures/measure.ts'
 import { ruleSet } from '../points/rule.ts'
-import { boardMeasure } from '../ranking/measure.ts'
 import { namedBoard } from '../ranking/named-board.ts'
 import { label } from './label.ts'
 import { scoring } from './scoring.ts'
@@ -43,7 +43,7 @@ export const programSettings = z.strictObject({
   /** Boards by name: what is asked of one is left at what it says. */
   boards: z.array(namedBoard),
   /** What makes somebody an active member in a period: that this measure of theirs is above 0 in it. */
-  active: boardMeasure,
+  active: z.enum(measures),
   /** Whether masters may see a team's people who chose to be listed and have points. Every member can read that it is on. */
   individual: z.boolean(),
   /** The networks that people can share on, by platform id, in the order they are offered. */
@@ -75,7 +75,7 @@ export const programSeed = z.strictObject({
   campaigns: z.optional(z.array(season)),
   boards: z.optional(z.array(namedBoard)),
   /** `shares` when left out. */
-  active: z.optional(boardMeasure),
+  active: z.optional(z.enum(measures)),
   /** Off when left out. */
   individual: z.optional(z.boolean()),
   platforms: z.optional(z.array(id)),

@@ -38,8 +38,8 @@ export interface Board {
   rankOf(id: string): number | null
   /** The row of a member, or null. */
   row(id: string): Ranked | null
-  /** The row that who has none would take with a score; of a member, their own. */
-  wouldBe(id: string, score: number): Ranked
+  /** The row that who has none would take with a score, and its percentile rank; of a member, their own. Throws `invalid-input` for a score that is no finite number. */
+  wouldBe(id: string, score: number): Ranked & { percentile: number }
   /** A page of rows, counted from 1; 0 or less is page 1, past the end is empty. Throws `invalid-input` for a size below 1. */
   page(page: number, size: number): Page<Ranked>
   /** `size` rows with a member in the middle, shifted at both ends; null for who has no row. Throws `invalid-input` for a size below 1. */
@@ -117,13 +117,15 @@ class OrderedBoard implements Board {
     return this.#rows(place, place + 1)[0] ?? null
   }
 
-  wouldBe(id: string, score: number): Ranked {
+  wouldBe(id: string, score: number): Ranked & { percentile: number } {
     const own = this.row(id)
-    if (own) return own
+    if (own) return { ...own, percentile: this.percentile(id) ?? 0 }
     finite(id, score)
     const position = this.#places.placeFor(id, score) + 1
-    const rank = this.#ties === 'ordinal' ? position : this.#sharedRank(score)
-    return { rank: this.#ties === 'modified' ? rank + 1 : rank, position, id, score }
+    const shared = this.#sharedRank(score) + (this.#ties === 'modified' ? 1 : 0)
+    const upTo = this.#places.atLeast(score)
+    const percentile = percentileRank(this.total - upTo, upTo - this.#places.better(score) + 1, this.total + 1)
+    return { rank: this.#ties === 'ordinal' ? position : shared, position, id, score, percentile }
   }
 
   page(page: number, size: number): Page<Ranked> {

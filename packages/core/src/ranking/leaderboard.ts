@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { id } from '../activity/fields.ts'
 import { askedPeriod } from '../calendar/period.ts'
-import { boardMeasure } from './measure.ts'
+import { measures } from '../measures/measure.ts'
 import { boardLeaders, boardScope, boardValue } from './named-board.ts'
 import { standing } from './standing.ts'
 import { tieModes } from './ties.ts'
@@ -49,7 +49,7 @@ export const leaderboard = z.object({
   board: z.string(),
   /** The name of a named board, else null. */
   name: z.nullable(z.string()),
-  measure: boardMeasure,
+  measure: z.enum(measures),
   scope: boardScope,
   value: boardValue,
   ties: z.enum(tieModes),

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { id } from '../activity/fields.ts'
 import { askedPeriod } from '../calendar/period.ts'
+import { measures } from '../measures/measure.ts'
 import { label } from '../program/label.ts'
-import { boardMeasure } from './measure.ts'
 import { tieModes } from './ties.ts'
 
 /** What a board has rows for: teams, people who chose to be listed, or departments and regions, which are teams together. */
@@ -19,7 +19,7 @@ export const namedBoard = z.strictObject({
   id,
   name: label,
   /** `points` when left out. */
-  measure: z.optional(boardMeasure),
+  measure: z.optional(z.enum(measures)),
   /** `teams` when left out. */
   scope: z.optional(boardScope),
   /** `total` when left out. */

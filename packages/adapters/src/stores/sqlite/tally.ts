@@ -7,6 +7,10 @@ const cells = {
   ending: 'ON CONFLICT DO UPDATE SET amount = amount + excluded.amount',
 }
 
+/** Sums with one person each. */
+const personal = (id: string, cells: string) => `
+  SELECT ${id}, sum(amount) AS total, 1 AS people FROM ${cells} GROUP BY ${id} HAVING total <> 0 ORDER BY ${id}`
+
 const sums = (id: string, cells: string) => `
   SELECT id, sum(own) AS total, sum(own <> 0) AS people
   FROM (SELECT ${id} AS id, person, sum(amount) AS own FROM ${cells} GROUP BY id, person)
@@ -33,7 +37,8 @@ const one = `(
 ) WHERE ${ofTeam}`
 
 const prepareSums = (database: SqliteDatabase, cells: string) => ({
-  person: database.prepare(sums('person', cells)),
+  person: database.prepare(personal('person', cells)),
+  member: database.prepare(personal('person, team', cells)),
   team: database.prepare(sums('team', cells)),
   day: database.prepare(sums('CAST(day AS TEXT)', cells)),
 })
@@ -55,7 +60,13 @@ export function openTally(database: SqliteDatabase, program: number) {
         person === undefined
           ? all[by].all(program, measure, from, until, inTeam)
           : own[by].all(program, measure, from, until, person, inTeam)
-      return rows.map((row) => ({ id: text(row, 'id'), total: integer(row, 'total'), people: integer(row, 'people') }))
+      const id = by === 'person' || by === 'member' ? 'person' : 'id'
+      return rows.map((row) => ({
+        id: text(row, id),
+        ...(by === 'member' && { team: text(row, 'team') }),
+        total: integer(row, 'total'),
+        people: integer(row, 'people'),
+      }))
     },
   }
 }

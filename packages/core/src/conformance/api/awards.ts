@@ -84,6 +84,8 @@ export const awards: Readonly<Record<string, Scene>> = {
         'the awards of one of the team',
       )
     }
+    // With Ann listed, taking her score away would tell of two.
+    await cast.ann.me.update({ listed: false })
     equal(
       (await board(mia, 'teams')).map(({ id, score }) => [id, score]),
       [['sales', 8]],

@@ -114,6 +114,22 @@ export const tally: Cases = {
     )
   },
 
+  'adds up per member: a person in one team': async ({ store }) => {
+    await add(store, [1, 'b', 'red', 3], [2, 'b', 'red', 4], [2, 'b', 'blue', 5], [2, 'a', '', 6], [3, 'b', 'blue', -5])
+    const members = await store.tally({ measure: 'points', from: 0, until: 3, by: 'member' })
+    equal(
+      members,
+      [
+        { id: 'a', team: '', total: 6, people: 1 },
+        { id: 'b', team: 'blue', total: 5, people: 1 },
+        { id: 'b', team: 'red', total: 7, people: 1 },
+      ],
+      'the members',
+    )
+    const rest = await store.tally({ measure: 'points', from: 2, until: 4, by: 'member', person: 'b' })
+    equal(rest, [{ id: 'b', team: 'red', total: 4, people: 1 }], 'the member with a sum')
+  },
+
   'adds up the cells of one team': async ({ store }) => {
     await add(
       store,

@@ -1,6 +1,6 @@
 import { AdvocacyError } from '../../error.ts'
+import { type Measure, measures } from '../../measures/measure.ts'
 import type { ProgramSettings } from '../../program/program.ts'
-import { type BoardMeasure, boardMeasures } from '../../ranking/measure.ts'
 import type { NamedBoard } from '../../ranking/named-board.ts'
 import type { Ties } from '../../ranking/ties.ts'
 
@@ -21,7 +21,7 @@ export interface Query {
 export interface Asked {
   board: string
   name: string | null
-  measure: BoardMeasure
+  measure: Measure
   scope: NonNullable<NamedBoard['scope']>
   value: NonNullable<NamedBoard['value']>
   leaders: NonNullable<NamedBoard['leaders']>
@@ -31,10 +31,10 @@ export interface Asked {
 
 /** Finds out which board is asked for. Throws `invalid-input` for one that the program does not have, and for what people are not ordered by. */
 export function boardAsked(query: Query, { boards }: ProgramSettings): Asked {
-  const measure = boardMeasures.find((one) => one === query.board)
+  const measure = measures.find((one) => one === query.board)
   const named = boards.find(({ id }) => id === query.board)
   if (measure === undefined && named === undefined)
-    throw mistake('/board', `must be ${[...boardMeasures, ...boards.map(({ id }) => id)].join(' or ')}`)
+    throw mistake('/board', `must be ${[...measures, ...boards.map(({ id }) => id)].join(' or ')}`)
   const asked: Asked = {
     board: query.board,
     name: named?.name ?? null,

@@ -1,92 +1,118 @@
-import type { Store } from '../../ports/store.ts'
+import type { Store, TallyQuery } from '../../ports/store.ts'
 import type { ProgramSettings } from '../../program/program.ts'
 import { type Board, createBoard } from '../../ranking/board.ts'
-import { scoreAt } from '../../ranking/percentile.ts'
-import type { Collections } from '../documents.ts'
 import type { Asked } from './asked.ts'
-import type { BoardPeriod } from './period.ts'
+import { counting, groupOf, groupScores, totals } from './group-scores.ts'
+import { HotSums, memberId, type Noted, type Sums } from './hot-sums.ts'
+import { Latest } from './latest.ts'
+import { OrderedPeople } from './ordered-people.ts'
+import { type BoardPeriod, measureOf } from './period.ts'
+import type { RosterMeasure } from './roster.ts'
+import { type Seen, shownGroups } from './shown-groups.ts'
 
-/** The measure of the tally that a board of a period adds up. */
-export function measureOf({ measure }: Pick<Asked, 'measure'>, { campaign }: BoardPeriod): string {
-  return campaign === undefined ? measure : `${measure}@campaign:${campaign}`
-}
+const EVER = { from: Number.MIN_SAFE_INTEGER, until: Number.MAX_SAFE_INTEGER }
 
-/** The boards of a program, in order. */
+/** Sums, boards and people's own days that are kept at hand. */
+const MOST = { sums: 64, boards: 32, own: 5_000 }
+
+/** The boards of a program, at hand and in order. */
 export class Boards {
-  readonly #store: Store
-  readonly #documents: Collections
+  readonly #sums: HotSums
+  readonly #own: HotSums
+  readonly #people = new Map<string, OrderedPeople>()
+  readonly #groups = new Latest<Board>(MOST.boards)
+  readonly #shown = new Latest<ReadonlySet<string>>(MOST.boards)
 
-  constructor({ store, documents }: { store: Store; documents: Collections }) {
-    this.#store = store
-    this.#documents = documents
+  constructor(store: Store) {
+    this.#sums = new HotSums(store, MOST.sums)
+    this.#own = new HotSums(store, MOST.own)
   }
 
-  /** The board of people who chose to be listed; of one team if asked. */
-  async people(asked: Asked, period: BoardPeriod, team?: string): Promise<Board> {
-    const { from, until } = period
-    const listed = await this.#documents.people.every({ field: 'listed', value: true })
-    const shown = new Set(
-      listed
-        .filter((one) => team === undefined || one.team === team)
-        .filter(({ leader = false }) => asked.leaders === 'in' || leader === (asked.leaders === 'only'))
-        .map(({ id }) => id),
-    )
-    const sums = await this.#store.tally({ measure: measureOf(asked, period), from, until, by: 'person' })
-    const scores = sums.filter(({ id }) => shown.has(id)).map(({ id, total }) => [id, total] as const)
-    return createBoard({ scores, ties: asked.ties, least: 1 })
+  /** Takes in what a write of this process did. */
+  note(noted: Noted): void {
+    this.#sums.note(noted)
+    this.#own.note(noted)
   }
 
-  /** The board of groups: teams, or departments or regions, which are teams together. */
+  /** The board of people who are listed; of a closed period, of those who were. */
+  async people(asked: Asked, period: BoardPeriod): Promise<Board> {
+    const scores = await this.#scores(asked, period, 'person')
+    const listed = await this.#roster('listed', period, 'person')
+    const leaders = asked.leaders === 'in' ? undefined : await this.#roster('leaders', period, 'person')
+    const key = JSON.stringify([
+      measureOf(asked, period),
+      period.from,
+      period.until,
+      period.closed,
+      asked.leaders,
+      asked.ties,
+    ])
+    const known = this.#people.get(key)
+    const ordered = known?.isOf(scores, listed, leaders) ? known : new OrderedPeople(scores, listed, leaders, asked)
+    this.#people.delete(key)
+    this.#people.set(key, ordered)
+    const oldest = this.#people.keys().next()
+    if (this.#people.size > MOST.boards && !oldest.done) this.#people.delete(oldest.value)
+    return ordered.board()
+  }
+
+  /** The board of the people of one team who are listed now. */
+  async peopleOf(team: string, asked: Asked, period: BoardPeriod): Promise<Board> {
+    const all = await this.people(asked, period)
+    const members = await this.#roster('listed', {}, 'member')
+    const rows = all.range(1, all.total).filter(({ id }) => members.totals.has(memberId(id, team)))
+    return createBoard({ scores: rows.map(({ id, score }) => [id, score] as const), ties: asked.ties })
+  }
+
+  /** The board of groups: of teams, or of departments or regions, which are teams together. */
   async groups(asked: Asked, period: BoardPeriod, settings: ProgramSettings): Promise<Board> {
-    const groupOf = groupsOf(asked.scope, settings)
-    const members = new Map<string, Map<string, number>>()
-    for (const { id: team } of settings.teams) {
-      const group = groupOf(team)
-      if (group === undefined) continue
-      const own = members.get(group) ?? new Map<string, number>()
-      members.set(group, own)
-      for (const [person, score] of await this.#ofTeam(team, asked, period))
-        own.set(person, (own.get(person) ?? 0) + score)
+    const seen = await this.#seen(period)
+    const shown = this.#shown.of([asked, period, settings], Object.values(seen), () =>
+      shownGroups(asked, settings, seen),
+    )
+    if (asked.value === 'total' && asked.leaders === 'in') {
+      const sums = await this.#scores(asked, period, 'team')
+      return this.#groups.of([asked, period, settings], [shown, sums], () =>
+        boardOf(totals(sums.totals, groupOf(asked.scope, settings)), shown, asked),
+      )
     }
-    const sizes = await this.#documents.teams.all(settings.teams.map(({ id }) => id))
-    const size = new Map<string, number>()
-    for (const [team, { body }] of sizes) {
-      const group = groupOf(team)
-      if (group !== undefined) size.set(group, (size.get(group) ?? 0) + body.ambassadors)
-    }
-    const scores: [string, number][] = []
-    for (const [group, own] of members) {
-      if ((size.get(group) ?? 0) < settings.minimumGroupSize) continue
-      const score = scoreOf(asked, [...own.values()])
-      if (score > 0) scores.push([group, score])
-    }
-    return createBoard({ scores, ties: asked.ties })
-  }
-
-  async #ofTeam(team: string, asked: Asked, period: BoardPeriod): Promise<Map<string, number>> {
-    const { from, until } = period
-    const sums = await this.#store.tally({ measure: measureOf(asked, period), from, until, by: 'person', team })
-    const people = await this.#documents.people.all(sums.map(({ id }) => id))
-    return new Map(
-      sums
-        .filter(
-          ({ id }) => asked.leaders === 'in' || (people.get(id)?.body.leader ?? false) === (asked.leaders === 'only'),
-        )
-        .map(({ id, total }) => [id, total]),
+    const scores = await this.#scores(asked, period, 'member')
+    const active = await this.#scores({ measure: settings.active }, period, 'member')
+    const who = { groupOf: groupOf(asked.scope, settings), counts: counting(asked, seen.leaders) }
+    return this.#groups.of([asked, period, settings], [shown, scores, active, seen.leaders], () =>
+      boardOf(groupScores(asked.value, scores.totals, active.totals, who), shown, asked),
     )
   }
+
+  /** Whether somebody is listed now. */
+  async listed(): Promise<ReadonlyMap<string, number>> {
+    return (await this.#roster('listed', {}, 'person')).totals
+  }
+
+  /** What each day brought a person. */
+  async daysOf(person: string, asked: Asked, period: BoardPeriod): Promise<ReadonlyMap<string, number>> {
+    return (await this.#own.of({ measure: measureOf(asked, period), ...EVER, by: 'day', person })).totals
+  }
+
+  #scores(asked: Pick<Asked, 'measure'>, period: BoardPeriod, by: TallyQuery['by']): Promise<Sums> {
+    return this.#sums.of({ measure: measureOf(asked, period), from: period.from, until: period.until, by })
+  }
+
+  /** The roster as it was on the day on which the period was closed; else as it is. */
+  #roster(measure: RosterMeasure, { closed }: { closed?: number }, by: TallyQuery['by']): Promise<Sums> {
+    return this.#sums.of({ measure, from: EVER.from, until: closed ?? EVER.until, by })
+  }
+
+  async #seen(period: BoardPeriod): Promise<Seen> {
+    return {
+      ambassadors: await this.#roster('ambassadors', period, 'member'),
+      listed: await this.#roster('listed', period, 'person'),
+      leaders: await this.#roster('leaders', period, 'person'),
+    }
+  }
 }
 
-/** Which group of a scope a team belongs to. */
-export function groupsOf(scope: Asked['scope'], { teams }: ProgramSettings): (team: string) => string | undefined {
-  if (scope === 'teams') return (team) => team
-  const field = scope === 'departments' ? 'department' : 'region'
-  const groups = new Map(teams.map((team) => [team.id, team[field]]))
-  return (team) => groups.get(team)
-}
-
-function scoreOf({ value }: Asked, scores: readonly number[]): number {
-  const total = scores.reduce((sum, score) => sum + score, 0)
-  if (value === 'total') return total
-  return value === 'average' ? total / scores.length : (scoreAt(scores, 50) ?? 0)
+/** A board has no row for a group that may not show, nor for one that earned nothing or owes. */
+function boardOf(scores: ReadonlyMap<string, number>, shown: ReadonlySet<string>, { ties }: Asked): Board {
+  return createBoard({ scores: [...scores].filter(([id, score]) => shown.has(id) && score > 0), ties })
 }

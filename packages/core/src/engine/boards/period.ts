@@ -1,25 +1,48 @@
-import { dayName, type Period, parsePeriod, periodFor } from '../../calendar/period.ts'
+import { dayName, type Period, parsePeriod, periodBefore, periodFor } from '../../calendar/period.ts'
+import type { Decisions } from '../../program/decisions.ts'
 import type { ProgramSettings } from '../../program/program.ts'
+import type { Asked } from './asked.ts'
 import { mistake } from './asked.ts'
 
-/** A period of a board, and the campaign whose items alone count. */
+/** A period of a board. */
 export interface BoardPeriod extends Period {
+  /** Only what belongs to this campaign counts. */
   campaign?: string
+  /** Of a closed period, the local day on which it was closed. */
+  closed?: number
 }
 
 const NAMED = /^(season|campaign):(.*)$/s
 
 /** The period that is asked for. Throws `invalid-input` for a season or campaign that the program does not have. */
-export function boardPeriod(asked: string, { seasons, campaigns }: ProgramSettings, today: number): BoardPeriod {
+export function boardPeriod(asked: string, settings: ProgramSettings, decisions: Decisions, now: number): BoardPeriod {
   const [, kind, id = ''] = NAMED.exec(asked) ?? []
-  if (kind === undefined) return periodFor(asked, today)
-  const found = (kind === 'season' ? seasons : campaigns).find((one) => one.id === id)
+  if (kind === undefined) return withClosing(periodFor(asked, decisions.zone.dayOf(now)), decisions)
+  const found = (kind === 'season' ? settings.seasons : settings.campaigns).find((one) => one.id === id)
   if (!found) throw mistake('/period', `names no ${kind} of the program: ${JSON.stringify(id)}`)
-  const { from, until } = { from: parsePeriod(found.from).from, until: parsePeriod(found.until).from }
-  return { id: asked, from, until, ...(kind === 'campaign' && { campaign: id }) }
+  const { from, until } = parsePeriod(`${found.from}..${found.until}`)
+  return withClosing({ id: asked, from, until, ...(kind === 'campaign' && { campaign: id }) }, decisions)
+}
+
+/** The period before, of the same length and campaign; undefined before all time. */
+export function boardPeriodBefore(period: BoardPeriod, decisions: Decisions): BoardPeriod | undefined {
+  const before = periodBefore(period)
+  const { campaign } = period
+  return before && withClosing({ ...before, ...(campaign !== undefined && { campaign }) }, decisions)
+}
+
+/** The measure of the tally that a board of a period adds up. */
+export function measureOf({ measure }: Pick<Asked, 'measure'>, { campaign }: BoardPeriod): string {
+  return campaign === undefined ? measure : `${measure}@campaign:${campaign}`
 }
 
 /** A period as a board shows it. */
-export function shownPeriod({ id, from, until }: Period): { id: string; from: string | null; until: string | null } {
-  return id === 'all' ? { id, from: null, until: null } : { id, from: dayName(from), until: dayName(until) }
+export function shownPeriod({ id, from, until, closed }: BoardPeriod) {
+  const days = id === 'all' ? { from: null, until: null } : { from: dayName(from), until: dayName(until) }
+  return { id, ...days, closed: closed !== undefined }
+}
+
+function withClosing(period: BoardPeriod, { closings, zone }: Decisions): BoardPeriod {
+  const closing = closings.find(({ until }) => until >= period.until)
+  return closing ? { ...period, closed: zone.dayOf(closing.recordedAt) } : period
 }

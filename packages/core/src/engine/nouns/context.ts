@@ -1,6 +1,7 @@
 import type { Clock, NewId } from '../../ports/clock.ts'
 import type { Directory } from '../../ports/directory.ts'
 import type { Store } from '../../ports/store.ts'
+import type { Boards } from '../boards/boards.ts'
 import type { Chronicle } from '../chronicle.ts'
 import type { Collections } from '../documents.ts'
 import type { Recorder } from '../recorder.ts'
@@ -11,6 +12,7 @@ export interface Context {
   documents: Collections
   chronicle: Chronicle
   recorder: Recorder
+  boards: Boards
   /** Names and faces from the host; the program keeps them itself when there is none. */
   directory: Directory | undefined
   clock: Clock

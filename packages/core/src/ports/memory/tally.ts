@@ -30,20 +30,21 @@ export class Tally {
   }
 
   sums({ measure, from, until, by, person, team }: TallyQuery): TallySum[] {
-    const groups = new Map<string, Map<string, number>>()
+    const groups = new Map<string, Group>()
     for (const [day, cells] of this.#measures.get(measure) ?? []) {
       if (day < from || day >= until) continue
       for (const cell of cells.values()) {
         if (person !== undefined && cell.person !== person) continue
         if (team !== undefined && cell.team !== team) continue
-        const people = groupOf(groups, by === 'day' ? String(day) : cell[by], () => new Map<string, number>())
-        people.set(cell.person, (people.get(cell.person) ?? 0) + cell.amount)
+        const name = by === 'day' ? String(day) : by === 'member' ? cellName(cell) : cell[by]
+        const group = groupOf(groups, name, (): Group => ({ ...named(by, day, cell), people: new Map() }))
+        group.people.set(cell.person, (group.people.get(cell.person) ?? 0) + cell.amount)
       }
     }
-    return [...groups]
-      .map(([id, people]) => sumOf(id, measure, [...people.values()]))
+    return [...groups.values()]
+      .map((group) => sumOf(group, measure))
       .filter(({ total }) => total !== 0)
-      .sort((a, b) => compareBytes(a.id, b.id))
+      .sort((a, b) => compareBytes(a.id, b.id) || compareBytes(a.team ?? '', b.team ?? ''))
   }
 
   #day({ measure, day }: Add): Map<string, Cell> {
@@ -52,12 +53,25 @@ export class Tally {
   }
 }
 
-function sumOf(id: string, measure: string, people: number[]): TallySum {
-  const total = people.reduce((sum, amount) => sum + amount, 0)
-  return { id, total: safe(total, `"${measure}" for "${id}"`), people: people.filter((amount) => amount !== 0).length }
+/** The cells that are summed up together, person by person. */
+type Group = Pick<TallySum, 'id' | 'team'> & { people: Map<string, number> }
+
+function named(by: TallyQuery['by'], day: number, { person, team }: Cell): Pick<TallySum, 'id' | 'team'> {
+  if (by === 'member') return { id: person, team }
+  return { id: { day: String(day), person, team }[by] }
 }
 
-const cellName = ({ person, team }: Add) => `${person.length} ${person}${team}`
+function sumOf({ people, ...group }: Group, measure: string): TallySum {
+  const amounts = [...people.values()]
+  const total = amounts.reduce((sum, amount) => sum + amount, 0)
+  return {
+    ...group,
+    total: safe(total, `"${measure}" for "${group.id}"`),
+    people: amounts.filter((amount) => amount !== 0).length,
+  }
+}
+
+const cellName = ({ person, team }: Cell) => `${person.length} ${person}${team}`
 
 function groupOf<K, V>(groups: Map<K, V>, key: K, create: () => V): V {
   const known = groups.get(key)

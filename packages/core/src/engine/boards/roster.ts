@@ -1,0 +1,49 @@
+import type { Add, Put } from '../../ports/store.ts'
+import type { KeptPerson } from '../caller.ts'
+import type { Collections } from '../documents.ts'
+import { keepsScore } from '../scoring.ts'
+
+/** The guarded counter that goes up with every change of the roster: who reads it knows whether what they have is what there is. */
+export const ROSTER = 'roster'
+
+/**
+ * Who takes part, kept in the tally: a cell is 1 for as long as somebody is an ambassador of a team, is listed, or leads others, on the local day on which that began; what ends it is -1. So the
+ * sum up to a day says how it was then.
+ */
+export const rosterMeasures = ['ambassadors', 'listed', 'leaders'] as const
+
+/** A measure of the roster. */
+export type RosterMeasure = (typeof rosterMeasures)[number]
+
+/** What the people that a write puts change in the roster. */
+export async function rosterCells(puts: readonly Put[], documents: Collections, day: number): Promise<Add[]> {
+  const people = puts.filter(({ collection }) => collection === 'people')
+  const before = await documents.people.all(people.map(({ id }) => id))
+  return people.flatMap(({ id, body }) =>
+    cellsBetween(before.get(id)?.body, body === null ? undefined : documents.people.read(body), { person: id, day }),
+  )
+}
+
+/** The cells that lead from how somebody was to how they are. */
+export function cellsBetween(
+  before: KeptPerson | undefined,
+  after: KeptPerson | undefined,
+  of: { person: string; day: number },
+): Add[] {
+  return rosterMeasures.flatMap((measure) => {
+    const was = teamIn(measure, before)
+    const is = teamIn(measure, after)
+    if (was === is) return []
+    return [
+      ...(was === undefined ? [] : [{ measure, ...of, team: was, amount: -1 }]),
+      ...(is === undefined ? [] : [{ measure, ...of, team: is, amount: 1 }]),
+    ]
+  })
+}
+
+/** The team with which somebody stands in the roster, `''` without one; undefined for who does not. */
+function teamIn(measure: RosterMeasure, person: KeptPerson | undefined): string | undefined {
+  if (person?.status !== 'ambassador' || !keepsScore(person)) return undefined
+  const stands = { ambassadors: true, listed: person.listed, leaders: person.leader ?? false }[measure]
+  return stands ? (person.team ?? '') : undefined
+}
