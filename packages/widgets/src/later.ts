@@ -18,6 +18,11 @@ export class Later<Loaded extends Part> {
     this.#load = load
   }
 
+  /** The part where it is there already. */
+  get loaded(): Loaded | undefined {
+    return this.#loaded
+  }
+
   /** The part; undefined until it is there, and then the element is drawn again. */
   get part(): Loaded | undefined {
     if (!this.#loaded && !this.#loading) void this.#begin()

@@ -1,17 +1,21 @@
-/** Where rows stand now, to let them glide from there later. */
-export function places(rows: Iterable<Element>): Map<Element, number> {
-  return new Map([...rows].map((row) => [row, row.getBoundingClientRect().top]))
+/** Notes where rows stand, by their ids. The function it answers lets those that moved glide from there; not for people who asked for less motion. */
+export function glider(rows: Iterable<HTMLElement>): (after: Iterable<HTMLElement>) => void {
+  const before = new Map([...rows].map((row) => [row.dataset.row, row.getBoundingClientRect()]))
+  return (after) => {
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return
+    for (const row of after) {
+      const from = before.get(row.dataset.row)
+      if (from) move(row, from)
+    }
+  }
 }
 
-/** Lets rows that moved glide from where they were; not for people who asked for less motion. */
-export function glide(before: ReadonlyMap<Element, number>): void {
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return
-  for (const [row, top] of before) {
-    const distance = row.isConnected ? top - row.getBoundingClientRect().top : 0
-    if (Math.abs(distance) < 1) continue
-    row.animate([{ transform: `translateY(${distance}px)` }, { transform: 'none' }], {
-      duration: 450,
-      easing: 'cubic-bezier(0.2, 0, 0, 1)',
-    })
-  }
+function move(row: HTMLElement, from: DOMRect): void {
+  const to = row.getBoundingClientRect()
+  const [x, y] = [from.x - to.x, from.y - to.y]
+  if (Math.hypot(x, y) < 1) return
+  row.animate([{ transform: `translate(${x}px, ${y}px)` }, { transform: 'none' }], {
+    duration: 450,
+    easing: 'cubic-bezier(0.2, 0, 0, 1)',
+  })
 }

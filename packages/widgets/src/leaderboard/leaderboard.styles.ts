@@ -29,7 +29,16 @@ export const styles = css`
     padding: 0;
     list-style: none;
   }
-  li {
+  .switches {
+    display: flex;
+    grid-column: 1 / -1;
+    flex-wrap: wrap;
+    gap: var(--_space);
+    min-block-size: 44px;
+    margin-block: var(--_space);
+  }
+  li,
+  .line {
     display: grid;
     grid-column: 1 / -1;
     grid-template-columns: subgrid;
@@ -41,12 +50,12 @@ export const styles = css`
     border-radius: 0;
     font-variant-numeric: tabular-nums;
   }
-  li[aria-current] {
+  [aria-current] {
     border-color: transparent;
     border-radius: calc(var(--_radius) * 0.75);
     background: var(--_tint);
   }
-  li[aria-current] + li {
+  [aria-current] + [part] {
     border-color: transparent;
   }
   .top {
@@ -57,7 +66,7 @@ export const styles = css`
     color: var(--_muted);
     font-weight: 600;
   }
-  li[aria-current] [part~='rank'] {
+  [aria-current] [part~='rank'] {
     color: var(--_text);
   }
   .top [part~='rank'] {
@@ -69,7 +78,7 @@ export const styles = css`
     background: color-mix(in oklab, var(--_accent) 18%, var(--_surface));
     color: var(--_text);
   }
-  .first.first [part~='rank'] {
+  .first [part~='rank'] {
     background: var(--_accent);
     color: var(--_on-accent);
   }
@@ -82,7 +91,7 @@ export const styles = css`
     hyphenate-limit-chars: 14 5 5;
   }
   .top [part~='name'],
-  li[aria-current] [part~='name'] {
+  [aria-current] [part~='name'] {
     font-weight: 600;
   }
   .face {
@@ -111,17 +120,16 @@ export const styles = css`
   .top [part~='score'] {
     font-size: 1.125em;
   }
-  .apart {
-    position: relative;
-    margin-block-start: calc(var(--_space) * 3.5);
+  .apart.apart {
+    border: 1px dashed var(--_muted);
   }
-  .apart::before {
-    content: '';
-    position: absolute;
-    inset-block-end: calc(100% + var(--_space) * 0.75);
-    inset-inline-start: calc(var(--_space) + 1.125em - 1.5px);
-    block-size: calc(var(--_space) * 2);
-    border-inline-start: 3px dotted var(--_muted);
+  .gap {
+    min-block-size: 0;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .gap > :first-child {
+    justify-self: center;
   }
   .notes {
     display: grid;
@@ -193,18 +201,18 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    li[aria-current] {
+    [aria-current] {
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }
-    li[aria-current],
-    li[aria-current] + li {
+    [aria-current],
+    [aria-current] + [part] {
       border-color: Canvas;
     }
     .top [part~='rank'] {
       border: 1px solid CanvasText;
     }
-    .first.first [part~='rank'] {
+    .first [part~='rank'] {
       forced-color-adjust: none;
       background: CanvasText;
       color: Canvas;

@@ -1,5 +1,4 @@
-import type { Leaderboard as Board, NamedStanding } from '@advocacy-kit/core'
-import { safeAddress } from '@advocacy-kit/core/sharing'
+import type { AdvocacyApi, Leaderboard as Board } from '@advocacy-kit/core'
 import {
   type CSSResultGroup,
   html,
@@ -8,26 +7,25 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit'
-import { repeat } from 'lit/directives/repeat.js'
 import { card } from '../card.styles.ts'
+import { Later } from '../later.ts'
 import { styles as noticeStyles } from '../notice/notice.styles.ts'
 import { apartNotice, failureNotice, notice } from '../notice/notice.ts'
-import { formatNumber } from '../numbers.ts'
 import { Offer } from '../onboarding/offer.ts'
 import { periodWords } from '../period/period-words.ts'
 import { ProgramElement } from '../program-element.ts'
 import { Reading } from '../reading.ts'
 import { surface } from '../surface.styles.ts'
-import { glide, places } from './glide.ts'
-import { inPoints } from './in-points.ts'
 import { styles } from './leaderboard.styles.ts'
-import { messages } from './messages.ts'
-
-/** The words there are: groups of teams go by those of teams. */
-const spoken = (scope: Board['scope']) => (scope === 'people' ? 'people' : 'teams')
+import type { LongBoard } from './long-board.ts'
+import { messages, pointsWords, type Words } from './messages.ts'
+import { line } from './row.ts'
 
 /** Whether an attribute names a length of a period or a period; the program says what it makes of the text. */
-type Query = Parameters<NonNullable<ProgramElement['program']>['leaderboards']['get']>[0]
+type Query = Parameters<AdvocacyApi['leaderboards']['get']>[0]
+
+/** The boards that every program has; it may name others. */
+const measures = ['points', 'shares', 'reach', 'reactions', 'clicks', 'conversations']
 
 /**
  * A board of a period: teams (the default), or the people who chose to be listed. It explains itself, follows changes as they happen, and shows what it last read
@@ -42,7 +40,8 @@ type Query = Parameters<NonNullable<ProgramElement['program']>['leaderboards']['
  * @csspart row - The line of a team or a person.
  * @csspart rank - The rank in a line.
  * @csspart name - The name in a line.
- * @csspart score - The points in a line.
+ * @csspart change - How many places a line won or lost.
+ * @csspart score - The score in a line.
  * @csspart action - Each button.
  * @csspart status - What is said in place of the lines or below them.
  */
@@ -52,44 +51,96 @@ export class Leaderboard extends ProgramElement {
     board: {},
     period: {},
     scope: {},
+    value: {},
+    leaders: {},
     limit: { type: Number },
+    around: { type: Number },
+    podium: { type: Boolean },
+    switch: {},
+    rows: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
   }
 
+  /** Which board: `points`, `shares`, `reach`, `reactions`, `clicks`, `conversations`, or the id of one that the program names. */
+  declare board: string
+  /** `day`, `week`, `month`, `quarter`, `year`, `all`, `last-30-days`, `2026-11-01..2026-11-20`, `season:<id>`, or one by name, such as `2026-W47`. */
+  declare period: string | undefined
   /**
-   * Which board: `points`.
-   * @type {'points'}
+   * `teams`, `people`, `departments` or `regions`.
+   * @type {'teams' | 'people' | 'departments' | 'regions'}
    */
-  declare board: Query['board']
-  /** `day`, `week`, `month`, `quarter`, `year`, `all`, or one by name, such as `2026-W47`. */
-  declare period: string
+  declare scope: Board['scope'] | undefined
   /**
-   * `teams` or `people`.
-   * @type {'teams' | 'people'}
+   * What groups are ordered by: `total`, or the `average` or `median` of those who were active.
+   * @type {'total' | 'average' | 'median'}
    */
-  declare scope: Board['scope']
+  declare value: Board['value'] | undefined
+  /**
+   * Whether leaders count: `in`, `apart` or `only`.
+   * @type {'in' | 'apart' | 'only'}
+   */
+  declare leaders: Board['leaders'] | undefined
   /** How many rows at most. */
   declare limit: number
+  /** How many rows around the viewer's own to show below the first ones. */
+  declare around: number
+  /** Whether the first three stand on a podium. */
+  declare podium: boolean
+  /** What the viewer can choose between, separated by spaces: `teams`, `departments`, `regions`, `people`, and `period`. */
+  declare switch: string
+  /**
+   * `all` for every row of the board, in a list that scrolls.
+   * @type {'all'}
+   */
+  declare rows: 'all' | undefined
   /** Where the heading stands in the page's outline. */
   declare headingLevel: number
 
   #reading = new Reading(this, {
-    read: ({ leaderboards }) =>
-      leaderboards.get({ board: this.board, period: this.period, scope: this.scope, limit: this.limit }).then(inPoints),
-    on: () => [this.board, this.period, this.scope, this.limit],
+    read: (program) => this.#read(program),
+    on: () => [...Object.values(this.#query), this.limit, this.around],
     live: true,
   })
   #offer = new Offer(this)
+  #more = new Later(this, () => import('./more.ts'))
+  #switches = new Later(this, () => import('./switches.ts'))
+  #longBoard = new Later(this, () => import('./long-board.ts'))
+  #long: LongBoard | undefined
   #said: Board | undefined
   #announcement = ''
 
   constructor() {
     super()
     this.board = 'points'
-    this.period = 'week'
-    this.scope = 'teams'
     this.limit = 10
+    this.around = 0
+    this.podium = false
+    this.switch = ''
     this.headingLevel = 2
+  }
+
+  /** What is asked of the program. A board that the program names says itself what the page leaves out. */
+  get #query(): Query {
+    const { board, value, leaders } = this
+    const isNamed = !measures.includes(board)
+    const period = this.period ?? (isNamed ? undefined : 'week')
+    const scope = this.scope ?? (isNamed ? undefined : 'teams')
+    return {
+      board,
+      ...(period && { period }),
+      ...(scope && { scope }),
+      // People have a total only.
+      ...(value && scope !== 'people' && { value }),
+      ...(leaders && { leaders }),
+    }
+  }
+
+  async #read(program: AdvocacyApi): Promise<Board> {
+    const query = { ...this.#query, limit: this.limit }
+    const board = this.around
+      ? await (await import('./neighbourhood.ts')).withNeighbours(program, query, this.around)
+      : await program.leaderboards.get(query)
+    return board.unit ? (await import('./in-points.ts')).inPoints(board) : board
   }
 
   protected override willUpdate(): void {
@@ -100,9 +151,10 @@ export class Leaderboard extends ProgramElement {
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    const before = places(this.renderRoot.querySelectorAll('li'))
+    const rows = () => this.renderRoot.querySelectorAll<HTMLElement>('[data-row]')
+    const glide = this.#more.loaded?.glider(rows())
     super.update(changed)
-    glide(before)
+    glide?.(rows())
   }
 
   protected override updated(): void {
@@ -113,42 +165,52 @@ export class Leaderboard extends ProgramElement {
   #news(before: Board | undefined, now: Board | undefined): string {
     if (!before?.own || !now?.own || before.period.id !== now.period.id || before.scope !== now.scope) return ''
     const { rank, score } = now.own
-    const same = rank === before.own.rank && score === before.own.score
-    return same ? this.#announcement : messages[this.language].moved[spoken(now.scope)](rank, score)
+    if (rank === before.own.rank && score === before.own.score) return this.#announcement
+    return this.#more.loaded?.moved(this.language, now, rank, score) ?? ''
+  }
+
+  /** How the board is spoken of; undefined until the words are there that only some boards need. */
+  #words(board: Board): Words | undefined {
+    const { scope, measure, value, name } = board
+    const more = this.#more.part
+    if (more) return more.wordsOf(this.language, board)
+    const plain = measure === 'points' && value === 'total' && name === null && !this.podium
+    return plain && (scope === 'teams' || scope === 'people') ? pointsWords(this.language, scope) : undefined
   }
 
   protected override render(): TemplateResult {
     const { value, failure } = this.#reading
-    return html`<section part="base" class="card inside" aria-labelledby="title" aria-busy=${!value && !failure && this.connected}>
-      ${this.#header(value)} ${this.#body(value, failure)}
+    const words = value && this.#words(value)
+    return html`<section part="base" class="card inside" aria-labelledby="title" aria-busy=${!words && !failure && this.connected}>
+      ${this.#header(value, words)} ${this.#body(words && value, words, failure)}
       <p class="hidden" role="status">${this.#announcement}</p>
     </section>`
   }
 
-  #header(board: Board | undefined): TemplateResult {
-    const t = messages[this.language]
+  #header(board: Board | undefined, words: Words | undefined): TemplateResult {
+    const { title } = words ?? pointsWords(this.language, this.scope === 'people' ? 'people' : 'teams')
     return html`<header part="header">
-      <div id="title" role="heading" aria-level=${this.headingLevel}>${t[spoken(this.scope)]}</div>
+      <div id="title" role="heading" aria-level=${this.headingLevel}>${title}</div>
+      ${this.switch && this.connected ? html`<div class="switches">${this.#switches.part?.switches(this)}</div>` : nothing}
       ${
-        board
-          ? html`<p class="period">${periodWords(this.language, board.period, this.period)}</p>
-              ${board.rows.length > 0 ? html`<p aria-hidden="true">${t.points}</p>` : nothing}`
+        board && words
+          ? html`<p class="period">${periodWords(this.language, board.period, this.#query.period ?? board.period.id)}</p>
+              ${board.rows.length > 0 ? html`<p aria-hidden="true">${words.unit(0)}</p>` : nothing}`
           : nothing
       }
     </header>`
   }
 
-  #body(board: Board | undefined, failure: string | undefined): TemplateResult {
+  #body(board: Board | undefined, words: Words | undefined, failure: string | undefined): TemplateResult {
     if (!this.connected) return apartNotice(this.language)
-    if (board)
-      return html`${board.rows.length > 0 || board.own ? this.#rows(board) : this.#empty(board)} ${this.#notes(board, failure)}`
+    if (board && words)
+      return html`${board.rows.length > 0 || board.own ? this.#rows(board, words) : this.#empty(board, words)} ${this.#notes(board, words, failure)}`
     if (failure) return failureNotice(this.language, failure, this.#reading.again)
     return this.#skeleton()
   }
 
-  #empty({ scope, minimumGroupSize }: Board): TemplateResult {
-    const { title, sentence } = messages[this.language].empty[spoken(scope)]
-    return notice(title, sentence(minimumGroupSize))
+  #empty({ minimumGroupSize }: Board, { empty }: Words): TemplateResult {
+    return notice(empty.title, empty.sentence(minimumGroupSize))
   }
 
   #skeleton(): TemplateResult {
@@ -159,54 +221,37 @@ export class Leaderboard extends ProgramElement {
       </ol>`
   }
 
-  #rows({ rows, own, scope }: Board): TemplateResult {
+  #rows(board: Board, words: Words): TemplateResult {
+    const more = this.#more.part
+    const isMore = board.total > board.rows.length
+    const long = isMore && this.rows === 'all' && this.#longBoard.part
+    if (long) return (this.#long ??= new long.LongBoard(this)).render(this.#query, board, words)
+    if (more) return more.list(this.language, board, words, this.podium, isMore ? this.#showAll : undefined)
+    const { rows, own } = board
     const outside = own && !rows.some(({ id }) => id === own.id)
     return html`<ol role="list">
-      ${repeat(
-        outside ? [...rows, own] : rows,
-        ({ id }) => id,
-        (row) => this.#row(row, scope, row.id === own?.id, row === own),
-      )}
+      ${(outside ? [...rows, own] : rows).map((row) => line(this.language, row, board, words))}
     </ol>`
   }
 
-  #row(
-    { rank, name, picture, score }: NamedStanding,
-    scope: Board['scope'],
-    own: boolean,
-    apart: boolean,
-  ): TemplateResult {
-    const t = messages[this.language]
-    const place = apart ? 'apart' : rank === 1 ? 'top first' : rank <= 3 ? 'top' : ''
-    return html`<li part="row" class=${place} aria-current=${own || nothing}>
-      <span part="rank"><span class="hidden">${t.rank} </span>${formatNumber(this.language, rank)}</span>
-      <span part="name">${this.#face(picture)}${name ?? t.unnamed} ${own ? html`<span class="yours">${t.yours[spoken(scope)]}</span>` : nothing}</span>
-      <span part="score">${formatNumber(this.language, score)}<span class="hidden"> ${t.points}</span></span>
-    </li>`
+  #showAll = (): void => {
+    this.rows = 'all'
   }
 
-  #face(picture: string | undefined): TemplateResult | typeof nothing {
-    const address = picture && safeAddress(picture)
-    return address ? html`<img class="face" src=${address} alt="" loading="lazy" @error=${leave} />` : nothing
-  }
-
-  #notes(board: Board, failure: string | undefined): TemplateResult {
+  #notes(board: Board, words: Words, failure: string | undefined): TemplateResult {
     const t = messages[this.language]
     const { scope, rows, own, ownScore, minimumGroupSize } = board
+    const more = this.#more.part
     const ties = rows.some(({ rank }, index) => rank === rows[index - 1]?.rank)
     return html`<div class="notes">
         ${own && !own.shown ? html`<p>${t.onlyYou}</p>` : nothing}
-        ${ownScore !== null && (scope === 'teams' || !own) ? html`<p class="own">${this.#ownScore(ownScore)}</p>` : nothing}
-        ${rows.length > 0 ? html`<p>${scope === 'teams' ? t.whichTeams(minimumGroupSize) : t.whichPeople} ${ties ? t.ties : nothing}</p>` : nothing}
-        ${failure ? this.#stale(failure) : nothing}
+        ${ownScore !== null && (scope !== 'people' || !own) ? html`<p class="own">${ownScore > 0 ? words.earned(ownScore) : words.nothing}</p>` : nothing}
+        ${sentence(more?.ownStanding(this.language, board, words))}
+        ${rows.length > 0 ? html`<p>${words.which(minimumGroupSize)} ${ties ? t.ties : nothing}</p>` : nothing}
+        ${sentence(more?.rulesOf(this.language, board))} ${failure ? more?.stale(this.language, failure, this.#reading) : nothing}
         ${ownScore === null ? html`<div class="guest"><p>${t.guest}</p>${this.#offer.button()}</div>` : nothing}
       </div>
       ${this.#offer.open ? this.#onboarding() : nothing}`
-  }
-
-  #ownScore(score: number): string {
-    const t = messages[this.language]
-    return score > 0 ? t.earned(score) : t.earnedNothing
   }
 
   #onboarding(): TemplateResult {
@@ -216,22 +261,10 @@ export class Leaderboard extends ProgramElement {
       .headingLevel=${this.headingLevel + 1}
     ></advocacy-onboarding>`
   }
-
-  #stale(failure: string): TemplateResult {
-    const t = messages[this.language]
-    const time = new Intl.DateTimeFormat(this.language === 'en' ? 'en-GB' : 'nl', { timeStyle: 'short' }).format(
-      this.#reading.readAt,
-    )
-    return html`<div part="status" class="stale" role="status">
-      <p>${failure === 'offline' ? t.stale.offline : t.stale.failed} ${t.readAt(time)}</p>
-      <button part="action" class="button" @click=${this.#reading.again}>${t.again}</button>
-    </div>`
-  }
 }
 
-/** A picture that does not load leaves its place. */
-function leave({ target }: Event): void {
-  if (target instanceof HTMLElement) target.hidden = true
+function sentence(text: string | undefined): TemplateResult | typeof nothing {
+  return text ? html`<p>${text}</p>` : nothing
 }
 
 declare global {

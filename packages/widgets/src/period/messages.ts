@@ -1,5 +1,4 @@
 import type { Messages } from '../locale.ts'
-import { formatNumber, plural } from '../numbers.ts'
 
 const nl = {
   now: {
@@ -10,13 +9,8 @@ const nl = {
     year: 'Dit jaar',
     all: 'Sinds het begin',
   },
-  before: { week: 'Vorige week', month: 'Vorige maand' },
   week: (number: number) => `Week ${number}`,
   quarter: (number: string) => `${number}e kwartaal`,
-  lastDays: (count: number) => `Afgelopen ${formatNumber('nl', count)} ${plural('nl', count, 'dag', 'dagen')}`,
-  period: 'Periode',
-  earlier: 'Periode ervoor',
-  later: 'Periode erna',
 }
 
 const en: typeof nl = {
@@ -28,13 +22,8 @@ const en: typeof nl = {
     year: 'This year',
     all: 'Since the start',
   },
-  before: { week: 'Last week', month: 'Last month' },
   week: (number) => `Week ${number}`,
   quarter: (number) => `Quarter ${number}`,
-  lastDays: (count) => `Last ${formatNumber('en', count)} ${plural('en', count, 'day', 'days')}`,
-  period: 'Period',
-  earlier: 'Period before',
-  later: 'Period after',
 }
 
 /** How periods are called. */

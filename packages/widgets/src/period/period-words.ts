@@ -32,7 +32,8 @@ export function nameOf(language: Language, id: string, asked: string): string | 
   return quarter && t.quarter(quarter)
 }
 
-function daysOf(language: Language, first: number, last: number, id: string): Intl.DateTimeFormatPart[] {
+/** The days of a period, from the first to the last. */
+export function daysOf(language: Language, first: number, last: number, id: string): Intl.DateTimeFormatPart[] {
   if (/^\d{4}$/.test(id)) return [{ type: 'literal', value: id }]
   const wholeMonth = /^\d{4}-\d{2}$/.test(id)
   const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl', {
@@ -40,7 +41,7 @@ function daysOf(language: Language, first: number, last: number, id: string): In
     year: 'numeric',
     month: 'long',
     ...(!wholeMonth && { day: 'numeric' }),
-    ...(first === last && { weekday: 'long' }),
+    ...(first === last && !wholeMonth && { weekday: 'long' }),
   })
   return first === last ? format.formatToParts(first) : format.formatRangeToParts(first, last)
 }
@@ -51,16 +52,4 @@ function withoutYear(days: readonly Intl.DateTimeFormatPart[]): TemplateResult |
   const year = rest.pop()
   if (Number(year) !== new Date().getFullYear() || days.filter(({ type }) => type === 'year').length > 1) return
   return html`${rest.join('').trimEnd()}<span class="year"> ${year}</span>`
-}
-
-/** A period of the calendar in a sentence: `week 46`, `oktober 2026`. */
-export function pastPeriod(language: Language, id: string): string {
-  const name = nameOf(language, id, id)
-  const [year] = id.split('-')
-  if (!name)
-    return daysOf(language, Date.parse(id), Date.parse(id), id)
-      .map(({ value }) => value)
-      .join('')
-  const words = Number(year) === new Date().getFullYear() ? name : `${name} ${year}`
-  return language === 'nl' ? words.toLowerCase() : words
 }
