@@ -1,5 +1,6 @@
 // Makes the files for a script tag in the package's root, where an address without a bundler finds them:
 // - `kit.js`, all elements in one file, which starts them when no other file brings them already (src/kit/kit.ts);
+// - `kit-settings-desk.js`, `kit-kudos-desk.js`, the insides of large elements, which `kit.js` loads when they are shown; they have their Lit from `kit.js`;
 // - `loader.js`, which loads the elements that a page uses, and a file per element; what they share stands beside them as `part-<hash>.js`,
 //   so that Lit is there once: a second copy would be refused by a policy of `trusted-types lit-html`;
 // - `demo.js`, the sample program that a provider with `demo` loads.
@@ -13,9 +14,13 @@ import { tightCss } from '../../.tools/tight-css.mjs'
 const root = fileURLToPath(new URL('.', import.meta.url))
 const draft = mkdtempSync(join(root, '.bundle-'))
 const elements = globSync('src/*/define.ts', { cwd: root }).map((file) => file.split('/')[1])
+const desks = elements.filter((name) => name.endsWith('-desk'))
 const demo = { demo: 'src/provider/demo/demo.ts' }
 
-await bundle('kit', { kit: 'src/kit/kit.ts' }, { output: { codeSplitting: false }, plugins: [demoApart()] })
+const oneFile = { output: { codeSplitting: false } }
+for (const desk of desks)
+  await bundle('kit', { [`kit-${desk}`]: `src/${desk}/define.ts` }, { ...oneFile, plugins: [ofKit()] })
+await bundle('kit', { kit: 'src/kit/kit.ts' }, { ...oneFile, plugins: [apart()] })
 await bundle('loader', {
   loader: 'src/kit/loader.ts',
   ...demo,
@@ -55,11 +60,34 @@ function bundle(name, entry, { output = {}, plugins = [] } = {}) {
   })
 }
 
-/** The sample program stays a file of its own, which few pages load. */
-function demoApart() {
+/** What few pages load stays a file of its own: the sample program, and the insides of large elements. */
+function apart() {
+  const files = new Map(desks.map((desk) => [`/${desk}/define.ts`, `./kit-${desk}.js`])).set(
+    '/demo/demo.ts',
+    './demo.js',
+  )
+  const fileOf = (id) => [...files].find(([end]) => id.endsWith(end))?.[1]
   return {
-    name: 'demo apart',
+    name: 'apart',
     enforce: 'pre',
-    resolveId: (id) => (id.endsWith('/demo/demo.ts') ? { id: './demo.js', external: 'relative' } : null),
+    resolveId: (id) => (fileOf(id) ? { id: fileOf(id), external: 'relative' } : null),
+  }
+}
+
+/** What `kit.js` loads later has Lit from there, since a policy of the page may allow one copy; and other elements, which `kit.js` registers. */
+function ofKit() {
+  const modules = {
+    lit: "import { all } from './kit.js'\nexport const { css, html, LitElement, nothing } = all.lit",
+    '../onboarding/define.ts': '',
+    './define.ts': '',
+  }
+  return {
+    name: 'of kit',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      if (importer && Object.hasOwn(modules, id)) return `of kit ${id}`
+      return id === './kit.js' ? { id, external: 'relative' } : null
+    },
+    load: (id) => (id.startsWith('of kit ') ? modules[id.replace('of kit ', '')] : null),
   }
 }

@@ -185,7 +185,9 @@ function cross(one: DOMRect, other: DOMRect): boolean {
 export function small(place: Element, least: number): string[] {
   return below(place)
     .filter((element) => element.matches('.button, input, a') && isSeen(element))
-    .map((element) => (element.matches('[type=checkbox]') ? (element.closest('label') ?? element) : element))
+    .map((element) =>
+      element.matches('[type=checkbox], [type=radio]') ? (element.closest('label') ?? element) : element,
+    )
     .filter((element) => {
       const { width, height } = element.getBoundingClientRect()
       return height < least || width < 24

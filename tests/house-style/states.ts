@@ -3,7 +3,16 @@ import type { Setting } from './program.ts'
 /** An element in a state. */
 export interface State {
   /** Its tag, without the prefix. */
-  element: 'leaderboard' | 'points' | 'goals' | 'content-card' | 'share-buttons' | 'share-button' | 'onboarding'
+  element:
+    | 'leaderboard'
+    | 'points'
+    | 'goals'
+    | 'content-card'
+    | 'share-buttons'
+    | 'share-button'
+    | 'onboarding'
+    | 'kudos'
+    | 'program-settings'
   attributes?: Readonly<Record<string, string>>
   setting?: Setting
   /** What is clicked, one after the other: selectors through shadow roots, from the element on. */
@@ -19,6 +28,8 @@ export interface State {
 const url = 'https://example.org/verhalen/leidinggevende'
 const question = 'advocacy-share-question'
 const join = 'advocacy-onboarding'
+const thanks = 'advocacy-kudos-desk'
+const settings = 'advocacy-settings-desk'
 const item = { 'content-id': 'item' }
 const mastodon = { platform: 'mastodon', url, content: 'item' }
 const copy = { platform: 'copy', url, content: 'item', text: 'Binnenvaartscheepvaartbedrijfsvergunningen' }
@@ -50,7 +61,7 @@ export const states = {
   'board that waits': { element: 'leaderboard', setting: { pending: 'leaderboards.get' }, shows: ['.skeleton'] },
   'board that failed': { element: 'leaderboard', setting: { failing: 'leaderboards.get' }, shows: ['.notice .button'] },
   'board without a program': { element: 'leaderboard', apart: true, shows: ['.notice'] },
-  points: { element: 'points', shows: ['[part=score]', 'fieldset'] },
+  points: { element: 'points', shows: ['fieldset'] },
   'points of a guest': { element: 'points', setting: { as: 'guest' }, shows: ['.notice .button'] },
   'points to join from': {
     element: 'points',
@@ -153,6 +164,50 @@ export const states = {
     shows: ['.failed'],
   },
   'onboarding that waits': { element: 'onboarding', setting: { pending: 'me.get' }, shows: ['.skeleton'] },
+  kudos: { element: 'kudos', shows: [thanks, 'form'] },
+  'kudos for somebody': { element: 'kudos', clicks: [[thanks, '#colleague']], shows: [thanks, '.filled'] },
+  'kudos without a name': { element: 'kudos', clicks: [[thanks, '.filled']], shows: [thanks, '.mistake'] },
+  'kudos for a guest': { element: 'kudos', setting: { as: 'guest' }, shows: [thanks, '.guest'] },
+  'kudos that wait': { element: 'kudos', setting: { pending: 'me.get' }, shows: [thanks, '.skeleton'] },
+  'kudos that failed': { element: 'kudos', setting: { failing: 'me.get' }, shows: [thanks, '.notice .button'] },
+  settings: { element: 'program-settings', setting: { as: 'master' }, shows: [settings, '.desk'] },
+  'settings that are tried': {
+    element: 'program-settings',
+    setting: { as: 'master' },
+    clicks: [
+      [settings, '.filled'],
+      [settings, '.quiet:last-child'],
+      [settings, '.trial form > .line .filled'],
+    ],
+    shows: [settings, 'table'],
+  },
+  'settings to confirm': {
+    element: 'program-settings',
+    setting: { as: 'master' },
+    clicks: [
+      [settings, '.filled'],
+      [settings, '[type=checkbox]'],
+      [settings, '.trial form > .line .filled'],
+      [settings, '.outcome .filled'],
+      [settings, '[aria-describedby=back-means]'],
+    ],
+    shows: [settings, '#since'],
+  },
+  'settings that failed': {
+    element: 'program-settings',
+    setting: { as: 'master', failing: 'program.previewRules' },
+    clicks: [
+      [settings, '.filled'],
+      [settings, '.trial form > .line .filled'],
+    ],
+    shows: [settings, '.said .failed'],
+  },
+  'settings that wait': {
+    element: 'program-settings',
+    setting: { as: 'master', pending: 'program.get' },
+    shows: [settings, '.skeleton'],
+  },
+  'settings for others': { element: 'program-settings', shows: ['.notice'] },
 } as const satisfies Record<string, State>
 
 /** The name of a state. */

@@ -12,6 +12,7 @@ export class Later<Loaded extends Part> {
   readonly #load: () => Promise<Loaded>
   #loaded: Loaded | undefined
   #loading = false
+  #failed = false
 
   constructor(host: ProgramElement, load: () => Promise<Loaded>) {
     this.#host = host
@@ -29,14 +30,22 @@ export class Later<Loaded extends Part> {
     return this.#loaded
   }
 
+  /** Whether it could not be loaded; a page has to be loaded again for it. */
+  get failed(): boolean {
+    return this.#failed
+  }
+
   async #begin(): Promise<void> {
     this.#loading = true
+    this.#failed = false
     try {
       const loaded = await this.#load()
       adopt(this.#host, loaded.styles)
       this.#loaded = loaded
       this.#host.requestUpdate()
     } catch (error) {
+      this.#failed = true
+      this.#host.requestUpdate()
       this.#host.emit('advocacy-error', { code: 'offline', message: String(error) })
     }
     this.#loading = false

@@ -95,8 +95,9 @@ export function fakeApi(answers: Answers = {}): FakeApi {
 }
 
 /** An error with one of the kit's codes, as another copy of the package would throw it. */
-export function failure(code: string, message = `failed: ${code}`): Error {
-  return Object.assign(new Error(message), { name: 'AdvocacyError', code })
+export function failure(code: string, message = `failed: ${code}`, ...pointers: string[]): Error {
+  const issues = pointers.map((pointer) => ({ pointer, detail: message }))
+  return Object.assign(new Error(message), { name: 'AdvocacyError', code, issues })
 }
 
 /** Never answers. */

@@ -103,7 +103,7 @@ export const program = z.object({
   rules: ruleSet,
   /** The version of the rules in force now. */
   rulesVersion: z.int(),
-  /** Since when that version holds; null before the first. */
+  /** Since when that version holds; null for the one that the program began with. */
   rulesFrom: z.nullable(instant),
   /** The first local day that is not closed; null when none is. Rules can reach back to it. */
   openFrom: z.nullable(z.string()),

@@ -8,5 +8,9 @@ export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'advocacy-share-buttons': () => import('../share-buttons/define.ts'),
   'advocacy-share-button': () => import('../share-button/define.ts'),
   'advocacy-onboarding': () => import('../onboarding/define.ts'),
+  'advocacy-kudos': () => import('../kudos/define.ts'),
+  'advocacy-kudos-desk': () => import('../kudos-desk/define.ts'),
+  'advocacy-program-settings': () => import('../program-settings/define.ts'),
+  'advocacy-settings-desk': () => import('../settings-desk/define.ts'),
   'advocacy-share-question': () => import('../share-question/define.ts'),
 }

@@ -12,6 +12,8 @@ interface Texts {
   failed: Words
   /** Outside of any program. */
   apart: Words
+  /** A part of an element that could not be loaded. */
+  later: Words
   again: string
 }
 
@@ -40,6 +42,7 @@ const nl: Texts = {
   },
   failed: { title: 'Dat lukte niet', sentence: 'Er ging iets mis bij het ophalen.' },
   apart: { title: 'Niet verbonden', sentence: 'Dit onderdeel hoort nog bij geen programma.' },
+  later: { title: 'Dat lukte niet', sentence: 'Dit onderdeel kon niet worden opgehaald. Laad de pagina opnieuw.' },
   again: 'Probeer opnieuw',
 }
 
@@ -68,6 +71,7 @@ const en: Texts = {
   },
   failed: { title: 'That did not work', sentence: 'Something went wrong while fetching this.' },
   apart: { title: 'Not connected', sentence: 'This part belongs to no program yet.' },
+  later: { title: 'That did not work', sentence: 'This part could not be fetched. Please reload the page.' },
   again: 'Try again',
 }
 

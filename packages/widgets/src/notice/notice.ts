@@ -34,3 +34,9 @@ export function apartNotice(language: Language): TemplateResult {
   const { title, sentence } = messages[language].apart
   return notice(title, sentence)
 }
+
+/** Says that a part of an element could not be loaded. */
+export function laterNotice(language: Language): TemplateResult {
+  const { title, sentence } = messages[language].later
+  return notice(title, sentence)
+}

@@ -28,7 +28,7 @@ export function programNoun(context: Context) {
       // Rules say what things would earn: that is for who can change it, or earns it.
       rules: (isShown && edition?.rules) || { rules: [] },
       rulesVersion: edition?.version ?? 0,
-      rulesFrom: edition ? new Date(edition.from).toISOString() : null,
+      rulesFrom: edition && edition.version > 1 ? new Date(edition.from).toISOString() : null,
       openFrom: openFrom(program.decisions),
     }
   }

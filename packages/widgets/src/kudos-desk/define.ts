@@ -1,0 +1,4 @@
+import { define } from '../define.ts'
+import { KudosDesk } from './kudos-desk.ts'
+
+define('advocacy-kudos-desk', KudosDesk)
