@@ -123,6 +123,20 @@ export const measureCases: Case[] = [
     counts: ['a1 shares 1'],
   },
   {
+    name: 'what is unmeasured counts nowhere; the counts that it says are known, and a withdrawal takes back what was counted',
+    rules: [],
+    log: [
+      confirmed('a1', on('10T09:00'), 's1'),
+      observed('o1', on('10T10:00'), 's1', { like: 5 }, { unscored: true, unmeasured: true }),
+      observed('o2', on('10T11:00'), 's1', { like: 7 }),
+      confirmed('a2', on('10T12:00'), 's2', { unscored: true, unmeasured: true }),
+      closed('2026-W46', on('17T00:00')),
+      withdrawn('w1', on('19T13:00'), 's1', { unscored: true, unmeasured: true }),
+      withdrawn('w2', on('19T14:00'), 's2'),
+    ],
+    counts: ['a1 shares 1', 'o2 reactions 2', 'w1 shares -1', 'w1 reactions -2'],
+  },
+  {
     name: 'kinds with the names of an object’s own are reactions',
     rules: [],
     log: [observed('o1', on('18T09:00'), 's1', JSON.parse('{"__proto__":2,"constructor":3,"toString":4}'))],

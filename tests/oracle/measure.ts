@@ -9,6 +9,7 @@ const KINDS = {
 
 /** 9: the rules that the measures count by. Every kind that the table does not name is a reaction. */
 export function measureRules({ activity }: Placed): Rule[] {
+  if ('unmeasured' in activity && activity.unmeasured) return []
   const rules: Rule[] = [
     { id: 'shares', on: 'share.confirmed', points: 1 },
     { id: 'clicks', on: 'link.clicked', points: 1 },

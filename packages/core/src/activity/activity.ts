@@ -33,6 +33,8 @@ const attributes = {
   bonus: z.optional(points.check(z.nonnegative())),
   /** Points are switched off for it: no rule looks at it, and nothing is booked. The facts stand. */
   unscored: z.optional(z.literal(true)),
+  /** Measures are switched off for it too: it is counted nowhere. */
+  unmeasured: z.optional(z.literal(true)),
 }
 
 const entry = { id, occurredAt: instant, recordedAt: z.optional(instant), backfill: z.optional(id) }

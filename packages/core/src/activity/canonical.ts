@@ -27,6 +27,7 @@ const filledIn = new Set([
   'level',
   'bonus',
   'unscored',
+  'unmeasured',
 ])
 
 /** Whether an activity that is sent again says what was recorded, apart from what the recorder filled in. */

@@ -8,6 +8,7 @@ import { leaderboards } from './api/leaderboards.ts'
 import { people } from './api/people.ts'
 import { points } from './api/points.ts'
 import { program } from './api/program.ts'
+import { scoring } from './api/scoring.ts'
 import { shares } from './api/shares.ts'
 import { play, type Start } from './api/stage.ts'
 import { watch } from './api/watch.ts'
@@ -24,6 +25,7 @@ const scenes = {
   kudos,
   goals,
   leaderboards,
+  scoring,
   watch,
   access,
 }

@@ -1,6 +1,7 @@
 import type { PersonalActivity } from '../activity/activity.ts'
 import { AdvocacyError, type Issue } from '../error.ts'
 import type { Put } from '../ports/store.ts'
+import type { ScoringHeld } from '../program/scoring.ts'
 import type { Collections } from './documents.ts'
 import { scoringOf } from './scoring.ts'
 import { ShareClaims } from './share-claims.ts'
@@ -87,10 +88,15 @@ async function addTeamAndItem(activities: readonly Owned[], documents: Collectio
     if (activity.team === undefined && person?.team !== undefined && !isRevocation) activity.team = person.team
     if (activity.level === undefined && person?.level !== undefined) activity.level = person.level
     // Taking back undoes what was booked, whatever holds now.
-    if (!isRevocation && scoringOf(settings, { ...person, team: activity.team }).mode !== 'on') activity.unscored = true
+    if (!isRevocation) switchOff(activity, scoringOf(settings, { ...person, team: activity.team }))
     const item = activity.content === undefined ? undefined : items.get(activity.content)?.body
     if (item) fileUnder(activity, item)
   }
+}
+
+function switchOff(activity: Owned, { mode }: ScoringHeld): void {
+  if (mode !== 'on') activity.unscored = true
+  if (mode === 'off') activity.unmeasured = true
 }
 
 function fileUnder(

@@ -9,16 +9,24 @@ interface Kept {
   scoringGiven?: Scoring | undefined
 }
 
-type Settings = Pick<Program, 'scoring' | 'teams'>
+type Settings = Pick<Program, 'scoring' | 'teams' | 'regions'>
 
-/** What holds for somebody: the strictest of the program, their team, and themselves. Of a guest or a service only the first two are known. */
+/** What holds for somebody: the strictest of the program, their region and team, and themselves. Of a guest or a service only what is not their own is known. */
 export function scoringOf(settings: Settings | undefined, { team, scoring, scoringGiven }: Kept = {}): ScoringHeld {
+  const own = settings?.teams.find(({ id }) => id === team)
   return strictest({
     // What the program says of one person is the program's decision.
     program: strictest({ program: settings?.scoring, person: scoringGiven }).mode,
-    team: settings?.teams.find(({ id }) => id === team)?.scoring,
+    region: settings?.regions.find(({ id }) => id === own?.region)?.scoring,
+    team: own?.scoring,
     person: scoring,
   })
+}
+
+/** The teams that have no points: as they say themselves, or their region. */
+export function teamsOff({ teams, regions }: Omit<Settings, 'scoring'>): ReadonlySet<string> {
+  const off = teams.filter(({ id }) => scoringOf({ scoring: 'on', teams, regions }, { team: id }).mode !== 'on')
+  return new Set(off.map(({ id }) => id))
 }
 
 /** Whether somebody keeps points as far as they themselves are concerned: who does not is on no list, and no one of a group. */

@@ -84,7 +84,7 @@ class Step {
     const withdrawn = share !== undefined && day >= share.withdrawnFrom
     if (share && bookedAt < share.firstAt) share.firstAt = bookedAt
     const repeated = !withdrawn && share !== undefined && isRepeated(share, activity.type)
-    if (this.measured && !withdrawn && !repeated) countHappened(this.state, share, activity.type, this.counting())
+    if (this.measures && !withdrawn && !repeated) countHappened(this.state, share, activity.type, this.counting())
     for (const ready of this.rules()) {
       const asked = this.asked(ready)
       if (withdrawn) this.book(ready.rule.id, 'granted', asked, 0, 'withdrawn')
@@ -98,7 +98,7 @@ class Step {
     if (this.placed.day >= share.withdrawnFrom) return
     const differences = differencesOf(activity, share, this.placed.occurredAt)
     if (differences.length === 0) return
-    if (this.measured) countObserved(share, this.state.away, differences, this.counting())
+    if (this.measures) countObserved(share, this.state.away, differences, this.counting())
     for (const ready of this.rules()) this.follow(ready, unitsOf(ready, differences), heldBy(share, ready.rule.id))
   }
 
@@ -135,6 +135,11 @@ class Step {
     if (why !== undefined) entry.why = why
     if (late) entry.late = true
     this.emit(entry)
+  }
+
+  /** Whether what happened is counted for the measures. */
+  private get measures(): boolean {
+    return this.measured !== undefined && !this.placed.activity.unmeasured
   }
 
   private counting(): (measure: FactMeasure, amount: number) => void {

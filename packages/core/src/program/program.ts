@@ -17,6 +17,9 @@ const team = z.strictObject({
   scoring: z.optional(scoring),
 })
 
+/** A region. What it says of `scoring` holds for the people of its teams; `on` when left out. */
+const region = z.strictObject({ ...named.shape, scoring: z.optional(scoring) })
+
 /** Closes periods by themselves: each `period` of the calendar, `days` whole days after its last. */
 export const closing = z.strictObject({
   period: z.enum(['week', 'month', 'quarter', 'year']),
@@ -35,7 +38,7 @@ export const programSettings = z.strictObject({
   /** Groups of teams, by what they do. */
   departments: z.array(named),
   /** Groups of teams, by where they are. */
-  regions: z.array(named),
+  regions: z.array(region),
   /** Stretches of the calendar that boards can be asked for, as `season:<id>`. */
   seasons: z.array(season),
   /** The same for campaigns, as `campaign:<id>`: only what belongs to an item of the campaign counts. */
@@ -54,7 +57,7 @@ export const programSettings = z.strictObject({
   signUp,
   /** When periods close by themselves; null when somebody does it by hand. The worker sees to it. */
   closing: z.nullable(closing),
-  /** Whether there are points at all. A team or a person may be stricter, never less strict. */
+  /** Whether there are points at all. A region, a team or a person may be stricter, never less strict. */
   scoring,
 })
 
@@ -70,7 +73,7 @@ export const programSeed = z.strictObject({
   pillars: z.optional(z.array(named)),
   teams: z.optional(z.array(team)),
   departments: z.optional(z.array(named)),
-  regions: z.optional(z.array(named)),
+  regions: z.optional(z.array(region)),
   seasons: z.optional(z.array(season)),
   campaigns: z.optional(z.array(season)),
   boards: z.optional(z.array(namedBoard)),

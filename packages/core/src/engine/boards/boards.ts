@@ -1,9 +1,11 @@
 import type { Store, TallyQuery } from '../../ports/store.ts'
 import type { ProgramSettings } from '../../program/program.ts'
 import { type Board, createBoard } from '../../ranking/board.ts'
+import type { Ranked } from '../../ranking/ranked.ts'
 import type { Asked } from './asked.ts'
+import { teamsOff } from '../scoring.ts'
 import { counting, groupOf, groupScores, totals } from './group-scores.ts'
-import { HotSums, memberId, type Noted, type Sums } from './hot-sums.ts'
+import { HotSums, memberId, memberOf, type Noted, type Sums } from './hot-sums.ts'
 import { Latest } from './latest.ts'
 import { OrderedPeople } from './ordered-people.ts'
 import { type BoardPeriod, measureOf } from './period.ts'
@@ -34,8 +36,17 @@ export class Boards {
     this.#own.note(noted)
   }
 
-  /** The board of people who are listed; of a closed period, of those who were. */
-  async people(asked: Asked, period: BoardPeriod): Promise<Board> {
+  /** The board of people who are listed; of a closed period, of those who were. Who is of a team without points has no row. */
+  async people(asked: Asked, period: BoardPeriod, settings: ProgramSettings): Promise<Board> {
+    const all = await this.#listed(asked, period)
+    const off = teamsOff(settings)
+    if (off.size === 0) return all
+    const members = [...(await this.#roster('listed', {}, 'member')).totals.keys()].map(memberOf)
+    const without = new Set(members.filter(([, team]) => off.has(team)).map(([person]) => person))
+    return part(all, asked, ({ id }) => !without.has(id))
+  }
+
+  async #listed(asked: Asked, period: BoardPeriod): Promise<Board> {
     const scores = await this.#scores(asked, period, 'person')
     const listed = await this.#roster('listed', period, 'person')
     const leaders = asked.leaders === 'in' ? undefined : await this.#roster('leaders', period, 'person')
@@ -57,11 +68,10 @@ export class Boards {
   }
 
   /** The board of the people of one team who are listed now. */
-  async peopleOf(team: string, asked: Asked, period: BoardPeriod): Promise<Board> {
-    const all = await this.people(asked, period)
+  async peopleOf(team: string, asked: Asked, period: BoardPeriod, settings: ProgramSettings): Promise<Board> {
+    const all = await this.people(asked, period, settings)
     const members = await this.#roster('listed', {}, 'member')
-    const rows = all.range(1, all.total).filter(({ id }) => members.totals.has(memberId(id, team)))
-    return createBoard({ scores: rows.map(({ id, score }) => [id, score] as const), ties: asked.ties })
+    return part(all, asked, ({ id }) => members.totals.has(memberId(id, team)))
   }
 
   /** The board of groups: of teams, or of departments or regions, which are teams together. */
@@ -110,6 +120,12 @@ export class Boards {
       leaders: await this.#roster('leaders', period, 'person'),
     }
   }
+}
+
+/** A board of some of the people of another. */
+function part(all: Board, { ties }: Asked, keeps: (row: Ranked) => boolean): Board {
+  const rows = all.range(1, all.total).filter(keeps)
+  return createBoard({ scores: rows.map(({ id, score }) => [id, score] as const), ties })
 }
 
 /** A board has no row for a group that may not show, nor for one that earned nothing or owes. */

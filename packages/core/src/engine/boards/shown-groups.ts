@@ -1,6 +1,7 @@
 import type { ProgramSettings } from '../../program/program.ts'
 import { disclosed, type Group } from '../../ranking/disclosure.ts'
 import type { Asked } from './asked.ts'
+import { teamsOff } from '../scoring.ts'
 import { memberOf, type Sums } from './hot-sums.ts'
 
 /** The roster that decides which groups show: ambassadors as members of their teams, and who of them is listed, or leads. */
@@ -40,7 +41,7 @@ function showing(groups: readonly Group[], { people, unlisted }: Sizes, minimum:
 }
 
 function allGroups({ teams, ...settings }: ProgramSettings, { people }: Sizes): Group[] {
-  const off = new Set(teams.filter(({ scoring = 'on' }) => scoring !== 'on').map(({ id }) => id))
+  const off = teamsOff({ ...settings, teams })
   const small = [...people.keys()]
     .filter((team) => team !== '' && !off.has(team))
     .map((team) => ({ id: nameIn('teams', team), teams: [team] }))

@@ -3,7 +3,7 @@ import { AdvocacyError } from '../../error.ts'
 import type { AwardEntry, Awarded } from '../../points/award.ts'
 import { splitCredit } from '../../points/credit.ts'
 import type { Put } from '../../ports/store.ts'
-import { type Caller, recognise } from '../caller.ts'
+import { type Caller, type KeptPerson, recognise } from '../caller.ts'
 import { readRow } from '../log-row.ts'
 import type { Batch } from '../recorder.ts'
 import { keepsScore, refuseSwitchedOff, scoringOf } from '../scoring.ts'
@@ -16,7 +16,7 @@ export function awards(context: Context) {
 
   const given = async (caller: Caller, award: string, entry: AwardEntry): Promise<Batch> => {
     const { by, put } = await authorOf(caller, context)
-    const credit = [...(await creditOf(entry, documents))].filter(([, points]) => points !== 0)
+    const credit = [...(await creditOf(entry, documents))]
     const activities = credit.map(
       ([person, points]): AwardedActivity => ({
         id: `${award}:${newId()}`,
@@ -77,7 +77,7 @@ function opposite(
     type,
     occurredAt,
     person,
-    points: -points,
+    points: 0 - points,
     reason,
     revokes: award,
     ...(team !== undefined && { team }),
@@ -86,24 +86,35 @@ function opposite(
   }
 }
 
+/**
+ * Splits points over the ambassadors of a team. Who switched points off gets none, in an activity of 0 where they would have had one: so that an award writes as much,
+ * and takes as long, whoever they are.
+ */
+function splitOver(points: number, ambassadors: readonly KeptPerson[]): [string, number][] {
+  const split = splitCredit(points, new Map(ambassadors.filter(keepsScore).map(({ id }) => [id, 1])))
+  const credit = [...split].filter(([, own]) => own !== 0)
+  const without = ambassadors.filter((one) => !keepsScore(one)).map(({ id }): [string, number] => [id, 0])
+  return [...credit, ...without.slice(0, Math.min(Math.abs(points), ambassadors.length) - credit.length)]
+}
+
 /** Who gets how much. Throws `unknown-person` for somebody, and `invalid-input` for a team, that the program does not know. */
 async function creditOf(
   { person, team, points }: AwardEntry,
   documents: Context['documents'],
-): Promise<Map<string, number>> {
+): Promise<readonly (readonly [person: string, points: number])[]> {
   if (team !== undefined) {
     await refuseUnknownTeam(documents, team)
     const settings = await documents.program.one('settings')
     const members = await documents.people.every({ field: 'team', value: team })
     refuseSwitchedOff({ scoring: scoringOf(settings?.body, { team }) })
-    const ambassadors = members.filter((member) => member.status === 'ambassador' && keepsScore(member))
-    return splitCredit(points, new Map(ambassadors.map(({ id }) => [id, 1])))
+    const ambassadors = members.filter(({ status }) => status === 'ambassador')
+    return splitOver(points, ambassadors)
   }
   if (person === undefined || !(await documents.people.one(person))) {
     const detail = `Nobody is known as ${person}: make the person known first.`
     throw new AdvocacyError('unknown-person', detail, { issues: [{ pointer: '/person', detail }] })
   }
-  return new Map([[person, points]])
+  return [[person, points]]
 }
 
 /** The opaque id of who gives, with the writes that make it known; a service has none. */

@@ -25,7 +25,7 @@ export function leaderboardsNoun({ store, documents, chronicle, boards, director
 
   const boardOf = (asked: Asked, period: BoardPeriod, settings: ProgramSettings, team: string | undefined) => {
     if (asked.scope !== 'people') return boards.groups(asked, period, settings)
-    return team === undefined ? boards.people(asked, period) : boards.peopleOf(team, asked, period)
+    return team === undefined ? boards.people(asked, period, settings) : boards.peopleOf(team, asked, period, settings)
   }
 
   const facesIn = async ({ scope }: Asked, ids: readonly string[], settings: ProgramSettings) => {
