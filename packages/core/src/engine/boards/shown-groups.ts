@@ -1,7 +1,7 @@
 import type { ProgramSettings } from '../../program/program.ts'
 import { disclosed, type Group } from '../../ranking/disclosure.ts'
-import type { Asked } from './asked.ts'
 import { teamsOff } from '../scoring.ts'
+import type { Asked } from './asked.ts'
 import { memberOf, type Sums } from './hot-sums.ts'
 
 /** The roster that decides which groups show: ambassadors as members of their teams, and who of them is listed, or leads. */
