@@ -537,6 +537,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
         description: 'Anyone signed in.',
         parameters: [
           { name: 'period', in: 'query', required: false, schema: { type: 'string', maxLength: 220 } },
+          {
+            name: 'measure',
+            in: 'query',
+            required: false,
+            schema: { type: 'string', enum: ['points', 'shares', 'reach', 'reactions', 'clicks', 'conversations'] },
+          },
           { name: 'nothing', in: 'query', required: false, schema: { type: 'boolean' } },
           {
             name: 'after',
@@ -2555,6 +2561,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         type: 'object',
         properties: {
           period: { type: 'string', maxLength: 220 },
+          measure: { type: 'string', enum: ['points', 'shares', 'reach', 'reactions', 'clicks', 'conversations'] },
           nothing: { type: 'boolean' },
           after: { type: 'string', maxLength: 300, pattern: '^\\d{1,16} ' },
           limit: { type: 'integer', minimum: 1, maximum: 100 },
@@ -2566,6 +2573,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         properties: {
           person: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
           period: { type: 'string' },
+          measure: { type: 'string', enum: ['points', 'shares', 'reach', 'reactions', 'clicks', 'conversations'] },
           score: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
           parts: {
             type: 'array',
@@ -2606,7 +2614,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                   ],
                 },
                 version: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
-                kind: { type: 'string', enum: ['granted', 'reversed', 'awarded', 'spent'] },
+                kind: { type: 'string', enum: ['granted', 'reversed', 'awarded', 'spent', 'counted'] },
                 asked: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
                 points: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
                 why: {
@@ -2804,7 +2812,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           next: { type: ['string', 'null'] },
         },
-        required: ['person', 'period', 'score', 'parts', 'rules', 'timeZone', 'counts', 'next'],
+        required: ['person', 'period', 'measure', 'score', 'parts', 'rules', 'timeZone', 'counts', 'next'],
       },
       PointsTotalsInput: {
         type: 'object',

@@ -36,7 +36,7 @@ export const routes: readonly Route[] = [
     name: 'explain',
     method: 'GET',
     path: '/points/explanation',
-    query: { period: 'string', nothing: 'boolean', after: 'string', limit: 'integer' },
+    query: { period: 'string', measure: 'string', nothing: 'boolean', after: 'string', limit: 'integer' },
   },
   { noun: 'points', name: 'totals', method: 'GET', path: '/points/totals', query: { period: 'string' } },
   { noun: 'points', name: 'award', method: 'POST', path: '/points/awards' },

@@ -1,5 +1,6 @@
 import { type Activity, type AwardedActivity, isProgramActivity } from '../activity/activity.ts'
 import { dayName, parsePeriod } from '../calendar/period.ts'
+import type { Measure } from '../measures/measure.ts'
 import type { Decisions } from '../program/decisions.ts'
 import { unitOf } from '../program/unit.ts'
 import { againOf } from './again.ts'
@@ -13,6 +14,8 @@ export interface Asked {
   person: string
   /** A period by its name, such as `2026-W47`; `all` when left out. */
   period?: string | undefined
+  /** What the number counts: `points` when left out. */
+  measure?: Measure | undefined
   /** Whether activities are told of to which no rule applies. */
   nothing?: boolean | undefined
   /** The instant from which `again` is looked for, in ISO 8601; that of the person's last activity when left out, or when it lies before. */
@@ -21,7 +24,8 @@ export interface Asked {
 
 /**
  * Why a person has the score they have in a period, in the order of the law: every entry behind it with its activity, rule, version, what was asked and how that was computed, why less was
- * granted, by which limit, and when the same earns again. The points of the parts that are not `spent` add up to the score that `rank` shows.
+ * granted, by which limit, and when the same earns again. The points of the parts that are not `spent` add up to the score that `rank` shows. Another `measure` than points
+ * is explained by what each activity counted.
  *
  * Throws `invalid-input` for a period that does not exist.
  *
@@ -47,21 +51,22 @@ const whole: Page = (traces) => ({ shown: traces, next: null })
 export function explanationOf(
   activities: Iterable<Activity>,
   decisions: Decisions,
-  { person, period = 'all', nothing = false, now }: Asked,
+  { person, period = 'all', measure = 'points', nothing = false, now }: Asked,
   page = whole,
 ): Explanation {
   const { id, from, until } = parsePeriod(period)
-  const { traces, last } = tracesOf(activities, decisions, { from, until, nothing })
+  const { traces, last } = tracesOf(activities, decisions, { from, until, measure, nothing })
   const { shown, next } = page(traces)
   const seenFrom = Math.max(last, now === undefined ? last : Date.parse(now))
   return {
     person,
     period: id,
+    measure,
     score: traces.reduce((sum, { entry: { kind, points } }) => (kind === 'spent' ? sum : sum + points), 0),
     parts: shown.map((trace) => partOf(trace, decisions, seenFrom)),
     rules: rulesNamedIn(shown, decisions),
     timeZone: decisions.zone.name,
-    ...unitOf(decisions),
+    ...(measure === 'points' && unitOf(decisions)),
     counts: { parts: traces.length, nothing: traces.filter(({ entry }) => entry.points === 0).length },
     next,
   }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { id, instant } from '../activity/fields.ts'
 import { askedPeriod } from '../calendar/period.ts'
+import { measures } from '../measures/measure.ts'
 import { awardShown } from './award.ts'
 import { limitWindows, rule, ruleAttributes } from './rule.ts'
 
@@ -60,10 +61,11 @@ export const explanationPart = z.object({
   rule: z.nullable(id),
   /** The version of the rules in force. */
   version: z.int(),
-  kind: z.enum(['granted', 'reversed', 'awarded', 'spent']),
+  /** What was booked; `counted` for another measure than points. */
+  kind: z.enum(['granted', 'reversed', 'awarded', 'spent', 'counted']),
   /** The points that the rule asked, before anything was cut. */
   asked: z.int(),
-  /** The points that were booked, signed. */
+  /** The points that were booked, or what was counted, signed. */
   points: z.int(),
   /** Why less than asked, or `no-rule` where no rule applies; null when it was not less. */
   why: z.nullable(z.enum(['away', 'repeated', 'once', 'limit', 'withdrawn', 'no-rule'])),
@@ -91,7 +93,8 @@ export interface ExplanationPart extends z.infer<typeof explanationPart> {}
 export const explanation = z.object({
   person: id,
   period: z.string(),
-  /** The points earned in the period. */
+  measure: z.enum(measures),
+  /** What was earned in the period, or counted. */
   score: z.int(),
   parts: z.array(explanationPart),
   /** The rules that the parts name, as they stood. */
@@ -115,6 +118,8 @@ const place = z.string().check(z.maxLength(300), z.regex(/^\d{1,16} /, 'must be 
 /** What to explain. */
 export const explanationQuery = z.strictObject({
   period: z.optional(askedPeriod),
+  /** What the number counts: `points` when left out. */
+  measure: z.optional(z.enum(measures)),
   /** Whether activities are told of to which no rule applies. */
   nothing: z.optional(z.boolean()),
   after: z.optional(place),

@@ -1,4 +1,6 @@
+import type { ReactionsObserved } from '../activity/activity.ts'
 import { periodOf } from '../calendar/period.ts'
+import { type FactMeasure, measureOfKind } from '../measures/measure.ts'
 import type { Decisions } from '../program/decisions.ts'
 import { inForce, type ReadyRule } from '../program/decisions.ts'
 import type { Formula, LimitReached } from './explanation.ts'
@@ -37,15 +39,41 @@ function formulaOf(ready: ReadyRule, placed: Placed, share: ShareState | undefin
     const worth = typeof points === 'number' ? points : 0
     return { points: worth, bonus: bonus ? (activity.bonus ?? 0) : 0, units: null, per, factors, before: null }
   }
-  // What is known of the share stays as it is: the fold moves it on.
-  const known = { ...share, counts: share.counts.map((one) => ({ ...one })) }
-  const units = differencesOf(activity, known, placed.occurredAt).map(({ kind, difference }) => ({
-    kind,
-    difference,
-    points: priceOf(points, kind),
-  }))
+  const units = unitsOf(placed, activity, share, (kind) => priceOf(points, kind))
   const held = share.held.find(({ rule }) => rule === ready.rule.id)
   return { points: null, bonus: 0, units, per, factors, before: { worth: held?.worth ?? 0, over: held?.over ?? 1 } }
+}
+
+/** How observed counts come to what they add to a measure: each of a kind that belongs to it is one. Undefined for all that is no count. */
+export function countingOf(
+  { share }: Owner,
+  placed: Placed,
+  measure: FactMeasure,
+): { formula: Formula; asked: number } | undefined {
+  const { activity } = placed
+  if (activity.type !== 'reactions.observed' || !share) return undefined
+  const units = unitsOf(placed, activity, share, (kind) => Number(measureOfKind(kind) === measure)).filter(
+    ({ points }) => points > 0,
+  )
+  const known = share.counts.filter(({ kind }) => measureOfKind(kind) === measure)
+  const before = { worth: known.reduce((sum, { count }) => sum + count, 0), over: 1 }
+  const asked = units.reduce((sum, { difference }) => sum + difference, 0)
+  return { formula: { points: null, bonus: 0, units, per: 1, factors: [], before }, asked }
+}
+
+function unitsOf(
+  { occurredAt }: Placed,
+  activity: ReactionsObserved,
+  share: ShareState,
+  price: (kind: string) => number,
+): NonNullable<Formula['units']> {
+  // What is known of the share stays as it is: the fold moves it on.
+  const known = { ...share, counts: share.counts.map((one) => ({ ...one })) }
+  return differencesOf(activity, known, occurredAt).map(({ kind, difference }) => ({
+    kind,
+    difference,
+    points: price(kind),
+  }))
 }
 
 function factorsOn(

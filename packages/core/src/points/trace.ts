@@ -1,46 +1,82 @@
 import type { Activity } from '../activity/activity.ts'
+import type { FactMeasure, Measure } from '../measures/measure.ts'
 import { type Decisions, inForce, type ReadyRule } from '../program/decisions.ts'
 import { meets } from './condition.ts'
 import type { Entry } from './entry.ts'
 import type { ExplanationPart, Unmet } from './explanation.ts'
 import { applying, fold, noteWithdrawal } from './fold.ts'
-import { type Working, workingsOf } from './formula.ts'
+import { countingOf, type Working, workingsOf } from './formula.ts'
 import { type Owner, Owners } from './owners.ts'
 import type { Placed } from './place.ts'
 import { type Owned, ownedInOrder } from './score.ts'
 
-/** An entry with all that led to it: whose it is, how it was computed, or why no rule gave anything. */
+/** An entry, or what a measure counted, with all that led to it: whose it is, how it was computed, or why no rule gave anything. */
 export interface Trace {
-  entry: Omit<Entry, 'why'> & { why?: ExplanationPart['why'] }
+  entry: Omit<Entry, 'why' | 'kind'> & Pick<ExplanationPart, 'kind'> & { why?: ExplanationPart['why'] }
   owner: Owner
   placed: Placed
   working?: Working | undefined
   unmet?: readonly Unmet[]
 }
 
+/** What to trace: on which days, of which measure; with `nothing`, activities too to which no rule applies. */
+interface Wanted {
+  from: number
+  until: number
+  measure: Measure
+  nothing: boolean
+}
+
 /**
- * The entries of one person on some days, in the order of the law, each with what led to it. `activities` are all of the person's, each once. With `nothing`, activities to which no
- * rule applies have a trace too, of no points. `last` is the booking of the person's last activity.
+ * The entries of one person on some days, or what a measure counted of them, in the order of the law, each with what led to it. `activities` are all of the person's, each once. `last` is
+ * the booking of the last of them.
  */
 export function tracesOf(
   activities: Iterable<Activity>,
   decisions: Decisions,
-  { from, until, nothing }: { from: number; until: number; nothing: boolean },
+  wanted: Wanted,
 ): { traces: Trace[]; last: number } {
   const owned = ownedInOrder(activities, decisions, new Owners())
   for (const { owner, placed } of owned) noteWithdrawal(owner, placed)
-  const traces: Trace[] = []
-  for (const one of owned) {
-    const { owner, placed } = one
-    const isInside = placed.day >= from && placed.day < until
-    const idle = isInside && nothing ? idleTrace(one, decisions) : undefined
-    const workings = isInside ? workingsOf(owner, placed, decisions) : undefined
-    fold(owner, placed, decisions, (entry) => {
-      if (isInside) traces.push({ entry, owner, placed, working: workings?.get(entry.rule ?? '') })
-    })
-    if (idle) traces.push(idle)
-  }
+  const traces = owned.flatMap((one) => {
+    const isInside = one.placed.day >= wanted.from && one.placed.day < wanted.until
+    if (isInside)
+      return wanted.measure === 'points'
+        ? booked(one, decisions, wanted.nothing)
+        : counted(one, decisions, wanted.measure)
+    // What happened before decides what can be taken back.
+    fold(one.owner, one.placed, decisions, ignore, ignore)
+    return []
+  })
   return { traces, last: owned.at(-1)?.placed.bookedAt ?? 0 }
+}
+
+const ignore = () => undefined
+
+/** Folds an activity on, and traces what was booked. */
+function booked({ owner, placed }: Owned, decisions: Decisions, nothing: boolean): Trace[] {
+  const idle = nothing ? idleTrace({ owner, placed }, decisions) : undefined
+  const workings = workingsOf(owner, placed, decisions)
+  const traces: Trace[] = idle ? [idle] : []
+  fold(owner, placed, decisions, (entry) =>
+    traces.push({ entry, owner, placed, working: workings.get(entry.rule ?? '') }),
+  )
+  return traces
+}
+
+/** Folds an activity on, and traces what it counted for a measure. */
+function counted({ owner, placed }: Owned, decisions: Decisions, measure: FactMeasure): Trace[] {
+  const formula = countingOf(owner, placed, measure)
+  const traces: Trace[] = []
+  fold(owner, placed, decisions, ignore, ({ amount, ...count }) => {
+    if (count.measure !== measure) return
+    const { activity, person, day } = count
+    const asked = formula?.asked ?? amount
+    const entry = { activity, person, day, rule: null, version: 0, kind: 'counted', asked, points: amount } as const
+    const working = formula && { formula: formula.formula, limit: null }
+    traces.push({ entry: placed.late ? { ...entry, late: true } : entry, owner, placed, working })
+  })
+  return traces
 }
 
 /** The trace of an activity of a type that the program rewards, at whatever time, and to which no rule applies. */

@@ -49,6 +49,7 @@ const part = (over: Partial<ExplanationPart> = {}): ExplanationPart => ({
 const page = (parts: ExplanationPart[], over: Partial<Explanation> = {}): Explanation => ({
   person: 'ann',
   period: '2025-W47',
+  measure: 'points',
   score: 10,
   parts,
   rules: [],
@@ -86,7 +87,9 @@ describe('an explanation', () => {
     const cut = part({ activity: 'a2', points: 0, why: 'limit', limit })
     const api = explaining(async () => page([cut, part()]))
     const element = await shown(api)
-    expect(api.calls).to.deep.equal([['points.explain', { period: '2025-W47', nothing: true, limit: 20 }]])
+    expect(api.calls).to.deep.equal([
+      ['points.explain', { period: '2025-W47', measure: 'points', nothing: true, limit: 20 }],
+    ])
     expect(lines(element)).to.deep.equal([
       'Gedeeld op LinkedIn 0 punten dinsdag 18 november 2025 Je had die dag al 10 punten voor delen.',
       'Gedeeld op LinkedIn 10 punten dinsdag 18 november 2025',
@@ -112,7 +115,7 @@ describe('an explanation', () => {
     await settled()
     expect(api.calls[1]).to.deep.equal([
       'points.explain',
-      { period: '2025-W47', nothing: true, limit: 20, after: '1 a2' },
+      { period: '2025-W47', measure: 'points', nothing: true, limit: 20, after: '1 a2' },
     ])
     expect(lines(element).length).to.equal(2)
     expect(element.shadowRoot?.querySelector('button')).to.equal(null)
@@ -147,7 +150,7 @@ describe('an explanation', () => {
   it('of nothing says so', async () => {
     const element = await shown(explaining(async () => page([])))
     expect(textOf(find(element, '.notice'))).to.equal(
-      'Nog niets om uit te leggen In deze periode is er nog niets van jou dat punten opleverde.',
+      'Nog niets om uit te leggen In deze periode telt er nog niets van jou mee.',
     )
     await accessible(element)
   })

@@ -12,6 +12,7 @@ export { styles } from './explanation.styles.ts'
 export interface Explained {
   /** As `points.explain` takes it. */
   period: string
+  measure?: Explanation['measure']
   /** The number that the element shows for it. */
   score: number
 }
@@ -44,7 +45,8 @@ export class ExplanationList {
 
   #ask(asked: Explained): void {
     const { program } = this.#host
-    const isSame = program === this.#program && asked.period === this.#asked?.period
+    const isSame =
+      program === this.#program && asked.period === this.#asked?.period && asked.measure === this.#asked.measure
     if (!program || (isSame && asked.score === this.#asked?.score)) return
     // What is there stays until the answer comes, unless it is about something else.
     if (!isSame) this.#pages = []
@@ -60,7 +62,8 @@ export class ExplanationList {
     const turn = ++this.#turn
     this.#busy = true
     const after = before.at(-1)?.next ?? undefined
-    const page = { period: asked.period, nothing: true, limit: 20, ...(after !== undefined && { after }) }
+    const { period, measure = 'points' } = asked
+    const page = { period, measure, nothing: true, limit: 20, ...(after !== undefined && { after }) }
     const answer = await program.points.explain(page).catch((error: unknown) => ({ error }))
     if (turn !== this.#turn) return
     this.#busy = false

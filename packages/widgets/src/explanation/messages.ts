@@ -14,6 +14,8 @@ interface Texts {
   /** In a period without parts. */
   empty: { title: string; sentence: string }
   points: (count: number) => string
+  /** What another measure counted: one, and more. */
+  counted: Readonly<Record<Exclude<Explanation['measure'], 'points'>, readonly [one: string, other: string]>>
   /** Where something was shared, as it stands after what was done. */
   on: (network: string) => string
   byMail: string
@@ -62,15 +64,22 @@ interface Texts {
 }
 
 const nl: Texts = {
-  title: 'Hoe je aan deze punten komt',
+  title: 'Waar dit uit bestaat',
   loading: 'De uitleg wordt opgehaald…',
   more: 'Toon meer',
   loadingMore: 'Meer wordt opgehaald…',
   empty: {
     title: 'Nog niets om uit te leggen',
-    sentence: 'In deze periode is er nog niets van jou dat punten opleverde.',
+    sentence: 'In deze periode telt er nog niets van jou mee.',
   },
   points: (count) => `${formatNumber('nl', count)} ${plural('nl', Math.abs(count), 'punt', 'punten')}`,
+  counted: {
+    shares: ['keer gedeeld', 'keer gedeeld'],
+    reach: ['bereik', 'bereik'],
+    reactions: ['reactie', 'reacties'],
+    clicks: ['klik', 'kliks'],
+    conversations: ['gesprek', 'gesprekken'],
+  },
   on: (network) => ` op ${network}`,
   byMail: ' per e-mail',
   done: {
@@ -190,12 +199,19 @@ const nl: Texts = {
 }
 
 const en: Texts = {
-  title: 'How you got these points',
+  title: 'What this is made of',
   loading: 'Fetching the explanation…',
   more: 'Show more',
   loadingMore: 'Fetching more…',
-  empty: { title: 'Nothing to explain yet', sentence: 'Nothing of yours has earned points in this period yet.' },
+  empty: { title: 'Nothing to explain yet', sentence: 'Nothing of yours counts in this period yet.' },
   points: (count) => `${formatNumber('en', count)} ${plural('en', Math.abs(count), 'point', 'points')}`,
+  counted: {
+    shares: ['share', 'shares'],
+    reach: ['reach', 'reach'],
+    reactions: ['reaction', 'reactions'],
+    clicks: ['click', 'clicks'],
+    conversations: ['conversation', 'conversations'],
+  },
   on: (network) => ` on ${network}`,
   byMail: ' by email',
   done: {

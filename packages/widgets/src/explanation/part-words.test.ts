@@ -6,7 +6,7 @@ import type { Setting } from './why-words.ts'
 /** A Wednesday in Amsterdam. */
 const NOW = Date.parse('2026-11-18T12:00:00Z')
 
-const setting: Setting = { rules: [], timeZone: 'Europe/Amsterdam' }
+const setting: Setting = { measure: 'points', rules: [], timeZone: 'Europe/Amsterdam' }
 
 const shared: ExplanationPart = {
   activity: 'a1',
@@ -160,6 +160,25 @@ const CASES: [name: string, part: ExplanationPart, setting: Setting, nl: string,
     setting,
     'Punten ingewisseld: -4 punten. Dit kwam binnen toen de periode al gesloten was. Daarom telt het op een latere dag.',
     'Points redeemed: -4 points. This came in after its period had closed, so it counts on a later day.',
+  ],
+  [
+    'a share that was counted',
+    { ...shared, rule: null, version: 0, kind: 'counted', asked: 1, points: 1, formula: null },
+    { ...setting, measure: 'shares' },
+    'Gedeeld op LinkedIn: 1 keer gedeeld.',
+    'Shared on LinkedIn: 1 share.',
+  ],
+  [
+    'reach that was counted',
+    counted([{ kind: 'views', difference: 1200, points: 1 }], {
+      rule: null,
+      kind: 'counted',
+      asked: 1200,
+      points: 1200,
+    }),
+    { ...setting, measure: 'reach' },
+    '1.200 views erbij: 1.200 bereik.',
+    '1,200 views more: 1,200 reach.',
   ],
   [
     'a type that is not known here',

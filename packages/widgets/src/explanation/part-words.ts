@@ -32,7 +32,7 @@ export function partWords(
   const notes = [
     part.award?.reason,
     part.award?.by.name && t.awarded.by(part.award.by.name),
-    formulaWords(language, part, unit),
+    part.kind === 'counted' ? undefined : formulaWords(language, part, unit),
     whyWords(language, part, setting, now),
     tooMuch ? t.neverMore : undefined,
     part.late ? t.late : undefined,
@@ -40,9 +40,15 @@ export function partWords(
   return {
     what: whatWords(language, part),
     day: dayWords(language, part.day, dayOf(now, timeZone)),
-    points: t.points(part.points / unit),
+    points: amountWords(language, part.points / unit, setting.measure),
     notes: notes.flatMap((note) => note || []),
   }
+}
+
+function amountWords(language: Language, amount: number, measure: Setting['measure']): string {
+  const t = messages[language]
+  if (measure === 'points') return t.points(amount)
+  return `${formatNumber(language, amount)} ${plural(language, Math.abs(amount), ...t.counted[measure])}`
 }
 
 function whatWords(language: Language, part: ExplanationPart): string {

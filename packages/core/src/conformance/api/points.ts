@@ -26,6 +26,7 @@ export const points: Readonly<Record<string, Scene>> = {
     equal(shown, {
       person: 'p1',
       period: '2026-03',
+      measure: 'points',
       score: 17,
       timeZone: 'Europe/Amsterdam',
       counts: { parts: 2, nothing: 0 },

@@ -1,6 +1,7 @@
 import { dayName, type Period, periodFor } from '../../calendar/period.ts'
 import type { Zone } from '../../calendar/zone.ts'
 import { AdvocacyError } from '../../error.ts'
+import type { Measure } from '../../measures/measure.ts'
 import { spendable } from '../../points/entry.ts'
 import { explanationOf } from '../../points/explain.ts'
 import { newestFirst } from '../../points/explain-page.ts'
@@ -27,8 +28,9 @@ export function pointsNoun({ store, documents, chronicle, recorder, directory, c
     return program.decisions
   }
 
-  const known = (caller: Caller): string => {
-    refuseSwitchedOff(caller)
+  /** What is only counted is no point, and can be asked where there are none. */
+  const known = (caller: Caller, measure: Measure = 'points'): string => {
+    if (measure === 'points' || caller.scoring.mode === 'off') refuseSwitchedOff(caller)
     if (caller.person) return caller.person.body.id
     throw new AdvocacyError('not-ambassador', 'You have no points: they come with taking part.')
   }
@@ -44,9 +46,9 @@ export function pointsNoun({ store, documents, chronicle, recorder, directory, c
     },
     async explain(
       caller: Caller,
-      { period = 'all', nothing, after, limit = 50 }: ExplanationQuery,
+      { period = 'all', measure = 'points', nothing, after, limit = 50 }: ExplanationQuery,
     ): Promise<Explanation> {
-      const person = known(caller)
+      const person = known(caller, measure)
       const decisions = await begun()
       const now = clock()
       const rows = await recorder.rows(person)
@@ -57,6 +59,7 @@ export function pointsNoun({ store, documents, chronicle, recorder, directory, c
       const asked = {
         person,
         period: periodAsked(period, decisions.zone, now).id,
+        measure,
         nothing,
         now: new Date(now).toISOString(),
       }
