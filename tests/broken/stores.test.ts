@@ -5,6 +5,7 @@ import { acceptsStaleVersion } from './stores/accepts-stale-version.ts'
 import { addsTallyTwice } from './stores/adds-tally-twice.ts'
 import { forgetsKeysOnReopening } from './stores/forgets-keys-on-reopening.ts'
 import { ordersByUtf16 } from './stores/orders-by-utf16.ts'
+import { overlooksPosition } from './stores/overlooks-position.ts'
 import { skipsLateCommit } from './stores/skips-late-commit.ts'
 import { writesHalf } from './stores/writes-half.ts'
 
@@ -67,6 +68,14 @@ test.each([
     [
       'store: write: writes nothing when the second of two streams is stale',
       'store: write: holds nothing of a write that was refused when the next one comes',
+    ],
+  ],
+  [
+    'overlooks where the log was expected to stand',
+    overlooksPosition,
+    [
+      'store: write: writes nothing when the log has moved on, in whatever stream',
+      'store: write: lets one of eight racing writes at one position win, each of a stream of its own',
     ],
   ],
   [

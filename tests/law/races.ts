@@ -37,7 +37,7 @@ function instant(minute: number): string {
 }
 
 /** An activity of Ann's: `minute` is when, and says what. */
-function activity(minute: number, id = `a${minute}`): Activity {
+function activity(minute: number, id = `a${minute}`): Extract<Activity, { type: 'share.confirmed' | 'reactions.observed' }> {
   const common = {
     id,
     occurredAt: instant(minute),
@@ -67,7 +67,7 @@ const spend = (id: string, points: number): Activity => ({
 export interface Deed {
   name: string
   do: (engine: Engine, who: string) => Promise<unknown>
-  /** How it may be refused: what is not there cannot be spent, and closed days keep their rules. All else is done, by another try where another came in between. */
+  /** How it may be refused: what is not there cannot be spent, and closed days keep their rules, and what was undone stays so. All else is done, by another try where another came in between. */
   refused?: string
 }
 
@@ -80,6 +80,16 @@ export const deeds: Deed[] = [
       engine.record(Array.from({ length: 80 }, (_, index) => activity(300 + index, `many ${who} ${index}`))),
   },
   { name: 'records one that comes first of all', do: (engine, who) => engine.record([activity(1, `first ${who}`)]) },
+  {
+    name: 'records the first of somebody else',
+    do: (engine, who) => engine.record([{ ...activity(200, `other ${who}`), person: 'ben', share: `of ben, ${who}` }]),
+  },
+  {
+    name: 'records more of the backfill, by somebody else',
+    do: (engine, who) =>
+      engine.record([{ ...activity(90, `more ${who}`), person: 'cem', share: `of cem, ${who}` }], { backfill: 'b1' }),
+    refused: 'invalid-input',
+  },
   { name: 'records one that comes late', do: (engine, who) => engine.record([activity(131, `late ${who}`)]) },
   {
     name: 'withdraws a share',
@@ -120,6 +130,8 @@ function interrupted(store: Store, at: number, interfere: () => Promise<unknown>
     find: async (keys) => before().then(() => store.find(keys)),
     get: async (collection, ids) => before().then(() => store.get(collection, ids)),
     version: async (stream) => before().then(() => store.version(stream)),
+    scan: async (after, limit) => before().then(() => store.scan(after, limit)),
+    position: async () => before().then(() => store.position()),
   }
   return {
     store: spied,

@@ -5,7 +5,7 @@ import { decide } from '../program/decisions.ts'
 import { PROGRAM } from './chronicle.ts'
 import { logRow, readRow } from './log-row.ts'
 import type { Context } from './nouns/context.ts'
-import { nextRecordedAt } from './program-stream.ts'
+import { nextMoment } from './program-stream.ts'
 import type { Outcome } from './recorder.ts'
 import { scanAll } from './scan.ts'
 
@@ -23,9 +23,9 @@ async function undo(
   if (program === undefined || program.decisions.undone.has(id)) {
     return { recorded: 0, repeated: 1, position: await store.position(), entries: [] }
   }
+  const { at, position } = await nextMoment(store, clock(), program.heardAt)
   const { people, shares, claimed } = await touchedBy(store, id, program.decisions.undone)
   if (people.size === 0) throw new AdvocacyError('not-found', `Nothing was recorded under the backfill ${id}.`)
-  const at = await nextRecordedAt(store, clock(), program.heardAt)
   const activity: ProgramActivity = { id: newId(), type: 'backfill.undone', occurredAt: at, recordedAt: at, undoes: id }
   const append = {
     stream: PROGRAM,
@@ -45,7 +45,7 @@ async function undo(
     activity,
     [...people],
     { decisions: decide(program.decisions, activity), from },
-    { append, put },
+    { position, append, put },
   )
 }
 

@@ -84,15 +84,24 @@ export function closePeriod(context: Context, period: string): Promise<{ period:
   })
 }
 
-/** The next moment of recording that is later than all that was recorded. */
-export async function nextRecordedAt(store: Store, now: number, heardAt: number): Promise<string> {
-  const position = await store.position()
-  const [last] = await store.scan(Math.max(0, position - 1), 1)
-  const latest = last ? Date.parse(readRow(last).activity.recordedAt ?? '') : 0
-  return new Date(Math.max(now, heardAt + 1, latest + 1)).toISOString()
+/** Rows among which the latest recording is looked for: processes whose clocks differ may write in another order than they say. */
+const LATEST = 1000
+
+/** When a decision is recorded, and where the log stands then: whatever is written before it makes it stale. */
+export interface Moment {
+  at: string
+  position: number
 }
 
-interface Moment {
+/** The next moment of recording, later than all that was recorded. */
+export async function nextMoment(store: Store, now: number, heardAt: number): Promise<Moment> {
+  const position = await store.position()
+  const rows = await store.scan(Math.max(0, position - LATEST), LATEST)
+  const latest = rows.reduce((most, row) => Math.max(most, Date.parse(readRow(row).activity.recordedAt ?? '')), 0)
+  return { at: new Date(Math.max(now, heardAt + 1, latest + 1)).toISOString(), position }
+}
+
+interface Deciding {
   id: string
   at: string
   /** The local day now. */
@@ -102,7 +111,7 @@ interface Moment {
 /** Lets the program decide something, one decision at a time. */
 function decideInTurn<T>(
   { store, chronicle, recorder, clock, newId }: Context,
-  make: (moment: Moment) => { activity: ProgramActivity; answer: T },
+  make: (deciding: Deciding) => { activity: ProgramActivity; answer: T },
 ): Promise<T> {
   const id = newId()
   return recorder.inTurn(() =>
@@ -110,14 +119,15 @@ function decideInTurn<T>(
       const program = await chronicle.refresh()
       if (program === undefined) throw new TypeError('A program is begun before it decides anything.')
       const { zone } = program.decisions
-      const at = await nextRecordedAt(store, clock(), program.heardAt)
+      const { at, position } = await nextMoment(store, clock(), program.heardAt)
       const { activity, answer } = make({
         id,
         at,
         today: zone.dayOf(clock()),
       })
       const entries = [{ key: activity.id, body: logRow(activity) }]
-      const written = await store.transact({ append: [{ stream: PROGRAM, expected: program.version, entries }] })
+      const append = [{ stream: PROGRAM, expected: program.version, entries }]
+      const written = await store.transact({ position, append })
       return written.ok ? answer : undefined
     }),
   )

@@ -137,14 +137,17 @@ export class Recorder {
     return program
   }
 
-  /** Books again what these people have from a point on, under other decisions, in the same write as `alongside`; `activity` is the decision, and stands in their streams too. */
+  /**
+   * Books again what these people have from a point on, under other decisions, in the same write as `alongside`; `activity` is the decision, and stands in their streams too. The
+   * write is stale when anything was recorded since the log stood at `position`, where these people were found: there may be others by then.
+   */
   async rebook(
     activity: Activity,
     people: readonly string[],
     { decisions, from }: { decisions: Decisions; from: Point },
-    alongside: { append: Append; put: readonly Put[] },
+    alongside: { position: number; append: Append; put: readonly Put[] },
   ): Promise<Outcome | undefined> {
-    const writing = new Writing([alongside.append], alongside.put)
+    const writing = new Writing([alongside.append], alongside.put, alongside.position)
     return this.write(writing, people, { recorded: 1, repeated: 0 }, async (person) => {
       const account = await this.accounts.of(person, decisions)
       const { version } = account
@@ -157,6 +160,7 @@ export class Recorder {
   /** With `lookUp` repeats are sorted out beforehand; without, the store refuses them, and the next try does. */
   private async attempt({ activities, backfill, put = [] }: Batch, lookUp: boolean): Promise<Outcome | undefined> {
     const { decisions, version, heardAt } = await this.begun()
+    if (backfill !== undefined) refuseUndone(backfill, decisions)
     const now = this.clock()
     const { fresh, keys } = await newcomers(activities, lookUp ? this.store : undefined, decisions)
     refuseFuture(fresh, activities, now)
@@ -236,6 +240,13 @@ export class Recorder {
       if (!isWritten) this.accounts.forget(people)
     }
   }
+}
+
+/** What comes under the id of a backfill that was undone would count as never recorded. */
+function refuseUndone(backfill: string, { undone }: Decisions): void {
+  if (!undone.has(backfill)) return
+  const detail = `The backfill ${backfill} was undone: record under another id.`
+  throw new AdvocacyError('invalid-input', detail, { issues: [{ pointer: '/backfill', detail }] })
 }
 
 function refuseFuture(fresh: readonly PersonalActivity[], sent: readonly PersonalActivity[], now: number): void {

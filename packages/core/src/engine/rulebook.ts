@@ -9,7 +9,7 @@ import { unitOf } from '../program/unit.ts'
 import { type Chronicled, PROGRAM } from './chronicle.ts'
 import { logRow, readRow } from './log-row.ts'
 import type { Context } from './nouns/context.ts'
-import { nextRecordedAt } from './program-stream.ts'
+import { type Moment, nextMoment } from './program-stream.ts'
 import type { Outcome } from './recorder.ts'
 import { scanAll } from './scan.ts'
 
@@ -33,7 +33,7 @@ export function publishRules(
   { rules, from, recompute = false, basedOn }: Publication,
 ): Promise<{ version: number; from: string }> {
   const id = context.newId()
-  return decided(context, async ({ program, at }) => {
+  return decided(context, async ({ program, at, position }) => {
     const { published } = program.decisions
     const start = from ?? at
     refuseOvertaken(basedOn, inForce(program.decisions, Date.parse(at))?.version)
@@ -52,7 +52,12 @@ export function publishRules(
       rules,
       ...(recompute && { recompute: true }),
     }
-    const outcome = await rebooked(context, program, activity, recompute ? Date.parse(start) : Number.POSITIVE_INFINITY)
+    const outcome = await rebooked(
+      context,
+      { ...program, position },
+      activity,
+      recompute ? Date.parse(start) : Number.POSITIVE_INFINITY,
+    )
     return outcome && { version, from: start }
   })
 }
@@ -60,7 +65,7 @@ export function publishRules(
 /** Undoes a version of the rules, as if it had never been published. Throws `not-found` for a version that does not exist. Undoing it again changes nothing. */
 export function undoRules(context: Context, version: number): Promise<{ version: number }> {
   const id = context.newId()
-  return decided(context, async ({ program, at }) => {
+  return decided(context, async ({ program, at, position }) => {
     const { published, undoneRules } = program.decisions
     const undone = published.find((edition) => edition.version === version)
     if (undone === undefined || version === 1)
@@ -69,20 +74,20 @@ export function undoRules(context: Context, version: number): Promise<{ version:
     const start = new Date(undone.from).toISOString()
     refuseClosed(start, program.decisions)
     const activity: ProgramActivity = { id, type: 'rules.undone', occurredAt: at, recordedAt: at, version }
-    const outcome = await rebooked(context, program, activity, undone.from)
+    const outcome = await rebooked(context, { ...program, position }, activity, undone.from)
     return outcome && { version }
   })
 }
 
 function decided<T>(
   { store, chronicle, recorder, clock }: Context,
-  decide: (moment: { program: Chronicled; at: string }) => Promise<T | undefined>,
+  decide: (moment: Moment & { program: Chronicled }) => Promise<T | undefined>,
 ): Promise<T> {
   return recorder.inTurn(() =>
     recorder.untilWritten(async () => {
       const program = await chronicle.refresh()
       if (program === undefined) throw new TypeError('A program is begun before it decides anything.')
-      return decide({ program, at: await nextRecordedAt(store, clock(), program.heardAt) })
+      return decide({ program, ...(await nextMoment(store, clock(), program.heardAt)) })
     }),
   )
 }
@@ -90,14 +95,19 @@ function decided<T>(
 /** Writes a decision, and in the same write what it changes of everything booked from an instant on. */
 async function rebooked(
   { store, recorder }: Context,
-  { decisions, version }: Chronicled,
+  { decisions, version, position }: Chronicled & Pick<Moment, 'position'>,
   activity: ProgramActivity,
   from: number,
 ): Promise<Outcome | undefined> {
   const after = decide(decisions, activity)
   const people = Number.isFinite(from) ? await peopleSince(store, after, from) : []
   const append = { stream: PROGRAM, expected: version, entries: [{ key: activity.id, body: logRow(activity) }] }
-  return recorder.rebook(activity, people, { decisions: after, from: { bookedAt: from, id: '' } }, { append, put: [] })
+  return recorder.rebook(
+    activity,
+    people,
+    { decisions: after, from: { bookedAt: from, id: '' } },
+    { position, append, put: [] },
+  )
 }
 
 /** Who has something booked at an instant or later. */

@@ -22,10 +22,13 @@ export class Writing {
   private readonly counts: Count[] = []
   private readonly appends: Append[]
   private readonly puts: Put[]
+  private readonly position: number | undefined
 
-  constructor(appends: readonly Append[], puts: readonly Put[]) {
+  /** With `position` it is stale when the log has moved on from there. */
+  constructor(appends: readonly Append[], puts: readonly Put[], position?: number) {
     this.appends = [...appends]
     this.puts = [...puts]
+    this.position = position
   }
 
   /** Adds rows to a person's stream, with what posting them made; `version` is where the stream stood. */
@@ -62,7 +65,8 @@ export class Writing {
 
   /** All of it, for the store. */
   content(): Content {
-    return { append: this.appends, put: this.puts, add: tallied(this.entries, this.counts) }
+    const { position, appends: append, puts: put } = this
+    return { ...(position !== undefined && { position }), append, put, add: tallied(this.entries, this.counts) }
   }
 }
 

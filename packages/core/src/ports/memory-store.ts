@@ -22,10 +22,11 @@ export class Memory {
   readonly #counters = new Map<string, number>()
   readonly tally = new Tally()
 
-  transact({ append = [], put = [], add = [], reserve = [] }: Write): Written {
+  transact({ position = this.position(), append = [], put = [], add = [], reserve = [] }: Write): Written {
     const keys = this.#duplicates(append)
     if (keys.length > 0) return { ok: false, reason: 'duplicate', keys }
     const stale =
+      position !== this.position() ||
       append.some(({ stream, expected }) => this.version(stream) !== expected) ||
       put.some(({ collection, id, expected }) => this.collection(collection).version(id) !== expected)
     if (stale) return { ok: false, reason: 'stale' }

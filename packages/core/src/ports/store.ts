@@ -62,6 +62,8 @@ export interface Reserve {
  * reserves from one counter, is added up first.
  */
 export interface Write {
+  /** The position of the last row of the log now: the write is stale when anything was appended since. Left out where it does not matter. */
+  position?: number
   append?: readonly Append[]
   put?: readonly Put[]
   add?: readonly Add[]
@@ -120,7 +122,7 @@ export interface ListQuery {
  */
 export interface Store {
   /**
-   * Writes all of `write` or nothing, durably, before it answers. Of racing writes that expect the same version exactly one wins. A key is unique in
+   * Writes all of `write` or nothing, durably, before it answers. Of racing writes that expect the same version, or the same position, exactly one wins. A key is unique in
    * the whole log, for ever, also after reopening; one that stands twice in a write is a duplicate.
    */
   transact(write: Write): Promise<Written>

@@ -92,9 +92,10 @@ export function openLog(database: SqliteDatabase, program: number) {
     scan: (after: number, limit: number) => scan.all(program, after, limit).map(rowOf),
     find: (keys: readonly string[]) => find.all(JSON.stringify(keys), program).map(rowOf),
 
-    /** Writes all appends and says where the log then stands; null when a stream does not stand where it was expected. */
-    append(appends: readonly Append[]): number | null {
+    /** Writes all appends and says where the log then stands; null when it, or a stream, does not stand where it was expected. */
+    append(appends: readonly Append[], expected?: number): number | null {
       const first = lastPosition()
+      if (expected !== undefined && expected !== first) return null
       const added: SqlValue[][] = []
       let next = first
       for (const each of appends) {

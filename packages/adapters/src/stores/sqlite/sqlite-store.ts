@@ -95,9 +95,9 @@ function attemptWrite(parts: Parts, write: Write): Written {
 
 function writeAll(
   { log, documents, tally, counters }: Parts,
-  { append = [], put = [], add = [], reserve = [] }: Write,
+  { position: expected, append = [], put = [], add = [], reserve = [] }: Write,
 ): Written {
-  const position = log.append(append)
+  const position = log.append(append, expected)
   if (position === null) return { ok: false, reason: 'stale' }
   for (const each of put) if (!documents.put(each)) return { ok: false, reason: 'stale' }
   const exhausted = counters.reserve(reserve)

@@ -133,6 +133,7 @@ export const activities: Readonly<Record<string, Scene>> = {
     const { position } = await cast.importer.activities.undoBackfill({ id: 'b1' })
     equal(await total(cast), 0, 'the total once undone')
     equal(await cast.importer.activities.undoBackfill({ id: 'b1' }), { position }, 'undoing it again')
+    await refused(cast.importer.activities.record(batch), 'invalid-input', ['/backfill'])
     await cast.importer.activities.record({ ...batch, backfill: 'b2' })
     equal(await total(cast), 10, 'the total of the second import')
     await refused(cast.importer.activities.undoBackfill({ id: 'b9' }), 'not-found')

@@ -1,6 +1,6 @@
 import type { Store, Write, Written } from '../../ports/store.ts'
 import { equal } from '../expect.ts'
-import { type Cases, rows, stale } from './given.ts'
+import { type Cases, outcomes, rows, stale, upTo } from './given.ts'
 
 /** All or nothing. */
 export const write: Cases = {
@@ -16,6 +16,25 @@ export const write: Cases = {
 
   'writes nothing when the first of two streams is stale': async ({ store }) => {
     await writesNothing(store, { ...everything(), append: [rows('s', 7, 'a'), rows('t', 0, 'b')] }, stale)
+  },
+
+  'writes nothing when the log has moved on, in whatever stream': async ({ store }) => {
+    const position = await store.position()
+    await store.transact({ append: [rows('u', 0, 'd')] })
+    await writesNothing(store, { ...everything(), position }, stale)
+  },
+
+  'writes when the log stands where it was expected': async ({ store }) => {
+    await store.transact({ append: [rows('u', 0, 'd')] })
+    const written = await store.transact({ ...everything(), position: await store.position() })
+    equal(written.ok, true, 'the write')
+  },
+
+  'lets one of eight racing writes at one position win, each of a stream of its own': async ({ store, again }) => {
+    const position = await store.position()
+    const stores = await Promise.all(upTo(8).map(again))
+    const race = stores.map((each, n) => each.transact({ position, append: [rows(`r${n}`, 0, `r${n}`)] }))
+    equal(outcomes(await Promise.all(race)), { ok: 1, stale: 7 }, 'the outcomes')
   },
 
   'writes nothing when a document is stale': async ({ store }) => {
