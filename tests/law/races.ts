@@ -37,7 +37,10 @@ function instant(minute: number): string {
 }
 
 /** An activity of Ann's: `minute` is when, and says what. */
-function activity(minute: number, id = `a${minute}`): Extract<Activity, { type: 'share.confirmed' | 'reactions.observed' }> {
+function activity(
+  minute: number,
+  id = `a${minute}`,
+): Extract<Activity, { type: 'share.confirmed' | 'reactions.observed' }> {
   const common = {
     id,
     occurredAt: instant(minute),
