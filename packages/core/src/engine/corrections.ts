@@ -33,7 +33,7 @@ function add(sums: Map<string, Entry>, entry: Entry, points: number): void {
   else sums.set(key, { ...entry, points })
 }
 
-function asCorrection({ activity, rule, version, person, team, day, kind, points, late }: Entry): Entry {
+function asCorrection({ activity, rule, version, person, team, campaign, day, kind, points, late }: Entry): Entry {
   const moved = kind === 'spent' || kind === 'awarded' ? kind : points > 0 ? 'granted' : 'reversed'
   return {
     activity,
@@ -41,6 +41,7 @@ function asCorrection({ activity, rule, version, person, team, day, kind, points
     version,
     person,
     ...(team === undefined ? {} : { team }),
+    ...(campaign === undefined ? {} : { campaign }),
     day,
     kind: moved,
     asked: points,

@@ -5,6 +5,7 @@ import { plainCopy } from '../activity/plain.ts'
 import type { Hint } from '../api/api.ts'
 import { parse } from '../api/parse.ts'
 import { zone } from '../calendar/zone.ts'
+import { refuseMistakes } from '../program/mistakes.ts'
 import { programSeed, publication } from '../program/program.ts'
 import { undoBackfill } from './backfill.ts'
 import { bind, nouns } from './bind.ts'
@@ -47,6 +48,7 @@ export function createEngine({
   newId = () => crypto.randomUUID(),
 }: EngineOptions): Engine {
   const seed = parse(programSeed, program)
+  refuseMistakes(seed)
   zone(seed.timeZone)
   const listeners = new Set<(hint: Hint) => void>()
   const watch = (listener: (hint: Hint) => void) => {

@@ -19,13 +19,13 @@ type Booked = {
 }
 
 /** An entry that corrects what an earlier row booked for its activity. */
-type Correction = Booked & { activity: string; team?: string }
+type Correction = Booked & { activity: string; team?: string; campaign?: string }
 
 /** What a row counts for a measure: the measure, the local day, and how many. */
 type Counted = readonly [measure: FactMeasure, day: number, amount: number]
 
 /** A count that corrects what an earlier row counted for its activity. */
-type Recounted = readonly [...Counted, activity: string, team: string | null]
+type Recounted = readonly [...Counted, activity: string, team: string | null, campaign: string | null]
 
 /**
  * The body of a row of the log: an activity, what it earned and counted, and the corrections that its arrival made to earlier rows of the same person.
@@ -64,16 +64,16 @@ export function readRow({ body, position }: Row): LogRow {
 
 /** The entries that a row booked, as they stand in the ledger of its person. */
 export function entriesOf({ activity, entries, corrections = [] }: LogRow, person: string): Entry[] {
-  const team = 'team' in activity ? activity.team : undefined
+  const circumstances = circumstancesOf(activity)
   return [
-    ...entries.map((entry) => whole(entry, activity.id, person, team)),
-    ...corrections.map((entry): Entry => ({ ...whole(entry, entry.activity, person, entry.team), correction: true })),
+    ...entries.map((entry) => whole(entry, activity.id, person, circumstances)),
+    ...corrections.map((entry): Entry => ({ ...whole(entry, entry.activity, person, {}), correction: true })),
   ]
 }
 
 /** What a row counted, as it stands in its person's counts. */
 export function countsOf({ activity, counts = [], recounts = [] }: LogRow, person: string): Count[] {
-  const team = 'team' in activity ? activity.team : undefined
+  const circumstances = circumstancesOf(activity)
   return [
     ...counts.map(([measure, day, amount]) => ({
       activity: activity.id,
@@ -81,15 +81,15 @@ export function countsOf({ activity, counts = [], recounts = [] }: LogRow, perso
       person,
       day,
       amount,
-      ...teamed(team),
+      ...circumstances,
     })),
-    ...recounts.map(([measure, day, amount, corrected, team]) => ({
+    ...recounts.map(([measure, day, amount, corrected, team, campaign]) => ({
       activity: corrected,
       measure,
       person,
       day,
       amount,
-      ...teamed(team ?? undefined),
+      ...said({ team: team ?? undefined, campaign: campaign ?? undefined }),
     })),
   ]
 }
@@ -110,8 +110,7 @@ function booked({ rule, version, day, points, kind, asked, why, late }: Entry): 
 }
 
 function corrected(entry: Entry): Correction {
-  const { activity, team } = entry
-  return { ...booked(entry), activity, ...(team !== undefined && { team }) }
+  return { ...booked(entry), activity: entry.activity, ...said(entry) }
 }
 
 function counted({ measure, day, amount }: Count): Counted {
@@ -119,18 +118,30 @@ function counted({ measure, day, amount }: Count): Counted {
 }
 
 function recounted(count: Count): Recounted {
-  return [...counted(count), count.activity, count.team ?? null]
+  const { activity, team = null, campaign = null } = count
+  return [...counted(count), activity, team, campaign]
 }
 
-function teamed(team: string | undefined): { team?: string } {
-  return team === undefined ? {} : { team }
+/** What the cells of the tally are told apart by. */
+interface Circumstances {
+  team?: string | undefined
+  campaign?: string | undefined
 }
 
-function whole(
-  { kind = 'granted', ...entry }: Booked,
-  activity: string,
-  person: string,
-  team: string | undefined,
-): Entry {
-  return { asked: entry.points, ...entry, kind, activity, person, ...(team !== undefined && { team }) }
+function circumstancesOf(activity: Activity): Said {
+  return said({
+    team: 'team' in activity ? activity.team : undefined,
+    campaign: 'campaign' in activity ? activity.campaign : undefined,
+  })
+}
+
+/** Those of the circumstances that there are. */
+type Said = { team?: string; campaign?: string }
+
+function said({ team, campaign }: Circumstances): Said {
+  return { ...(team !== undefined && { team }), ...(campaign !== undefined && { campaign }) }
+}
+
+function whole({ kind = 'granted', ...entry }: Booked, activity: string, person: string, circumstances: Said): Entry {
+  return { asked: entry.points, ...entry, ...circumstances, kind, activity, person }
 }

@@ -4,7 +4,7 @@ import { AdvocacyError } from '../error.ts'
 import type { Store } from '../ports/store.ts'
 import type { ProgramSeed } from '../program/program.ts'
 import { platformIds } from '../sharing/index.ts'
-import { ROSTER } from './boards/roster.ts'
+import { beginRoster, ROSTER } from './boards/roster.ts'
 import { PROGRAM } from './chronicle.ts'
 import { logRow, readRow } from './log-row.ts'
 import type { Context } from './nouns/context.ts'
@@ -13,7 +13,7 @@ const BEGINNING = new Date(0).toISOString()
 
 /** Writes the seed into an empty store; does nothing when the program has begun. */
 export async function begin({ store, documents, chronicle, clock, newId }: Context, seed: ProgramSeed): Promise<void> {
-  if (await chronicle.refresh()) return
+  if (await chronicle.refresh()) return beginRoster({ store, documents })
   const at = new Date(clock()).toISOString()
   const {
     name,

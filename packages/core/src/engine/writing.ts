@@ -10,6 +10,11 @@ import type { LogRow } from './log-row.ts'
 /** The measure of the tally that boards of points add up. */
 export const POINTS = 'points'
 
+/** A measure of what belongs to a campaign. */
+export function inCampaign(measure: Measure, campaign: string): string {
+  return `${measure}@campaign:${campaign}`
+}
+
 const SHOWN_ON_BOARDS = new Set(['people', 'teams', 'program', 'goals'])
 
 /** A write with what it appends, puts and adds. */
@@ -72,13 +77,17 @@ export class Writing {
 
 function tallied(entries: readonly Entry[], counts: readonly Count[]): Add[] {
   const cells = new Map<string, Add>()
-  const add = (measure: Measure, amount: number, { day, person, team = '' }: Entry | Count) => {
+  const add = (measure: string, amount: number, { day, person, team = '' }: Entry | Count) => {
     const key = `${measure}\n${day}\n${person}\n${team}`
     const cell = cells.get(key)
     if (cell) cell.amount += amount
     else cells.set(key, { measure, day, person, team, amount })
   }
-  for (const entry of entries) if (entry.points !== 0 && earns(entry)) add(POINTS, entry.points, entry)
-  for (const count of counts) add(count.measure, count.amount, count)
+  const tally = (measure: Measure, amount: number, of: Entry | Count) => {
+    add(measure, amount, of)
+    if (of.campaign !== undefined) add(inCampaign(measure, of.campaign), amount, of)
+  }
+  for (const entry of entries) if (entry.points !== 0 && earns(entry)) tally(POINTS, entry.points, entry)
+  for (const count of counts) tally(count.measure, count.amount, count)
   return [...cells.values()].filter(({ amount }) => amount !== 0)
 }

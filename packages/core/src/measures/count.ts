@@ -8,6 +8,7 @@ export interface Count {
   measure: FactMeasure
   person: string
   team?: string
+  campaign?: string
   day: number
   amount: number
 }

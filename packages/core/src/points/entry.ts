@@ -18,6 +18,8 @@ export interface Entry {
   version: number
   person: string
   team?: string
+  /** That of the activity, as it was when it happened. */
+  campaign?: string
   day: number
   kind: EntryKind
   asked: number

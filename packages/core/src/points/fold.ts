@@ -132,6 +132,7 @@ class Step {
       points,
     }
     if (activity.team !== undefined) entry.team = activity.team
+    if (activity.campaign !== undefined) entry.campaign = activity.campaign
     if (why !== undefined) entry.why = why
     if (late) entry.late = true
     this.emit(entry)
@@ -148,6 +149,7 @@ class Step {
     return (measure, amount) => {
       const count: Count = { activity: activity.id, measure, person: state.person, day, amount }
       if (activity.team !== undefined) count.team = activity.team
+      if (activity.campaign !== undefined) count.campaign = activity.campaign
       measured?.(count)
     }
   }

@@ -1,8 +1,8 @@
 import { dayName, type Period, parsePeriod, periodBefore, periodFor } from '../../calendar/period.ts'
 import type { Decisions } from '../../program/decisions.ts'
 import type { ProgramSettings } from '../../program/program.ts'
-import type { Asked } from './asked.ts'
-import { mistake } from './asked.ts'
+import { inCampaign } from '../writing.ts'
+import { type Asked, mistake } from './asked.ts'
 
 /** A period of a board. */
 export interface BoardPeriod extends Period {
@@ -33,7 +33,7 @@ export function boardPeriodBefore(period: BoardPeriod, decisions: Decisions): Bo
 
 /** The measure of the tally that a board of a period adds up. */
 export function measureOf({ measure }: Pick<Asked, 'measure'>, { campaign }: BoardPeriod): string {
-  return campaign === undefined ? measure : `${measure}@campaign:${campaign}`
+  return campaign === undefined ? measure : inCampaign(measure, campaign)
 }
 
 /** A period as a board shows it. */

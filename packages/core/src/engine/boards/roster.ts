@@ -1,4 +1,4 @@
-import type { Add, Put } from '../../ports/store.ts'
+import type { Add, Put, Store } from '../../ports/store.ts'
 import type { KeptPerson } from '../caller.ts'
 import type { Collections } from '../documents.ts'
 import { keepsScore } from '../scoring.ts'
@@ -39,6 +39,15 @@ export function cellsBetween(
       ...(is === undefined ? [] : [{ measure, ...of, team: is, amount: 1 }]),
     ]
   })
+}
+
+/** Writes the roster of a program that began before there was one, once: whoever was first did it for all. */
+export async function beginRoster({ store, documents }: { store: Store; documents: Collections }): Promise<void> {
+  if ((await store.counter(ROSTER)) > 0) return
+  const people = await documents.people.every()
+  const add = people.flatMap((person) => cellsBetween(undefined, person, { person: person.id, day: 0 }))
+  const put = [{ collection: 'boards', id: ROSTER, expected: 0, body: {} }]
+  await store.transact({ put, add, reserve: [{ counter: ROSTER, amount: 1 }] })
 }
 
 /** The team with which somebody stands in the roster, `''` without one; undefined for who does not. */

@@ -2,6 +2,7 @@ import { parse } from '../../api/parse.ts'
 import { dayName } from '../../calendar/period.ts'
 import type { RuleSet } from '../../points/rule.ts'
 import { type Decisions, inForce } from '../../program/decisions.ts'
+import { refuseMistakes } from '../../program/mistakes.ts'
 import { type Program, type ProgramSettings, programSettings } from '../../program/program.ts'
 import type { Caller } from '../caller.ts'
 import { closePeriod } from '../program-stream.ts'
@@ -44,6 +45,7 @@ export function programNoun(context: Context) {
         const masters = before?.body.masters ?? []
         const { masters: _masters, ...kept } = before?.body ?? { masters }
         const body = { ...parse(programSettings, { ...kept, ...defined(changes) }), masters }
+        refuseMistakes(body)
         return { activities: [], put: [documents.program.put('settings', before, body)] }
       })
       return view(caller)
