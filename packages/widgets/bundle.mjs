@@ -3,7 +3,7 @@
 // - `kit-settings-desk.js`, `kit-kudos-desk.js`, the insides of large elements, which `kit.js` loads when they are shown; they have their Lit from `kit.js`;
 // - `loader.js`, which loads the elements that a page uses, and a file per element; what they share stands beside them as `part-<hash>.js`,
 //   so that Lit is there once: a second copy would be refused by a policy of `trusted-types lit-html`;
-// - `demo.js`, the sample program that a provider with `demo` loads.
+// - `demo.js`, the sample program that a provider with `demo` loads, and `goal-form.js`, with which a master sets a goal: files that every bundle loads when they are asked for.
 // The licences of what is bundled stand beside them.
 import { globSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,7 +15,8 @@ const root = fileURLToPath(new URL('.', import.meta.url))
 const draft = mkdtempSync(join(root, '.bundle-'))
 const elements = globSync('src/*/define.ts', { cwd: root }).map((file) => file.split('/')[1])
 const desks = elements.filter((name) => name.endsWith('-desk'))
-const demo = { demo: 'src/provider/demo/demo.ts' }
+/** What brings no Lit of its own is one file for every bundle. */
+const alike = { demo: 'src/provider/demo/demo.ts', 'goal-form': 'src/goals/goal-form.ts' }
 
 const oneFile = { output: { codeSplitting: false } }
 for (const desk of desks)
@@ -23,7 +24,7 @@ for (const desk of desks)
 await bundle('kit', { kit: 'src/kit/kit.ts' }, { ...oneFile, plugins: [apart()] })
 await bundle('loader', {
   loader: 'src/kit/loader.ts',
-  ...demo,
+  ...alike,
   ...Object.fromEntries(elements.map((name) => [name, `src/${name}/define.ts`])),
 })
 
@@ -60,13 +61,13 @@ function bundle(name, entry, { output = {}, plugins = [] } = {}) {
   })
 }
 
-/** What few pages load stays a file of its own: the sample program, and the insides of large elements. */
+/** What few pages load stays a file of its own: the sample program, the form for a goal, and the insides of large elements. */
 function apart() {
-  const files = new Map(desks.map((desk) => [`/${desk}/define.ts`, `./kit-${desk}.js`])).set(
-    '/demo/demo.ts',
-    './demo.js',
-  )
-  const fileOf = (id) => [...files].find(([end]) => id.endsWith(end))?.[1]
+  const files = [
+    ...desks.map((desk) => [`/${desk}/define.ts`, `./kit-${desk}.js`]),
+    ...Object.keys(alike).map((name) => [`/${name}.ts`, `./${name}.js`]),
+  ]
+  const fileOf = (id) => files.find(([end]) => id.endsWith(end))?.[1]
   return {
     name: 'apart',
     enforce: 'pre',

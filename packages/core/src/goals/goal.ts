@@ -1,10 +1,8 @@
 import * as z from 'zod/mini'
 import { id, text } from '../activity/fields.ts'
 import { dayName, parsePeriod } from '../calendar/period.ts'
+import { measures } from '../measures/measure.ts'
 import { label } from '../program/label.ts'
-
-/** What a goal counts, by the name it has in the tally. */
-export const goalMeasures = ['points', 'shares', 'reach', 'reactions', 'clicks', 'conversations'] as const
 
 /** A whole year, a leap year too: a goal lasts no longer, so that it stays in sight, and its days fit in an answer. */
 const MOST_DAYS = 366
@@ -21,7 +19,7 @@ export const goalEntry = z
     id,
     /** What people read. */
     name: label,
-    measure: z.enum(goalMeasures),
+    measure: z.enum(measures),
     /** Above 0. Points are counted in the parts of the rules' `unit`, as everywhere. */
     target: z.int().check(z.minimum(1)),
     /** The first local day. */

@@ -1,4 +1,4 @@
-import type { GoalEntry } from '@advocacy-kit/core'
+import type { GoalEntry, Measure } from '@advocacy-kit/core'
 
 const DAY = 86_400_000
 const MOST_DAYS = 366
@@ -10,13 +10,13 @@ export type Field = 'name' | 'target' | 'from' | 'until'
 export type Mistakes = Partial<Record<Field, 'name' | 'target' | 'from' | 'until' | 'order' | 'long' | 'other'>>
 
 /** What can be counted. */
-const measures: readonly GoalEntry['measure'][] = ['points', 'shares', 'reach', 'reactions', 'clicks', 'conversations']
+const measures: readonly Measure[] = ['points', 'shares', 'reach', 'reactions', 'clicks', 'conversations']
 
 /** What was filled in. */
 export interface Draft {
   name: string
   target: string
-  measure: GoalEntry['measure']
+  measure: Measure
   from: string
   until: string
   team: string

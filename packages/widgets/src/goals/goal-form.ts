@@ -1,9 +1,12 @@
 import type { AdvocacyApi, Goal, Program } from '@advocacy-kit/core'
-import { html, nothing, type TemplateResult } from 'lit'
+import type { TemplateResult } from 'lit'
 import type { Language } from '../locale.ts'
 import type { ProgramElement } from '../program-element.ts'
 import { draftOf, entryOf, type Field, type Mistakes, mistakesOf } from './goal-draft.ts'
 import { messages } from './goal-form-messages.ts'
+
+/** What draws: it is given, so that this file brings no Lit of its own and can be loaded by any of the bundles. */
+export type Draw = Pick<typeof import('lit'), 'html' | 'nothing'>
 
 type Texts = (typeof messages)[Language]
 
@@ -12,6 +15,7 @@ type Texts = (typeof messages)[Language]
  * saved.
  */
 export class GoalForm {
+  readonly #draw: Draw
   readonly #host: ProgramElement
   readonly #program: Program
   readonly #goal: Goal | undefined
@@ -22,7 +26,16 @@ export class GoalForm {
   #busy = false
   #sure = false
 
-  constructor(host: ProgramElement, program: Program, goal: Goal | { today: string }, done: () => void) {
+  constructor(
+    draw: Draw,
+    {
+      host,
+      program,
+      goal,
+      done,
+    }: { host: ProgramElement; program: Program; goal: Goal | { today: string }; done: () => void },
+  ) {
+    this.#draw = draw
     this.#host = host
     this.#program = program
     this.#goal = 'id' in goal ? goal : undefined
@@ -33,6 +46,7 @@ export class GoalForm {
   /** The form as it stands. */
   render(language: Language, headingLevel: number): TemplateResult {
     const t = messages[language]
+    const { html, nothing } = this.#draw
     const goal = this.#goal
     return html`<form novalidate aria-labelledby="form" aria-busy=${this.#busy} @submit=${this.#submit}>
       <div id="form" role="heading" aria-level=${headingLevel}>${goal ? t.title.change : t.title.set}</div>
@@ -59,6 +73,7 @@ export class GoalForm {
   }
 
   #input(t: Texts, name: Field, type: string, value: string): TemplateResult {
+    const { html, nothing } = this.#draw
     const mistake = this.#mistakes[name]
     const max = name === 'name' ? '200' : nothing
     return html`<div class="field">
@@ -79,6 +94,7 @@ export class GoalForm {
   }
 
   #measure(t: Texts): TemplateResult {
+    const { html } = this.#draw
     return html`<label class="field">${t.measure}<select name="measure">
       ${Object.entries(t.measures).map(
         ([measure, words]) =>
@@ -87,17 +103,18 @@ export class GoalForm {
     </select></label>`
   }
 
-  #team(t: Texts): TemplateResult | typeof nothing {
+  #team(t: Texts): TemplateResult | '' {
+    const { html } = this.#draw
     const { teams } = this.#program
-    if (teams.length === 0) return nothing
+    if (teams.length === 0) return ''
     return html`<label class="field">${t.team}<select name="team">
       <option value="">${t.everybody}</option>
       ${teams.map(({ id, name }) => html`<option value=${id} ?selected=${id === this.#goal?.team}>${name}</option>`)}
     </select></label>`
   }
 
-  #saying(t: Texts): string | typeof nothing {
-    if (this.#failure === undefined) return nothing
+  #saying(t: Texts): string {
+    if (this.#failure === undefined) return ''
     return this.#failure === 'offline' ? t.offline : t.failed
   }
 

@@ -43,7 +43,8 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    column-gap: 0.4em;
+    justify-content: space-between;
+    column-gap: var(--_space);
     font-variant-numeric: tabular-nums;
   }
   strong {
@@ -52,7 +53,6 @@ export const styles = css`
     line-height: 1.2;
   }
   .percent {
-    margin-inline-start: auto;
     font-weight: 650;
   }
   progress {

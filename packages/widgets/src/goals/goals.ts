@@ -147,7 +147,10 @@ export class Goals extends ProgramElement {
     const { target, measure, progress } = goal
     const number = (value: number) => formatNumber(this.language, value)
     const percent = new Intl.NumberFormat(this.language, { style: 'percent' }).format(progress.percent / 100)
-    return html`<p part="score"><strong>${number(progress.value)}</strong> ${t.of(number(target))} ${t.counts[measure]} <span class="percent">${percent}</span></p>
+    return html`<p part="score">
+        <span><strong>${number(progress.value)}</strong> ${t.of(number(target))} ${t.counts[measure]}</span>
+        <span class="percent">${percent}</span>
+      </p>
       <progress
         aria-labelledby=${id}
         aria-valuetext=${percent}
@@ -174,7 +177,7 @@ export class Goals extends ProgramElement {
     if (!program) return
     try {
       const [{ GoalForm }, settled] = await Promise.all([import('./goal-form.ts'), program.program.get({})])
-      this.#form = new GoalForm(this, settled, goal, this.#close)
+      this.#form = new GoalForm({ html, nothing }, { host: this, program: settled, goal, done: this.#close })
       this.requestUpdate()
       await this.updateComplete
       this.renderRoot.querySelector<HTMLElement>('form input')?.focus()

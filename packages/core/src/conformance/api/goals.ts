@@ -50,6 +50,14 @@ export const goals: Readonly<Record<string, Scene>> = {
     equal([counted(ofAll), counted(ofSales)], [10, 5], 'what was counted')
   },
 
+  'a goal counts shares as well as points': async (cast) => {
+    const { mia, importer, ids } = cast
+    await joined(cast, 'cas')
+    await importer.activities.record({ activities: [confirmed('a1', ids.ann), confirmed('a2', ids.ben)] })
+    const ofMeasure = async (measure: 'shares' | 'reactions') => counted(await mia.goals.put({ ...march, measure }))
+    equal([await ofMeasure('shares'), await ofMeasure('reactions')], [2, 0], 'what was counted')
+  },
+
   'where few take part, a goal shows no number to anybody': async (cast) => {
     const { ann, mia, importer, ids } = cast
     await importer.activities.record({ activities: [confirmed('a1', ids.ann)] })
