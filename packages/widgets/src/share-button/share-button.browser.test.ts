@@ -446,6 +446,21 @@ describe('share button', () => {
       })
     }
 
+    it('shows the link inside, and complains of nothing, as long as it was given nothing', async () => {
+      const heard = listen('advocacy-error')
+      const element = document.createElement('advocacy-share-button')
+      element.innerHTML = '<a href="https://example.org/jobs/42">Deel op LinkedIn</a>'
+      document.body.append(element)
+      await settled()
+      expect(element.querySelector('a')?.checkVisibility()).to.equal(true)
+      Object.assign(element, { platform: 'linkedin', url: 'https://example.org/jobs/42' })
+      await settled()
+      expect(element.querySelector('a')?.checkVisibility()).to.equal(false)
+      expect(link(element).host).to.equal('www.linkedin.com')
+      expect(heard).to.have.length(0)
+      element.remove()
+    })
+
     it('refuses a platform that it does not know', async () => {
       const element = await button('myspace')
       expect(textOf(element)).to.equal('Dit kan hier niet worden gedeeld.')

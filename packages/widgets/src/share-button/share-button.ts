@@ -83,7 +83,12 @@ export class ShareButton extends AdvocacyElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (this.#address) this.ready()
-    else if (changed.has('platform') || changed.has('url')) this.#refuse()
+    else if (this.#given && (changed.has('platform') || changed.has('url'))) this.#refuse()
+  }
+
+  /** A page that was rendered on the server gives its properties when it comes to life: until then the link inside shows. */
+  get #given(): boolean {
+    return this.platform !== '' || this.url !== ''
   }
 
   /** The network that `platform` names. */
@@ -114,6 +119,7 @@ export class ShareButton extends AdvocacyElement {
   protected override render(): TemplateResult {
     const address = this.#address
     const platform = this.network
+    if (!this.#given) return html`<slot></slot>`
     if (!address || !platform) return html`<p part="status">${messages[this.language].refused}</p>`
     return html`${this.#link(platform, address)}
     ${
