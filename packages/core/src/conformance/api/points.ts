@@ -1,5 +1,5 @@
-import { equal, refused } from '../expect.ts'
-import { type Cast, confirmed, observed, type Scene } from './stage.ts'
+import { equal, refused, untyped } from '../expect.ts'
+import { type Cast, confirmed, observed, type Scene, seed } from './stage.ts'
 
 /** Pia: 5 points and 12 reactions in March 2026, 5 points in April. */
 async function pia({ importer, as }: Cast) {
@@ -91,6 +91,72 @@ export const points: Readonly<Record<string, Scene>> = {
     )
   },
 
+  'what a limit cut says which, and when the same earns again': async ({ ann, ben }) => {
+    for (let time = 0; time < 3; time += 1) await ben.kudos.give({ person: (await ann.me.get({})).id ?? '' })
+    const { parts, counts } = await ann.points.explain({})
+    equal(counts, { parts: 3, nothing: 1 }, 'how many parts')
+    const [cut] = parts.filter(({ points }) => points === 0)
+    equal([cut?.why, cut?.asked, cut?.limit?.count, cut?.limit?.per], ['limit', 2, 2, 'day'], 'what was cut')
+    equal(cut?.limit?.window, cut?.day, 'the window of the limit')
+    const again = Date.parse(cut?.again ?? '')
+    const inside = again > Date.now() && again <= Date.now() + 25 * 3_600_000
+    equal([inside, clockOf(cut?.again)], [true, '00:00'], 'whether it earns again from the next midnight')
+    equal(
+      parts.filter(({ points }) => points > 0).map(({ limit, again: next }) => [limit, next]),
+      [
+        [null, null],
+        [null, null],
+      ],
+      'the limits of what was not cut',
+    )
+  },
+
+  'an explanation comes newest first, a page at a time': async (cast) => {
+    const person = await pia(cast)
+    const whole = await person.points.explain({ period: '2026' })
+    equal(
+      whole.parts.map(({ activity }) => activity),
+      ['a3', 'a2', 'a1'],
+      'the activities of all',
+    )
+    const first = await person.points.explain({ period: '2026', limit: 2 })
+    equal([first.parts, first.score, first.counts], [whole.parts.slice(0, 2), 22, whole.counts], 'the first page')
+    const after = first.next ?? ''
+    await cast.importer.activities.record({
+      activities: [{ ...confirmed('a4', 'p1', 's4', 'i4'), occurredAt: '2026-05-01T09:00:00Z' }],
+    })
+    const last = await person.points.explain({ period: '2026', limit: 2, after })
+    equal([last.parts, last.score, last.next], [whole.parts.slice(2), 27, null], 'the last page, after one more')
+    for (const wrong of [{ limit: 0 }, { limit: 101 }, { after: 'a2' }, { measure: 'likes' }])
+      await refused(person.points.explain(untyped(wrong)), 'invalid-input', [`/${Object.keys(wrong)[0]}`])
+  },
+
+  'what no rule looks at is told when asked, with the condition that failed': async ({ mia, ann }) => {
+    const when = { platform: 'linkedin' }
+    await mia.program.publishRules({ rules: { rules: [{ id: 'share', on: 'share.confirmed', points: 5, when }] } })
+    await ann.shares.confirm({ id: (await ann.shares.open({ content: 'c1', platform: 'x' })).id })
+    equal((await ann.points.explain({})).parts, [], 'the parts, not asked')
+    const { parts, rules, score } = await ann.points.explain({ nothing: true })
+    equal(
+      parts.map(({ type, rule, why, again, unmet }) => [type, rule, why, again, unmet]),
+      [['share.confirmed', null, 'no-rule', null, [{ rule: 'share', condition: 'platform' }]]],
+      'what earned nothing',
+    )
+    equal([rules.map(({ rule }) => rule.id), score], [['share'], 0], 'the rules, and the score')
+  },
+
+  'other measures are explained by what each activity counted': async (cast) => {
+    const person = await pia(cast)
+    const { parts, ...shown } = await person.points.explain({ measure: 'reactions' })
+    equal([shown.measure, shown.score, shown.rules], ['reactions', 12, []], 'the number')
+    equal(
+      parts.map(({ activity, kind, points, rule }) => [activity, kind, points, rule]),
+      [['a2', 'counted', 12, null]],
+      'the parts',
+    )
+    equal((await person.points.explain({ measure: 'shares' })).score, 2, 'the shares')
+  },
+
   'sums of the program are told per local day, and of nobody': async (cast) => {
     await pia(cast)
     const days = [
@@ -118,4 +184,10 @@ export const points: Readonly<Record<string, Scene>> = {
       await refused(gus.leaderboards.get({ board: 'points', period }), 'invalid-input', ['/period'])
     }
   },
+}
+
+/** The wall clock of an instant in the program's zone. */
+function clockOf(instant: string | null | undefined): string {
+  const format = new Intl.DateTimeFormat('en', { timeZone: seed.timeZone, timeStyle: 'short', hourCycle: 'h23' })
+  return instant ? format.format(Date.parse(instant)) : ''
 }
