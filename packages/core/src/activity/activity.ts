@@ -88,6 +88,8 @@ export const personalActivity = z.discriminatedUnion('type', [
     points: points.check(z.minimum(1)),
     reason: z.optional(text),
   }),
+  /** What of the person's points has ended by that day, and is left, is gone. How many that are follows from the log. */
+  personal('points.expired'),
 ])
 
 /** What the program decides for everybody, by its type. */

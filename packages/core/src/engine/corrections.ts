@@ -27,14 +27,14 @@ export function recounts(booked: readonly Count[], right: readonly Count[]): Cou
 
 function add(sums: Map<string, Entry>, entry: Entry, points: number): void {
   if (points === 0) return
-  const key = `${entry.activity}\n${JSON.stringify(entry.rule)}\n${entry.version}\n${entry.day}\n${entry.kind === 'spent' || entry.kind === 'awarded' ? entry.kind : ''}`
+  const key = `${entry.activity}\n${JSON.stringify(entry.rule)}\n${entry.version}\n${entry.day}\n${isOfAKind(entry) ? entry.kind : ''}`
   const sum = sums.get(key)
   if (sum) sum.points += points
   else sums.set(key, { ...entry, points })
 }
 
 function asCorrection({ activity, rule, version, person, team, campaign, day, kind, points, late }: Entry): Entry {
-  const moved = kind === 'spent' || kind === 'awarded' ? kind : points > 0 ? 'granted' : 'reversed'
+  const moved = isOfAKind({ kind }) ? kind : points > 0 ? 'granted' : 'reversed'
   return {
     activity,
     rule,
@@ -49,4 +49,9 @@ function asCorrection({ activity, rule, version, person, team, campaign, day, ki
     ...(late ? { late } : {}),
     correction: true,
   }
+}
+
+/** Whether what corrects an entry is of its kind, up or down. */
+function isOfAKind({ kind }: Pick<Entry, 'kind'>): boolean {
+  return kind === 'spent' || kind === 'awarded' || kind === 'expired'
 }

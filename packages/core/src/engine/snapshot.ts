@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { factMeasures } from '../measures/measure.ts'
+import type { Lot } from '../points/lots.ts'
 import { limitWindows } from '../points/rule.ts'
 import { type Held, NEVER, type PointsState, type ShareState, type Use } from '../points/state.ts'
 
@@ -8,8 +9,11 @@ const per = z.enum(limitWindows)
 /** The latest use of a limit: its key, window and amount, the window's length, and whether it counts activities. */
 const use = z.tuple([z.string(), z.union([z.number(), z.string()]), z.number(), per, z.boolean()])
 
-/** What a rule holds of a share: the rule, worth over over, granted, once-keys, uses. Short tuples, since a person may have thousands of shares. */
-const held = z.tuple([z.string(), z.number(), z.number(), z.number(), z.array(z.string()), z.array(use)])
+/** Points that end together: when, and how many. */
+const lot = z.tuple([z.number(), z.number()])
+
+/** What a rule holds of a share: the rule, worth over over, granted, once-keys, uses, lots. Short tuples, since a person may have thousands of shares. */
+const held = z.tuple([z.string(), z.number(), z.number(), z.number(), z.array(z.string()), z.array(use)], z.array(lot))
 
 const share = z.object({
   id: z.string(),
@@ -29,6 +33,7 @@ export const snapshot = z.object({
   bookedAt: z.number(),
   id: z.string(),
   balance: z.number(),
+  lots: z.optional(z.array(lot)),
   away: z.boolean(),
   once: z.array(z.string()),
   used: z.array(z.tuple([z.string(), z.number()])),
@@ -40,10 +45,11 @@ export type Snapshot = z.infer<typeof snapshot>
 
 /** Writes a state down. */
 export function takeSnapshot(state: PointsState, at: { version: number; bookedAt: number; id: string }): Snapshot {
-  const { balance, away, once, used, shares } = state
+  const { balance, lots, away, once, used, shares } = state
   return {
     ...at,
     balance,
+    ...(lots && { lots: lots.map(writeLot) }),
     away,
     once: [...once],
     used: [...used],
@@ -52,10 +58,11 @@ export function takeSnapshot(state: PointsState, at: { version: number; bookedAt
 }
 
 /** The state that was written down. */
-export function restore(person: string, { balance, away, once, used, shares }: Snapshot): PointsState {
+export function restore(person: string, { balance, lots, away, once, used, shares }: Snapshot): PointsState {
   return {
     person,
     balance,
+    lots: lots?.map(readLot),
     away,
     once: new Set(once),
     used: new Map(used),
@@ -71,13 +78,14 @@ function writeShare(
     id,
     states: [...states],
     counts: counts.map(({ kind, count, observedAt }) => [kind, count, observedAt]),
-    held: held.map(({ rule, worth, over, granted, once = [], used = [] }) => [
+    held: held.map(({ rule, worth, over, granted, once = [], used = [], lots = [] }) => [
       rule,
       worth,
       over,
       granted,
       [...once],
       used.map(({ key, window, amount, per, counts }) => [key, window, amount, per, counts]),
+      ...(lots.length > 0 ? [lots.map(writeLot)] : []),
     ]),
     ...(measured && { measured: measured.map(({ measure, observed, happened }) => [measure, observed, happened]) }),
     firstAt,
@@ -103,7 +111,7 @@ function readShare({
   }
 }
 
-function readHeld([rule, worth, over, granted, once, uses]: z.infer<typeof held>): Held {
+function readHeld([rule, worth, over, granted, once, uses, lots = []]: z.infer<typeof held>): Held {
   const used = uses.map(([key, window, amount, per, counts]): Use => ({ key, window, amount, per, counts }))
   return {
     rule,
@@ -112,5 +120,14 @@ function readHeld([rule, worth, over, granted, once, uses]: z.infer<typeof held>
     granted,
     ...(once.length > 0 && { once: [...once] }),
     ...(used.length > 0 && { used }),
+    ...(lots.length > 0 && { lots: lots.map(readLot) }),
   }
+}
+
+function writeLot({ ends, left }: Lot): z.infer<typeof lot> {
+  return [ends, left]
+}
+
+function readLot([ends, left]: z.infer<typeof lot>): Lot {
+  return { ends, left }
 }

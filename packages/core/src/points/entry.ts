@@ -4,11 +4,11 @@ import type { Decisions } from '../program/decisions.ts'
 /** Why an entry grants less than it asks, or nothing. */
 export type Why = 'away' | 'repeated' | 'once' | 'limit' | 'withdrawn'
 
-/** What an entry books: points earned, taken back, given by hand, or spent. */
-export type EntryKind = 'granted' | 'reversed' | 'awarded' | 'spent'
+/** What an entry books: points earned, taken back, given by hand, spent, or ended. */
+export type EntryKind = 'granted' | 'reversed' | 'awarded' | 'spent' | 'expired'
 
 /**
- * A line of the ledger: what one rule (or an award or a spend, then `rule` is null) made of one activity. `points` is what was booked, signed;
+ * A line of the ledger: what one rule (or an award, a spend or an end, then `rule` is null) made of one activity. `points` is what was booked, signed;
  * `asked` is what the rule asked before `why` cut it. `day` is the local day of booking, counted from 1970-01-01.
  */
 export interface Entry {
@@ -47,7 +47,7 @@ export function spendable(balance: number): number {
   return Math.max(0, balance)
 }
 
-/** Whether an entry counts on a board: everything but spending. */
-export function earns(entry: Entry): boolean {
-  return entry.kind !== 'spent'
+/** Whether an entry counts on a board: everything but what is spent or ends. */
+export function earns({ kind }: { kind: EntryKind | 'counted' }): boolean {
+  return kind !== 'spent' && kind !== 'expired'
 }

@@ -5,7 +5,7 @@ import type { Decisions } from '../program/decisions.ts'
 import { unitOf } from '../program/unit.ts'
 import { againOf } from './again.ts'
 import type { AwardShown } from './award.ts'
-import type { Ledger } from './entry.ts'
+import { earns, type Ledger } from './entry.ts'
 import type { Explanation, ExplanationPart } from './explanation.ts'
 import { type Trace, tracesOf } from './trace.ts'
 
@@ -24,7 +24,7 @@ export interface Asked {
 
 /**
  * Why a person has the score they have in a period, in the order of the law: every entry behind it with its activity, rule, version, what was asked and how that was computed, why less was
- * granted, by which limit, and when the same earns again. The points of the parts that are not `spent` add up to the score that `rank` shows. Another `measure` than points
+ * granted, by which limit, and when the same earns again. The points of the parts that are neither `spent` nor `expired` add up to the score that `rank` shows. Another `measure` than points
  * is explained by what each activity counted.
  *
  * Throws `invalid-input` for a period that does not exist.
@@ -62,7 +62,7 @@ export function explanationOf(
     person,
     period: id,
     measure,
-    score: traces.reduce((sum, { entry: { kind, points } }) => (kind === 'spent' ? sum : sum + points), 0),
+    score: traces.reduce((sum, { entry }) => (earns(entry) ? sum + entry.points : sum), 0),
     parts: shown.map((trace) => partOf(trace, decisions, seenFrom)),
     rules: rulesNamedIn(shown, decisions),
     timeZone: decisions.zone.name,

@@ -62,7 +62,7 @@ export const explanationPart = z.object({
   /** The version of the rules in force. */
   version: z.int(),
   /** What was booked; `counted` for another measure than points. */
-  kind: z.enum(['granted', 'reversed', 'awarded', 'spent', 'counted']),
+  kind: z.enum(['granted', 'reversed', 'awarded', 'spent', 'expired', 'counted']),
   /** The points that the rule asked, before anything was cut. */
   asked: z.int(),
   /** The points that were booked, or what was counted, signed. */

@@ -7,6 +7,7 @@ import { meets } from './condition.ts'
 import type { Entry, EntryKind, Why } from './entry.ts'
 import { addWorth, type Fraction, factorOf, ONE, wholeOf, wholeWorth } from './factor.ts'
 import { leftBy, reopen, use } from './limits.ts'
+import { endOf, expireLots, keepLot, spendLots, takeBackLots } from './lots.ts'
 import type { Owner } from './owners.ts'
 import type { Placed } from './place.ts'
 import type { Rule } from './rule.ts'
@@ -31,6 +32,8 @@ export function fold(owner: Owner, placed: Placed, decisions: Decisions, emit: E
       return activity.unscored ? undefined : step.book(null, 'awarded', activity.points, activity.points)
     case 'points.spent':
       return step.book(null, 'spent', -activity.points, -activity.points)
+    case 'points.expired':
+      return step.expire()
     case 'share.withdrawn':
     case 'kudos.withdrawn':
       return share && step.withdraw(share)
@@ -113,12 +116,13 @@ class Step {
       held.worth = 0
       held.over = 1
       held.granted = 0
-      if (back > 0) this.book(held.rule, 'reversed', -back, -back)
+      if (back > 0) this.book(held.rule, 'reversed', -back, -back, undefined, held)
     }
   }
 
-  book(rule: string | null, kind: EntryKind, asked: number, points: number, why?: Why): void {
+  book(rule: string | null, kind: EntryKind, asked: number, points: number, why?: Why, held?: Held): void {
     const { activity, day, late } = this.placed
+    if (this.state.lots || (points > 0 && this.edition?.rules.expiry)) this.moveLots(kind, points, held)
     this.state.balance += points
     if (!Number.isSafeInteger(this.state.balance)) throw overflow(this.state.person, activity)
     const entry: Entry = {
@@ -141,6 +145,20 @@ class Step {
   /** Whether what happened is counted for the measures. */
   private get measures(): boolean {
     return this.measured !== undefined && !this.placed.activity.unmeasured
+  }
+
+  /** Ends what has ended. */
+  expire(): void {
+    const points = expireLots(this.state, this.placed.day)
+    if (points > 0) this.book(null, 'expired', -points, -points)
+  }
+
+  private moveLots(kind: EntryKind, points: number, held: Held | undefined): void {
+    const { state, placed, edition } = this
+    if (points > 0) keepLot(state, endOf(edition?.rules.expiry, placed.day), points, held)
+    else if (!state.lots || kind === 'expired') return
+    else if (held) takeBackLots(state.lots, -points, held)
+    else spendLots(state.lots, -points, placed.day)
   }
 
   private counting(): (measure: FactMeasure, amount: number) => void {
@@ -168,7 +186,7 @@ class Step {
         if (once !== undefined) held.once = [...(held.once ?? []), once]
       }
     }
-    this.book(ready.rule.id, 'granted', asked, granted, granted < asked ? 'limit' : undefined)
+    this.book(ready.rule.id, 'granted', asked, granted, granted < asked ? 'limit' : undefined, held)
   }
 
   private asked(ready: ReadyRule): number {
@@ -189,7 +207,7 @@ class Step {
     const back = held.granted - Math.min(held.granted, wholeWorth(held))
     held.granted -= back
     if (back > 0) reopen(this.state, this.placed, back, held, false)
-    this.book(ready.rule.id, 'reversed', asked, 0 - back)
+    this.book(ready.rule.id, 'reversed', asked, 0 - back, undefined, held)
   }
 
   /** What one unit of a count is worth by a rule. */
@@ -204,7 +222,7 @@ class Step {
     const granted = leftBy(this.state, ready, this.placed, asked)
     if (granted > 0) use(this.state, ready, this.placed, granted, held)
     held.granted += granted
-    this.book(ready.rule.id, 'granted', asked, granted, granted < asked ? 'limit' : undefined)
+    this.book(ready.rule.id, 'granted', asked, granted, granted < asked ? 'limit' : undefined, held)
   }
 
   private rules(): readonly ReadyRule[] {

@@ -143,12 +143,16 @@ function mostOf({ per = 1, weights = {}, multipliers = [] }: Factored, part: 'ti
   )
 }
 
+const term = (most: number) => z.int().check(z.minimum(1), z.maximum(most))
+
 /** A whole rule set, as data: `rules` with ids of their own. */
 export const ruleSet = z
   .strictObject({
     rules: z.array(rule),
     /** Into how many parts a point is divided: with 20, points are counted in twentieths and shown divided by 20. 1 when left out. */
     unit: z.optional(z.int().check(z.minimum(1), z.maximum(1000))),
+    /** After how many local days, or months, points end that were earned while these rules held; never when left out. */
+    expiry: z.optional(z.union([z.strictObject({ days: term(3660) }), z.strictObject({ months: term(120) })])),
   })
   .check(({ value, issues }) => {
     const seen = new Set<string>()

@@ -1,4 +1,5 @@
 import type { Measured } from '../measures/count.ts'
+import type { Lot } from './lots.ts'
 import type { LimitWindow } from './rule.ts'
 
 /** Later than every instant and every day; a whole number, so that JSON keeps it. */
@@ -27,6 +28,8 @@ export interface Held {
   once?: string[]
   /** The latest use of each limit. */
   used?: Use[]
+  /** Where its points went, in the order in which they were granted: what was granted by then has no end. Kept only where points end. */
+  lots?: Lot[]
 }
 
 /** The latest known count of a kind of reaction, and when it was observed. */
@@ -60,6 +63,8 @@ export interface ShareState {
 export interface PointsState {
   readonly person: string
   balance: number
+  /** In order of their end, none empty; kept from the first points that end on. They add up to the balance, or to 0 when it is a debt. */
+  lots: Lot[] | undefined
   away: boolean
   once: Set<string>
   /** What each limit has used, by its key and window. */
@@ -70,7 +75,7 @@ export interface PointsState {
 
 /** The state of somebody who has done nothing. */
 export function initialState(person: string): PointsState {
-  return { person, balance: 0, away: false, once: new Set(), used: new Map(), shares: new Map() }
+  return { person, balance: 0, lots: undefined, away: false, once: new Set(), used: new Map(), shares: new Map() }
 }
 
 /** The state of a share of which nothing is known. */
