@@ -70,8 +70,8 @@ export async function live(program: Program, { seed, engines, pause }: Manner): 
 /** Publishes rules, or undoes them. */
 function decide(engine: Engine, act: Extract<Act, { publish: unknown } | { undoRules: unknown }>): Promise<unknown> {
   if ('undoRules' in act) return engine.undoRules(act.undoRules)
-  const { publish: rules, from, recompute } = act
-  return engine.publishRules({ rules }, { from, ...(recompute && { recompute }) })
+  const { publish: rules, from, recompute, expiry } = act
+  return engine.publishRules({ rules, ...(expiry && { expiry }) }, { from, ...(recompute && { recompute }) })
 }
 
 /** A decision is refused as the law expects, or not at all. */
@@ -81,14 +81,14 @@ async function decided(deciding: Promise<unknown>, act: number, expected: Refusa
 }
 
 /** Opens engines over one store. */
-function opener({ timeZone, rules }: Program, clock: () => number): () => Engine {
+function opener({ timeZone, rules, expiry }: Program, clock: () => number): () => Engine {
   const memory = new Memory()
   let ids = 0
   const newId = () => `decision ${++ids}`
   return () =>
     createEngine({
       store: memoryStore(memory),
-      program: { name: 'Law', timeZone, rules: { rules }, masters: ['mia'] },
+      program: { name: 'Law', timeZone, rules: { rules, ...(expiry && { expiry }) }, masters: ['mia'] },
       clock,
       newId,
     })

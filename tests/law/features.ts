@@ -1,5 +1,6 @@
 import type { Activity } from '@advocacy-kit/core'
 import type { OracleEntry, Verdict } from '../oracle/oracle.ts'
+import { expiryFeaturesOf } from './expiry-features.ts'
 import { measureFeaturesOf } from './measure-features.ts'
 import type { Program } from './program.ts'
 import { revisionFeaturesOf } from './revision-features.ts'
@@ -64,6 +65,7 @@ export function featuresOf(
     'backfills into a closed period': intoClosed(log),
     'backfills undone': acts.filter((act) => 'undo' in act).length,
     'recorded again after that': personal.length - new Set(personal.map(({ id }) => id)).size,
+    ...expiryFeaturesOf(log, entries),
     ...measureFeaturesOf(log, counts),
     ...ruleFeaturesOf(log, entries),
     ...revisionFeaturesOf(program, log, entries),

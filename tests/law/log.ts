@@ -14,9 +14,16 @@ export function logOf(program: Program, refusedSpends: ReadonlySet<string>): Act
     const recorded = { id: `act ${index}`, occurredAt: act.at, recordedAt: act.at }
     if (refused.has(index)) continue
     if ('publish' in act) {
-      const { publish: rules, from, recompute } = act
+      const { publish: rules, from, recompute, expiry } = act
       const reach = recompute ? { recompute } : {}
-      log.push({ ...recorded, type: 'rules.published', version: ++version, from, rules: { rules }, ...reach })
+      log.push({
+        ...recorded,
+        type: 'rules.published',
+        version: ++version,
+        from,
+        rules: { rules, ...(expiry && { expiry }) },
+        ...reach,
+      })
     } else if ('undoRules' in act) log.push({ ...recorded, type: 'rules.undone', version: act.undoRules })
     else if ('close' in act) log.push({ ...recorded, type: 'period.closed', period: act.close })
     else if ('undo' in act) log.push({ ...recorded, type: 'backfill.undone', undoes: act.undo })
@@ -53,7 +60,7 @@ function recordedBy(act: Act): Activity[] {
   return activities.map((activity) => ({ ...activity, recordedAt: act.at, ...backfill }))
 }
 
-function firstRules({ timeZone, rules }: Program): Activity {
+function firstRules({ timeZone, rules, expiry }: Program): Activity {
   const occurredAt = new Date(0).toISOString()
   return {
     id: 'rules 1',
@@ -61,7 +68,7 @@ function firstRules({ timeZone, rules }: Program): Activity {
     occurredAt,
     version: 1,
     from: occurredAt,
-    rules: { rules },
+    rules: { rules, ...(expiry && { expiry }) },
     timeZone,
   }
 }

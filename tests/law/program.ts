@@ -1,13 +1,15 @@
-import type { PersonalActivity, Rule } from '@advocacy-kit/core'
+import type { PersonalActivity, Rule, RuleSet } from '@advocacy-kit/core'
 import fc from 'fast-check'
 import { calendar, windowOf } from '../oracle/calendar.ts'
 import { type Random, random } from './random.ts'
 import { latestRules, revisions } from './revision.ts'
-import { campaigns, changed, commenters, kinds, levels, pillars, platforms, rulesOf } from './rules.ts'
+import { campaigns, changed, commenters, expiryOf, kinds, levels, pillars, platforms, rulesOf } from './rules.ts'
+
+type Expiry = NonNullable<RuleSet['expiry']>
 
 /** What happens to a program at one moment of the recorder's clock. */
 export type Act = { at: string } & (
-  | { publish: Rule[]; from: string; recompute?: true; meanwhile?: PersonalActivity[] }
+  | { publish: Rule[]; expiry?: Expiry; from: string; recompute?: true; meanwhile?: PersonalActivity[] }
   | { undoRules: number; meanwhile?: PersonalActivity[] }
   | { record: PersonalActivity[]; backfill?: string }
   | { spend: PersonalActivity }
@@ -20,6 +22,8 @@ export interface Program {
   seed: number
   timeZone: string
   rules: Rule[]
+  /** When points end that the first rules grant. */
+  expiry?: Expiry
   acts: Act[]
   /** The activities that are sent without their person, platform and content, which are to be found from the share. */
   anonymous: ReadonlySet<string>
@@ -105,8 +109,10 @@ export function programOf({ seed, size }: { seed: number; size: number }): Progr
   const world = worldOf(chance, size, momentsOf(chance, start, end, [change, Date.parse(season.midnight)]))
   const moments: [string, ...string[]] = [iso(change), iso(world.moment()), iso(world.moment()), iso(start + 5 * DAY)]
   const rules = rulesOf(chance, moments)
-  const acts = actsOf(world, { size, start, end, rules, moments, timeZone: season.timeZone })
-  return { seed, timeZone: season.timeZone, rules, acts, anonymous: anonymousOf(chance, acts), change }
+  const expires = chance.chance(0.5)
+  const expiry = expiryOf(chance, expires)
+  const acts = actsOf(world, { size, start, end, rules, moments, timeZone: season.timeZone, expires })
+  return { seed, timeZone: season.timeZone, rules, ...expiry, acts, anonymous: anonymousOf(chance, acts), change }
 }
 
 function actsOf(
@@ -118,6 +124,7 @@ function actsOf(
     rules,
     moments,
     timeZone,
+    expires,
   }: {
     size: number
     start: number
@@ -125,6 +132,8 @@ function actsOf(
     rules: Rule[]
     moments: [string, ...string[]]
     timeZone: string
+    /** Whether points of this program end. */
+    expires: boolean
   },
 ): Act[] {
   const { random: chance, moment } = world
@@ -139,7 +148,7 @@ function actsOf(
   const next = () => iso(tick())
   const activities = (count: number) => activitiesOf(world, count, now)
   const revise = () =>
-    acts.push(...revisions({ random: chance, dayOf, rules, acts, moments, moment, activities, next: tick }))
+    acts.push(...revisions({ random: chance, dayOf, expires, rules, acts, moments, moment, activities, next: tick }))
   const record = (count: number, where: World, backfill?: string) => {
     const at = next()
     acts.push({ at, record: activitiesOf(where, count, now), ...(backfill !== undefined && { backfill }) })
@@ -148,7 +157,8 @@ function actsOf(
 
   const publish = (from: (now: number) => string) => {
     const at = next()
-    acts.push({ at, publish: changed(chance, latestRules({ rules, acts }), moments), from: from(now) })
+    const publish = changed(chance, latestRules({ rules, acts }), moments)
+    acts.push({ at, publish, ...expiryOf(chance, expires), from: from(now) })
   }
 
   for (const from of chance.some(moments, 0.35)) publish(() => from)
@@ -271,7 +281,7 @@ function activityOf(world: World, now: number): PersonalActivity {
   if (which < 86) return { ...own, type: 'content.published', content: `c${chance.below(8)}` }
   if (which < 89) return { ...own, type: 'person.left' }
   if (which < 93) return { ...own, type: 'person.joined' }
-  if (which < 94) return { ...own, type: 'person.moved' }
+  if (which < 94) return { ...own, type: chance.chance(0.2) ? 'person.moved' : 'points.expired' }
   if (which < 96)
     return {
       ...own,

@@ -2,7 +2,7 @@ import type { PersonalActivity, Rule } from '@advocacy-kit/core'
 import { endOf } from '../oracle/calendar.ts'
 import type { Act } from './program.ts'
 import type { Random } from './random.ts'
-import { changed } from './rules.ts'
+import { changed, expiryOf } from './rules.ts'
 
 const HOUR = 3_600_000
 
@@ -11,6 +11,8 @@ export interface Past {
   random: Random
   dayOf: (at: number) => string
   rules: Rule[]
+  /** Whether points of this program end. */
+  expires: boolean
   /** What has been done so far. */
   acts: readonly Act[]
   /** Instants that rules of this program like to name. */
@@ -46,7 +48,8 @@ function recompute(past: Looking, now: number): Act {
   const drawn = [instant(), instant(), instant(), instant(), lately()]
   const open = chance.chance(0.8) ? drawn.find((at) => isOpen(past, at)) : undefined
   const publish = changed(chance, latestRules(past), past.moments)
-  return { at: iso(now), publish, from: iso(open ?? drawn[0] ?? now), recompute: true, ...meanwhile(past, now) }
+  const from = iso(open ?? drawn[0] ?? now)
+  return { at: iso(now), publish, ...expiryOf(chance, past.expires), from, recompute: true, ...meanwhile(past, now) }
 }
 
 /** Any version, also one that is undone, or closed, or that there never was. Most often one that reaches back. */

@@ -1,4 +1,4 @@
-import type { Rule } from '@advocacy-kit/core'
+import type { Rule, RuleSet } from '@advocacy-kit/core'
 import type { Random } from './random.ts'
 
 type OneLimit = Exclude<NonNullable<Rule['limit']>, unknown[]>
@@ -16,6 +16,12 @@ export function rulesOf(random: Random, moments: readonly [string, ...string[]])
   return random
     .some(every(random), 0.65)
     .map((rule) => within(random, narrowed(random, factored(random, rule, moments)), moments))
+}
+
+/** After how long points end: soon, since a program is lived in weeks. Most sets of a program that knows of it have an expiry. */
+export function expiryOf(random: Random, expires: boolean): { expiry?: NonNullable<RuleSet['expiry']> } {
+  if (!random.chance(expires ? 0.8 : 0.03)) return {}
+  return { expiry: random.chance(0.1) ? { months: 1 } : { days: 1 + random.below(8) } }
 }
 
 /** The next version of a rule set: rules stay, change, go and come. */

@@ -1,14 +1,17 @@
 import { dayName, type Entry, isAdvocacyError, rank, score, standingsHash } from '@advocacy-kit/core'
 import { describe, expect, it } from 'vitest'
+import { ruleSetOf } from '../oracle/case.ts'
 import { cases } from '../oracle/cases.ts'
 import { equalityHash } from '../oracle/equality.ts'
 import { oracle } from '../oracle/oracle.ts'
 import { isRow, rowsOf } from './rows.ts'
 
 describe('score, by hand-computed cases', () => {
-  for (const { name, log, rules, timeZone = 'UTC', entries, lines, refused } of cases) {
+  for (const one of cases) {
+    const { name, log, timeZone = 'UTC', entries, lines, refused } = one
+    const rules = ruleSetOf(one)
     it(name, async () => {
-      const judge = () => score(log, rules && { rules }, { timeZone })
+      const judge = () => score(log, rules, { timeZone })
       if (refused) {
         const error = caught(judge)
         expect(isAdvocacyError(error) && error.code).toBe(refused.code)
@@ -16,7 +19,7 @@ describe('score, by hand-computed cases', () => {
         return
       }
       const ledger = judge()
-      const verdict = oracle(log, rules && { rules }, timeZone)
+      const verdict = oracle(log, rules, timeZone)
       if (entries)
         expect(ledger.entries.filter(moves).map(written)).toEqual(
           entries.filter((entry) => !/^\S+ \S+ 0( v\d+)?( reversed| withdrawn|$)/.test(entry)),
@@ -26,7 +29,7 @@ describe('score, by hand-computed cases', () => {
       expect(rowsOf(verdict.lines, (period, by, measure) => rank(ledger, { period, by, measure }))).toEqual(
         verdict.lines.filter(isRow),
       )
-      expect(await standingsHash(score(log.toReversed(), rules && { rules }, { timeZone }))).toBe(verdict.hash)
+      expect(await standingsHash(score(log.toReversed(), rules, { timeZone }))).toBe(verdict.hash)
     })
   }
 })

@@ -1,4 +1,4 @@
-import type { Activity, Rule } from '@advocacy-kit/core'
+import type { Activity, Rule, RuleSet } from '@advocacy-kit/core'
 
 /**
  * A few activities, and what the law makes of them, computed on paper. `entries` holds every entry, per person in order, as `activity rule points`,
@@ -8,6 +8,7 @@ import type { Activity, Rule } from '@advocacy-kit/core'
 export interface Case {
   name: string
   rules?: Rule[]
+  expiry?: NonNullable<RuleSet['expiry']>
   timeZone?: string
   log: Activity[]
   entries?: string[]
@@ -67,6 +68,11 @@ export function published(
     from,
     rules: { rules },
   }
+}
+
+/** The rule set of a case. */
+export function ruleSetOf({ rules, expiry }: Case): RuleSet | undefined {
+  return rules && { rules, ...(expiry && { expiry }) }
 }
 
 /** A publication that reaches back. */

@@ -14,6 +14,7 @@ import {
   share,
   withdrawn,
 } from './case.ts'
+import { expiryCases } from './expiry.cases.ts'
 import { factorCases } from './factor.cases.ts'
 import { kudosCases } from './kudos.cases.ts'
 import { measureCases } from './measure.cases.ts'
@@ -936,4 +937,5 @@ export const cases: readonly Case[] = [
   ...kudosCases,
   ...unscoredCases,
   ...measureCases,
+  ...expiryCases,
 ]

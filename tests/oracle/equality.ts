@@ -16,7 +16,7 @@ export function equalityLines(
     .filter(([, points]) => points !== 0)
     .map(([person, points]) => JSON.stringify(['balance', person, points]))
   const earned = scores(
-    entries.filter((e) => e.kind !== 'spent'),
+    entries.filter((e) => e.kind !== 'spent' && e.kind !== 'expired'),
     () => ['row'],
   )
   const counted = scores(counts, ({ rule }) => ['measure', rule?.split(' ')[0] ?? ''])

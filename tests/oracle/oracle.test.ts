@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { ruleSetOf } from './case.ts'
 import { cases } from './cases.ts'
 import { type OracleEntry, oracle } from './oracle.ts'
 
 describe('the oracle, by hand-computed cases', () => {
-  for (const { name, log, rules, timeZone, entries, lines, counts, refused } of cases) {
+  for (const one of cases) {
+    const { name, log, timeZone, entries, lines, counts, refused } = one
     it(name, () => {
-      const judge = (activities: typeof log) => oracle(activities, rules && { rules }, timeZone)
+      const judge = (activities: typeof log) => oracle(activities, ruleSetOf(one), timeZone)
       if (refused) {
         expect(() => judge(log)).toThrow(expect.objectContaining({ code: refused.code }))
         for (const id of refused.naming) expect(() => judge(log)).toThrow(id)

@@ -1,6 +1,7 @@
 import type { Activity, EntryKind, Limit, ReactionsObserved, Rule, RuleSet, Why } from '@advocacy-kit/core'
 import { attribute, distinct } from './activities.ts'
 import { equalityHash, equalityLines, sum } from './equality.ts'
+import { withExpiry } from './expiry.ts'
 import { type Fraction, fraction, plus, product, whole } from './fraction.ts'
 import { measureRules } from './measure.ts'
 import { type Placed, place } from './place.ts'
@@ -38,7 +39,10 @@ export interface Verdict {
 export function oracle(log: readonly Activity[], rules?: RuleSet, timeZone?: string): Verdict {
   const placed = place(distinct(log), rules, timeZone)
   const people = [...new Set(placed.flatMap((x) => x.person ?? []))]
-  const entries = people.flatMap((person) => new Book(placed.filter((x) => x.person === person)).entries)
+  const entries = people.flatMap((person) => {
+    const own = placed.filter((x) => x.person === person)
+    return withExpiry(own, new Book(own).entries)
+  })
   const balances = new Map(
     people.map((person) => [person, sum(entries.filter((e) => e.person === person).map((e) => e.points))]),
   )
@@ -49,7 +53,11 @@ export function oracle(log: readonly Activity[], rules?: RuleSet, timeZone?: str
 
 /** 9: what measures count is what these rules would grant, alone and always, by name of the measure. */
 function countsOf(all: readonly Placed[]): OracleEntry[] {
-  const counting = all.map((x) => ({ ...x, scored: true, inForce: { version: 0, rules: measureRules(x) } }))
+  const counting = all.map((x) => ({
+    ...x,
+    scored: true,
+    inForce: { version: 0, rules: measureRules(x), expiry: undefined },
+  }))
   return new Book(counting).entries.filter((e) => e.rule !== null && e.points !== 0)
 }
 
@@ -225,7 +233,7 @@ class Book {
 
 /** 6: what a withdrawal of its share may make void. Joining has its effect all the same. */
 function canBeSkipped(x: Placed): boolean {
-  return !isWithdrawal(x) && !['points.awarded', 'points.spent'].includes(x.activity.type)
+  return !isWithdrawal(x) && !['points.awarded', 'points.spent', 'points.expired'].includes(x.activity.type)
 }
 
 /** 6: of a share, or of kudos. */

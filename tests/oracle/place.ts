@@ -16,7 +16,7 @@ export interface Placed {
   late: boolean
   /** Whether rules look at it. */
   scored: boolean
-  inForce: Pick<Publication, 'version' | 'rules'>
+  inForce: Pick<Publication, 'version' | 'rules' | 'expiry'>
 }
 
 /** 1 to 4: all activities in order, each with its day and the rules in force. */
@@ -39,7 +39,7 @@ export function place(
     const bookedAt = late ? recorded(activity) : at
     const share = shareOf(activity)
     const person = ('person' in activity ? activity.person : undefined) ?? owners.get(share ?? '')
-    const inForce = holding.findLast((p) => p.from <= at) ?? { version: 0, rules: [] }
+    const inForce = holding.findLast((p) => p.from <= at) ?? { version: 0, rules: [], expiry: undefined }
     return {
       activity,
       share,

@@ -1339,6 +1339,33 @@ export const openapi: Readonly<Record<string, unknown>> = {
             required: ['id', 'occurredAt', 'person', 'type', 'points'],
             additionalProperties: false,
           },
+          {
+            type: 'object',
+            properties: {
+              id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              occurredAt: { type: 'string' },
+              recordedAt: { type: 'string' },
+              backfill: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              person: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              team: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              role: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              share: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              platform: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              content: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              pillar: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              campaign: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              kind: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              ownWords: { type: 'boolean' },
+              level: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              by: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+              bonus: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
+              unscored: { type: 'boolean', const: true },
+              unmeasured: { type: 'boolean', const: true },
+              type: { type: 'string', const: 'points.expired' },
+            },
+            required: ['id', 'occurredAt', 'person', 'type'],
+            additionalProperties: false,
+          },
         ],
       },
       Content: {
@@ -2048,6 +2075,22 @@ export const openapi: Readonly<Record<string, unknown>> = {
         properties: {
           rules: { type: 'array', items: { $ref: '#/components/schemas/Rule' } },
           unit: { type: 'integer', minimum: 1, maximum: 1000 },
+          expiry: {
+            anyOf: [
+              {
+                type: 'object',
+                properties: { days: { type: 'integer', minimum: 1, maximum: 3660 } },
+                required: ['days'],
+                additionalProperties: false,
+              },
+              {
+                type: 'object',
+                properties: { months: { type: 'integer', minimum: 1, maximum: 120 } },
+                required: ['months'],
+                additionalProperties: false,
+              },
+            ],
+          },
         },
         required: ['rules'],
         additionalProperties: false,
@@ -2551,6 +2594,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
         properties: {
           balance: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
           spendable: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+          expiring: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                day: { type: 'string' },
+                points: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+              },
+              required: ['day', 'points'],
+            },
+          },
           period: { type: 'string' },
           score: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
           unit: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
@@ -2614,7 +2668,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                   ],
                 },
                 version: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
-                kind: { type: 'string', enum: ['granted', 'reversed', 'awarded', 'spent', 'counted'] },
+                kind: { type: 'string', enum: ['granted', 'reversed', 'awarded', 'spent', 'expired', 'counted'] },
                 asked: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
                 points: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
                 why: {

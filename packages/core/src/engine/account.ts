@@ -4,7 +4,7 @@ import type { Entry } from '../points/entry.ts'
 import { fold, noteWithdrawal } from '../points/fold.ts'
 import type { Owner } from '../points/owners.ts'
 import { byPlace, type Placed, place } from '../points/place.ts'
-import { initialState, type PointsState, shareState } from '../points/state.ts'
+import { initialState, NEVER, type PointsState, shareState } from '../points/state.ts'
 import { subjectOf } from '../points/subject.ts'
 import type { Decisions } from '../program/decisions.ts'
 import { differences, recounts } from './corrections.ts'
@@ -35,6 +35,8 @@ export interface Account {
   last: Point | undefined
   /** In order. */
   marks: readonly Mark[]
+  /** The days on which lots of it end, as they are written down for who ends them. */
+  ends: ReadonlySet<number>
 }
 
 /** A snapshot to write, or with null one to delete, over a version of its document. */
@@ -59,12 +61,22 @@ export async function openAccount(
   decisions: Decisions,
 ): Promise<Account> {
   const mark = marks.at(-1)
-  const account: Account = { person, version: 0, state: initialState(person), last: undefined, marks }
+  const account: Account = { person, version: 0, state: initialState(person), last: undefined, marks, ends: new Set() }
   await rewind(account, mark, source)
   const since = await source.rows(mark?.version ?? 0)
   foldAll(account, placedAfter(mark, since, decisions), decisions)
   account.version = (mark?.version ?? 0) + since.length
+  newEnds(account)
   return account
+}
+
+/** The days on which lots end that did not before, of an account that has changed. */
+export function newEnds(account: Account): number[] {
+  const { lots } = account.state
+  if (!lots && account.ends.size === 0) return []
+  const before = account.ends
+  account.ends = new Set(lots?.map(({ ends }) => ends).filter((ends) => ends !== NEVER))
+  return [...account.ends].filter((ends) => !before.has(ends))
 }
 
 /**
@@ -200,7 +212,14 @@ export async function entriesUnder(
   source: Source,
 ): Promise<Entry[]> {
   const mark = marks.findLast((one) => isBefore(one, from))
-  const account: Account = { person, version: 0, state: initialState(person), last: undefined, marks: [] }
+  const account: Account = {
+    person,
+    version: 0,
+    state: initialState(person),
+    last: undefined,
+    marks: [],
+    ends: new Set(),
+  }
   await rewind(account, mark, source)
   const placed = placedAfter(mark, await source.rows(mark?.version ?? 0), decisions)
   const made = foldAll(account, placed, decisions)

@@ -62,6 +62,12 @@ export class Collection<T extends Json> {
     }
   }
 
+  /** The first documents in order of id, by id. */
+  async first(limit: number): Promise<Map<string, Kept<T>>> {
+    const found = await this.store.list(this.name, { limit })
+    return new Map(found.map((document) => [document.id, this.kept(document)]))
+  }
+
   /** The ids of at most `limit` documents that match. */
   async ids(where: { field: string; value: string | boolean }, limit: number): Promise<string[]> {
     return (await this.store.list(this.name, { where, limit })).map(({ id }) => id)
@@ -141,6 +147,8 @@ export function collections(store: Store) {
     content: new Collection(store, 'content', contentEntry),
     shares: new Collection(store, 'shares', z.object({ ...share.shape, backfill: z.optional(id) })),
     accounts: new Collection(store, 'accounts', snapshot),
+    /** Whose points end on which day. Their ids begin with the day, so that the soonest are the first. */
+    expiries: new Collection(store, 'expiries', z.object({ person: id, day: z.int() })),
     awards: new Collection(store, 'awards', keptAward),
     kudos: new Collection(store, 'kudos', keptKudos),
     goals: new Collection(store, 'goals', goalEntry),

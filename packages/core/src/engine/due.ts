@@ -2,22 +2,27 @@ import { type Period, periodOf } from '../calendar/period.ts'
 import type { Zone } from '../calendar/zone.ts'
 import { ALWAYS, type Decisions } from '../program/decisions.ts'
 import type { ProgramSettings } from '../program/program.ts'
+import { expireDue, firstEnd } from './expiry.ts'
 import { alone } from './lease.ts'
 import type { Context } from './nouns/context.ts'
 import { closePeriod } from './program-stream.ts'
 
 /** What a run of the due work came to. */
 export interface Due {
-  /** What was done, such as `closed 2026-W46`. */
+  /** What was done, such as `closed 2026-W46` or `expired 2026-11-18`. */
   done: readonly string[]
   /** The instant from which something will be due; null when nothing can be. */
   next: string | null
 }
 
-/** Does what is due now: closes the period that the program wants closed. Other processes that ask meanwhile do nothing. */
+/** Does what is due now: ends points that have ended, closes the period that the program wants closed. Other processes that ask meanwhile do nothing. */
 export async function runDue(context: Context): Promise<Due> {
-  const done = (await alone(context, () => closeDue(context))) ?? []
-  return { done, next: await nextDue(context) }
+  const done = await alone(context, async () => {
+    const { decisions } = await begun(context)
+    // Before the period closes in which they ended.
+    return [...(await expireDue(context, decisions.zone)), ...(await closeDue(context))]
+  })
+  return { done: done ?? [], next: await nextDue(context) }
 }
 
 async function closeDue(context: Context): Promise<string[]> {
@@ -39,15 +44,17 @@ async function lastDue(context: Context): Promise<Period | undefined> {
 
 async function nextDue(context: Context): Promise<string | null> {
   const { settings, decisions } = await begun(context)
-  if (settings.closing === null) return null
-  const { period, days } = settings.closing
-  const due = await lastDue(context)
-  if (due) return new Date(context.clock()).toISOString()
-  return instant(decisions.zone, periodOf(decisions.zone.dayOf(context.clock()) - days, period).until + days)
+  const { zone } = decisions
+  const now = context.clock()
+  const due = (await lastDue(context)) ? now : nextClosing(settings, zone, now)
+  const ends = await firstEnd(context)
+  const next = Math.min(due, ends === undefined ? Number.POSITIVE_INFINITY : Math.max(now, zone.startOf(ends)))
+  return next === Number.POSITIVE_INFINITY ? null : new Date(next).toISOString()
 }
 
-function instant(zone: Zone, day: number): string {
-  return new Date(zone.startOf(day)).toISOString()
+function nextClosing({ closing }: ProgramSettings, zone: Zone, now: number): number {
+  if (closing === null) return Number.POSITIVE_INFINITY
+  return zone.startOf(periodOf(zone.dayOf(now) - closing.days, closing.period).until + closing.days)
 }
 
 /** The first local day that no closing has closed. */

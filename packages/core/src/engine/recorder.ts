@@ -1,6 +1,8 @@
 import type { Activity, PersonalActivity } from '../activity/activity.ts'
 import { AdvocacyError, type Issue, isAdvocacyError } from '../error.ts'
 import type { Entry } from '../points/entry.ts'
+import { expiringAfter, type Lot, spendableOn } from '../points/lots.ts'
+import type { PointsState } from '../points/state.ts'
 import { isShare } from '../points/subject.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Append, Put, Store } from '../ports/store.ts'
@@ -24,6 +26,9 @@ const AHEAD = 5 * 60_000
 
 /** How often a write that others overtook is tried again. */
 const TRIES = 20
+
+/** The most lots of a person that are announced. */
+const ANNOUNCED = 12
 
 /** What one write records: activities, and documents that go with them. */
 export interface Batch {
@@ -75,14 +80,17 @@ export class Recorder {
   }
 
   /**
-   * Records what `prepare` says. It is asked again, and reads its documents again, when others wrote in between.
+   * Records what `prepare` says, which may look at people's points. It is asked again, and reads its documents again, when others wrote in between.
    * Throws `busy` when they did so too often.
    */
-  record(prepare: () => Promise<Batch>): Promise<Outcome> {
+  record(prepare: (pointsOf: (person: string) => Promise<PointsState>) => Promise<Batch>): Promise<Outcome> {
     return this.inTurn(() =>
       this.untilWritten(async (tries) => {
         const lookUp = tries > 0 || this.sawRepeats
-        const outcome = await this.attempt(await prepare(), lookUp).catch((error: unknown) => {
+        const outcome = await this.attempt(
+          await prepare((person) => this.current(person, ({ state }) => state)),
+          lookUp,
+        ).catch((error: unknown) => {
           // What is refused may be a repeat of what was accepted long ago: that is found out first.
           if (lookUp || !isAdvocacyError(error)) throw error
           return undefined
@@ -110,6 +118,15 @@ export class Recorder {
     return this.currently(person, ({ state }) => state.balance)
   }
 
+  /** What a person has on the local day that it is, what of it can be spent, and the lots that end after it, soonest first. */
+  pointsOf(person: string, day: number): Promise<{ balance: number; spendable: number; expiring: Lot[] }> {
+    return this.currently(person, ({ state }) => ({
+      balance: state.balance,
+      spendable: Math.max(0, spendableOn(state, day)),
+      expiring: expiringAfter(state, day, ANNOUNCED).map((lot) => ({ ...lot })),
+    }))
+  }
+
   /** The ids of a person's shares. */
   sharesOf(person: string): Promise<string[]> {
     return this.currently(person, ({ state }) => [...state.shares.keys()].filter(isShare))
@@ -126,9 +143,11 @@ export class Recorder {
   }
 
   private currently<T>(person: string, read: (account: Account) => T): Promise<T> {
-    return this.inTurn(() =>
-      this.untilWritten(async () => read(await this.accounts.current(person, (await this.begun()).decisions))),
-    )
+    return this.inTurn(() => this.untilWritten(() => this.current(person, read)))
+  }
+
+  private async current<T>(person: string, read: (account: Account) => T): Promise<T> {
+    return read(await this.accounts.current(person, (await this.begun()).decisions))
   }
 
   private async begun(): Promise<Chronicled> {
@@ -185,7 +204,7 @@ export class Recorder {
     writing: Writing,
   ): Promise<void> {
     const account = await this.accounts.of(person, decisions)
-    await this.refuseOverspending(account, activities)
+    await this.refuseOverspending(account, activities, decisions.zone.dayOf(this.clock()))
     const { version } = account
     const posting = await post(account, activities, decisions, this.accounts.source(person))
     const rows = activities.map((activity, index) => ({
@@ -196,16 +215,16 @@ export class Recorder {
   }
 
   /** An account at hand that others have written to since knows too little to refuse by: it is read again. */
-  private async refuseOverspending(account: Account, activities: readonly Owned[]): Promise<void> {
-    let { balance } = account.state
+  private async refuseOverspending(account: Account, activities: readonly Owned[], today: number): Promise<void> {
+    let left = spendableOn(account.state, today)
     for (const activity of activities) {
       if (activity.type !== 'points.spent') continue
-      if (activity.points > balance) {
+      if (activity.points > left) {
         if (await this.accounts.isOutdated(account)) throw new Overtaken()
-        const message = `Activity ${activity.id} spends ${activity.points} points and ${account.person} has ${Math.max(0, balance)}: spend at most that.`
+        const message = `Activity ${activity.id} spends ${activity.points} points and ${account.person} has ${Math.max(0, left)}: spend at most that.`
         throw new AdvocacyError('insufficient-points', message)
       }
-      balance -= activity.points
+      left -= activity.points
     }
   }
 

@@ -1,8 +1,9 @@
+import { dayName } from '../calendar/period.ts'
 import type { Count } from '../measures/count.ts'
 import type { Measure } from '../measures/measure.ts'
 import { type Entry, earns } from '../points/entry.ts'
 import type { Add, Append, Put, Write } from '../ports/store.ts'
-import type { Account, Posting } from './account.ts'
+import { type Account, newEnds, type Posting } from './account.ts'
 import { slotOf, streamOf } from './accounts.ts'
 import type { Collections } from './documents.ts'
 import type { LogRow } from './log-row.ts'
@@ -53,6 +54,10 @@ export class Writing {
     for (const { entries, counts } of [...made.values(), corrections]) {
       this.entries.push(...entries)
       this.counts.push(...counts)
+    }
+    // The stream's version keeps what is written down for one day twice apart.
+    for (const day of newEnds(account)) {
+      this.puts.push(documents.expiries.put(`${dayName(day)} ${person} ${account.version}`, undefined, { person, day }))
     }
     for (const { slot, expected, snapshot } of drafts) {
       this.puts.push(documents.accounts.put(slotOf(person, slot), { version: expected }, snapshot))

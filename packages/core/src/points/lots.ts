@@ -80,6 +80,11 @@ export function spendableOn({ balance, lots = [] }: PointsState, day: number): n
   return balance - ended
 }
 
+/** The next lots that end after a day, soonest first. */
+export function expiringAfter({ lots = [] }: PointsState, day: number, most: number): Lot[] {
+  return lots.filter(({ ends }) => ends > day && ends !== NEVER).slice(0, most)
+}
+
 const DAY = 86_400_000
 
 /** Keeps the lots in order of their end. */

@@ -2,7 +2,6 @@ import { dayName, type Period, periodFor } from '../../calendar/period.ts'
 import type { Zone } from '../../calendar/zone.ts'
 import { AdvocacyError } from '../../error.ts'
 import type { Measure } from '../../measures/measure.ts'
-import { spendable } from '../../points/entry.ts'
 import { explanationOf } from '../../points/explain.ts'
 import { newestFirst } from '../../points/explain-page.ts'
 import type { Explanation, ExplanationQuery } from '../../points/explanation.ts'
@@ -41,8 +40,17 @@ export function pointsNoun({ store, documents, chronicle, recorder, directory, c
       const decisions = await begun()
       const { id, from, until } = periodAsked(period, decisions.zone, clock())
       const [own] = await store.tally({ measure: POINTS, from, until, by: 'person', person })
-      const balance = await recorder.balanceOf(person)
-      return { balance, spendable: spendable(balance), period: id, score: own?.total ?? 0, ...unitOf(decisions) }
+      const { balance, spendable, expiring } = await recorder.pointsOf(person, decisions.zone.dayOf(clock()))
+      return {
+        balance,
+        spendable,
+        ...(expiring.length > 0 && {
+          expiring: expiring.map(({ ends, left }) => ({ day: dayName(ends), points: left })),
+        }),
+        period: id,
+        score: own?.total ?? 0,
+        ...unitOf(decisions),
+      }
     },
     async explain(
       caller: Caller,
