@@ -87,7 +87,9 @@ export class Boards {
       )
     }
     const scores = await this.#scores(asked, period, 'member')
-    const active = await this.#scores({ measure: settings.active }, period, 'member')
+    // Somebody is active in a period, whatever the campaign.
+    const { from, until } = period
+    const active = await this.#sums.of({ measure: settings.active, from, until, by: 'member' })
     const who = { groupOf: groupOf(asked.scope, settings), counts: counting(asked, seen.leaders) }
     return this.#groups.of([asked, period, settings], [shown, scores, active, seen.leaders], () =>
       boardOf(groupScores(asked.value, scores.totals, active.totals, who), shown, asked),

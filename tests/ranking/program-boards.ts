@@ -1,0 +1,142 @@
+/** Boards of a program by the words of the guide, naively: every board from all that happened. */
+
+export interface Member {
+  id: string
+  team: string
+  listed: boolean
+  leader: boolean
+}
+
+/** A share that was confirmed: 5 points, and 1 of the measure shares. */
+export interface Happened {
+  person: string
+  team: string
+  day: string
+  campaign?: string
+}
+
+export interface Team {
+  id: string
+  department: string
+  region: string
+}
+
+export interface Wanted {
+  measure: 'points' | 'shares'
+  scope: 'teams' | 'people' | 'departments' | 'regions'
+  value: 'total' | 'average' | 'median'
+  leaders: 'in' | 'apart' | 'only'
+  ties: 'competition' | 'dense' | 'ordinal' | 'modified'
+  /** The first and the last day. */
+  days: readonly [string, string]
+  campaign?: string
+}
+
+export interface NaiveRow {
+  rank: number
+  position: number
+  id: string
+  score: number
+}
+
+const MINIMUM = 3
+
+export function naiveBoard(
+  all: { members: Member[]; teams: Team[]; happened: Happened[] },
+  wanted: Wanted,
+): NaiveRow[] {
+  const { members, teams } = all
+  const inPeriod = all.happened.filter(({ day }) => day >= wanted.days[0] && day <= wanted.days[1])
+  const counts = (person: string) => {
+    const leads = members.find(({ id }) => id === person)?.leader ?? false
+    return wanted.leaders === 'in' || leads === (wanted.leaders === 'only')
+  }
+  const worth = wanted.measure === 'points' ? 5 : 1
+  const scored = inPeriod.filter((one) => counts(one.person) && (!wanted.campaign || one.campaign === wanted.campaign))
+  if (wanted.scope === 'people') {
+    const shown = members.filter(({ id, listed }) => listed && counts(id))
+    return rowsOf(
+      shown.map(({ id }) => [id, worth * scored.filter(({ person }) => person === id).length]),
+      wanted.ties,
+    )
+  }
+  const scope = wanted.scope
+  const groups = [...new Set(teams.map((team) => nameOf(team, scope)))].filter((group) =>
+    isShown(teamsOf(teams, scope, group), { members, teams, leaders: wanted.leaders }),
+  )
+  return rowsOf(
+    groups.map((group) => {
+      const own = teamsOf(teams, scope, group)
+      const inGroup = scored.filter(({ team }) => own.includes(team))
+      const active = inPeriod.filter(({ team, person }) => own.includes(team) && counts(person))
+      const people = [...new Set(active.map(({ person }) => person))]
+      const scores = people.map((one) => worth * inGroup.filter(({ person }) => person === one).length)
+      const total = worth * inGroup.length
+      if (wanted.value === 'total') return [group, total]
+      if (people.length === 0) return [group, 0]
+      return [group, wanted.value === 'average' ? total / people.length : middle(scores)]
+    }),
+    wanted.ties,
+  )
+}
+
+function nameOf(team: Team, scope: 'teams' | 'departments' | 'regions'): string {
+  return scope === 'teams' ? team.id : scope === 'departments' ? team.department : team.region
+}
+
+function teamsOf(teams: Team[], scope: 'teams' | 'departments' | 'regions', group: string): string[] {
+  return teams.filter((team) => nameOf(team, scope) === group).map(({ id }) => id)
+}
+
+interface Shown {
+  members: Member[]
+  teams: Team[]
+  leaders: Wanted['leaders']
+}
+
+/** Whether a row may show: it is large enough, and what the rows that show inside it leave is nobody or many. */
+function isShown(own: string[], { members, teams, leaders }: Shown): boolean {
+  const inAll = (group: string[]): boolean => large(group, members) && leaves(group, members, teams, inAll)
+  if (leaders === 'in') return inAll(own)
+  const part = members.filter(({ leader }) => leader === (leaders === 'only'))
+  const rest = members.filter((member) => !part.includes(member))
+  const inPart = (group: string[]): boolean => inAll(group) && large(group, part) && leaves(group, part, teams, inPart)
+  const inRest = (group: string[]): boolean => inPart(group) && leaves(group, rest, teams, inRest)
+  return inRest(own)
+}
+
+function large(group: string[], members: Member[]): boolean {
+  return members.filter(({ team }) => group.includes(team)).length >= MINIMUM
+}
+
+function leaves(own: string[], members: Member[], teams: Team[], shows: (group: string[]) => boolean): boolean {
+  const inside = (['teams', 'departments', 'regions'] as const)
+    .flatMap((scope) => teams.map((team) => teamsOf(teams, scope, nameOf(team, scope))))
+    .filter((group) => group.length < own.length && group.every((team) => own.includes(team)))
+  const known = inside.filter(shows).flat()
+  const left = members.filter(({ team, listed }) => own.includes(team) && !known.includes(team) && !listed).length
+  return left === 0 || left >= MINIMUM
+}
+
+function middle(scores: number[]): number {
+  const sorted = [...scores].sort((a, b) => a - b)
+  const half = sorted.length / 2
+  if (sorted.length % 2 === 1) return sorted[Math.floor(half)] ?? 0
+  return ((sorted[half - 1] ?? 0) + (sorted[half] ?? 0)) / 2
+}
+
+function rowsOf(scores: (readonly [string, number])[], ties: Wanted['ties']): NaiveRow[] {
+  const earning = scores
+    .filter(([, score]) => score > 0)
+    .sort(([a, one], [b, other]) => other - one || Buffer.compare(Buffer.from(a), Buffer.from(b)))
+  return earning.map(([id, score], index) => {
+    const better = earning.filter(([, other]) => other > score)
+    const rank = {
+      competition: better.length + 1,
+      modified: earning.filter(([, other]) => other >= score).length,
+      dense: new Set(better.map(([, other]) => other)).size + 1,
+      ordinal: index + 1,
+    }[ties]
+    return { rank, position: index + 1, id, score: Math.round(score * 100) / 100 }
+  })
+}
