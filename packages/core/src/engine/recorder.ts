@@ -231,8 +231,8 @@ export class Recorder {
   /** Whoever writes people down, the roster follows. */
   private async withRoster({ put, add, ...write }: Content): Promise<Content> {
     if (!put.some(({ collection }) => collection === 'people')) return { ...write, put, add }
-    const { zone } = (await this.begun()).decisions
-    const cells = await rosterCells(put, this.documents, zone.dayOf(this.clock()))
+    const { closings } = (await this.begun()).decisions
+    const cells = await rosterCells(put, this.documents, closings.length)
     if (cells.length === 0) return { ...write, put, add }
     return { ...write, put, add: [...add, ...cells], reserve: [{ counter: ROSTER, amount: 1 }] }
   }

@@ -110,9 +110,9 @@ export class Boards {
     return this.#sums.of({ measure: measureOf(asked, period), from: period.from, until: period.until, by })
   }
 
-  /** The roster as it was on the day on which the period was closed; else as it is. */
+  /** The roster as it was when the period was closed; else as it is. */
   #roster(measure: RosterMeasure, { closed }: { closed?: number }, by: TallyQuery['by']): Promise<Sums> {
-    return this.#sums.of({ measure, from: EVER.from, until: closed ?? EVER.until, by })
+    return this.#sums.of({ measure, from: EVER.from, until: closed === undefined ? EVER.until : closed + 1, by })
   }
 
   async #seen(period: BoardPeriod): Promise<Seen> {

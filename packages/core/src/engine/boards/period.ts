@@ -8,7 +8,7 @@ import { type Asked, mistake } from './asked.ts'
 export interface BoardPeriod extends Period {
   /** Only what belongs to this campaign counts. */
   campaign?: string
-  /** Of a closed period, the local day on which it was closed. */
+  /** Of a closed period, which of the program's closings closed it, from 0. */
   closed?: number
 }
 
@@ -42,7 +42,7 @@ export function shownPeriod({ id, from, until, closed }: BoardPeriod) {
   return { id, ...days, closed: closed !== undefined }
 }
 
-function withClosing(period: BoardPeriod, { closings, zone }: Decisions): BoardPeriod {
-  const closing = closings.find(({ until }) => until >= period.until)
-  return closing ? { ...period, closed: zone.dayOf(closing.recordedAt) } : period
+function withClosing(period: BoardPeriod, { closings }: Decisions): BoardPeriod {
+  const closed = closings.findIndex(({ until }) => until >= period.until)
+  return closed < 0 ? period : { ...period, closed }
 }

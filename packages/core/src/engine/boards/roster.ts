@@ -7,8 +7,8 @@ import { keepsScore } from '../scoring.ts'
 export const ROSTER = 'roster'
 
 /**
- * Who takes part, kept in the tally: a cell is 1 for as long as somebody is an ambassador of a team, is listed, or leads others, on the local day on which that began; what ends it is -1. So the
- * sum up to a day says how it was then.
+ * Who takes part, kept in the tally: 1 when somebody becomes an ambassador of a team, is listed, or leads others, and -1 when they no longer are. In place of a day, a cell has how
+ * often the program had closed a period by then. So a sum up to a closing says how it was at that moment, whatever comes later.
  */
 export const rosterMeasures = ['ambassadors', 'listed', 'leaders'] as const
 
@@ -16,11 +16,14 @@ export const rosterMeasures = ['ambassadors', 'listed', 'leaders'] as const
 export type RosterMeasure = (typeof rosterMeasures)[number]
 
 /** What the people that a write puts change in the roster. */
-export async function rosterCells(puts: readonly Put[], documents: Collections, day: number): Promise<Add[]> {
+export async function rosterCells(puts: readonly Put[], documents: Collections, closings: number): Promise<Add[]> {
   const people = puts.filter(({ collection }) => collection === 'people')
   const before = await documents.people.all(people.map(({ id }) => id))
   return people.flatMap(({ id, body }) =>
-    cellsBetween(before.get(id)?.body, body === null ? undefined : documents.people.read(body), { person: id, day }),
+    cellsBetween(before.get(id)?.body, body === null ? undefined : documents.people.read(body), {
+      person: id,
+      day: closings,
+    }),
   )
 }
 
