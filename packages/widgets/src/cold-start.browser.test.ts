@@ -63,8 +63,8 @@ const guest = {
 }
 const earned = { nl: 'Jij verdiende zelf 5 punten.', en: 'You earned 5 points yourself.' }
 const ownLine = {
-  nl: 'Stand van de ambassadeurs Deze week · 16–22 november 2026 Plaats 1 Ann jij 5 punten Alleen jij ziet deze regel: dit zou je plaats zijn.',
-  en: 'Ambassador standings This week · 16–22 November 2026 Rank 1 Ann you 5 points Only you see this line: this would be your rank.',
+  nl: 'Stand van de ambassadeurs Deze week · 16–22 november 2026 Plaats 1 Ann jij Waarom? 5 punten Alleen jij ziet deze regel: dit zou je plaats zijn.',
+  en: 'Ambassador standings This week · 16–22 November 2026 Rank 1 Ann you Why? 5 points Only you see this line: this would be your rank.',
 }
 const noNetworks = {
   nl: 'Nog geen netwerken Wie dit programma beheert, kiest waar je kunt delen. Tot die tijd staan hier geen knoppen.',
@@ -143,7 +143,7 @@ describe('cold start', () => {
     expect(notes()).to.equal(guest.nl)
     const onboarding = find(provider, 'advocacy-onboarding')
     find(onboarding, 'button').click()
-    await until(() => notes() === 'Jij hebt in deze periode nog geen punten.')
+    await until(() => notes().startsWith('Jij hebt in deze periode nog geen punten.'))
     find(onboarding, 'button').click()
     await until(() => notes() === guest.nl)
     await settled()

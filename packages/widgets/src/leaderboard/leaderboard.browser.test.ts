@@ -52,13 +52,15 @@ describe('leaderboard', () => {
   it('explains itself: which teams, ties, own points', async () => {
     const element = await board(fakeApi())
     expect(textOf(find(element, '.notes'))).to.equal(
-      'Jij verdiende zelf 212 punten. Teams van vijf of meer ambassadeurs. Gelijke score, gelijke plaats.',
+      'Jij verdiende zelf 212 punten. Waarom? Teams van vijf of meer ambassadeurs. Gelijke score, gelijke plaats.',
     )
   })
 
   it('says nothing of ties where there are none', async () => {
     const element = await board(showing({ rows: [aRow()], ownScore: 1 }))
-    expect(textOf(find(element, '.notes'))).to.equal('Jij verdiende zelf 1 punt. Teams van vijf of meer ambassadeurs.')
+    expect(textOf(find(element, '.notes'))).to.equal(
+      'Jij verdiende zelf 1 punt. Waarom? Teams van vijf of meer ambassadeurs.',
+    )
   })
 
   it('speaks English', async () => {
@@ -66,7 +68,7 @@ describe('leaderboard', () => {
     expect(textOf(find(element, 'header'))).to.equal('Team standings This week · 16–22 November 2026 points')
     expect(words(element)[2]).to.equal('Rank 2 Team Noord your team 940 points')
     expect(textOf(find(element, '.notes'))).to.equal(
-      'You earned 212 points yourself. Teams of five or more ambassadors. Equal scores share a rank.',
+      'You earned 212 points yourself. Why? Teams of five or more ambassadors. Equal scores share a rank.',
     )
   })
 
@@ -140,7 +142,7 @@ describe('leaderboard', () => {
         gap: null,
       }
       const element = await board(showing({ ...people, own }), { scope: 'people' })
-      expect(words(element)).to.deep.equal(['Plaats 1 Ann jij 12 punten', 'Plaats 2 Zonder naam 2 punten'])
+      expect(words(element)).to.deep.equal(['Plaats 1 Ann jij Waarom? 12 punten', 'Plaats 2 Zonder naam 2 punten'])
       expect(textOf(find(element, '.notes'))).to.equal('Alleen wie ervoor koos om hier te staan.')
       await accessible(element)
     })
@@ -189,7 +191,7 @@ describe('leaderboard', () => {
         gap: 1,
       }
       const element = await board(showing({ ...people, own }), { scope: 'people' })
-      expect(words(element)[2]).to.equal('Plaats 14 Karin jij 1 punt')
+      expect(words(element)[2]).to.equal('Plaats 14 Karin jij Waarom? 1 punt')
       expect(rows(element)[2]?.getAttribute('aria-current')).to.equal('true')
       expect(textOf(find(element, '.notes'))).to.contain('Alleen jij ziet deze regel: dit zou je plaats zijn.')
       await accessible(element)
@@ -209,7 +211,7 @@ describe('leaderboard', () => {
       expect(textOf(find(element, '.notice'))).to.equal(
         'Nog geen team in deze stand Een team staat hier zodra vijf collega’s eruit meedoen en er punten zijn. Zo blijft ieders eigen score van diegene zelf.',
       )
-      expect(textOf(find(element, '.notes'))).to.equal('Jij hebt in deze periode nog geen punten.')
+      expect(textOf(find(element, '.notes'))).to.equal('Jij hebt in deze periode nog geen punten. Waarom?')
       await accessible(element)
     })
 
@@ -329,7 +331,7 @@ describe('leaderboard', () => {
       api.hint()
       await settled()
       expect(element.shadowRoot?.querySelector('.guest')).to.equal(null)
-      expect(textOf(find(element, '.notes .own'))).to.equal('Jij hebt in deze periode nog geen punten.')
+      expect(textOf(find(element, '.notes .own'))).to.equal('Jij hebt in deze periode nog geen punten. Waarom?')
       expect(textOf(find(onboarding, 'button'))).to.equal('Stop met meedoen')
       await accessible(element)
     })
@@ -463,6 +465,6 @@ describe('leaderboard', () => {
     const parts = new Set(
       [...(element.shadowRoot?.querySelectorAll('[part]') ?? [])].map((part) => part.getAttribute('part')),
     )
-    expect([...parts].sort()).to.deep.equal(['base', 'header', 'name', 'rank', 'row', 'score'])
+    expect([...parts].sort()).to.deep.equal(['action', 'base', 'header', 'name', 'rank', 'row', 'score'])
   })
 })

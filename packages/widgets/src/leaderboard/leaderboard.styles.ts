@@ -123,13 +123,116 @@ export const styles = css`
   .apart.apart {
     border: 1px dashed var(--_muted);
   }
-  .gap {
-    min-block-size: 0;
+  .notes {
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .gap > :first-child {
+  header [aria-hidden] {
+    padding-inline-end: var(--_space);
+  }
+  .period::first-letter {
+    text-transform: uppercase;
+  }
+  ol {
+    display: grid;
+    grid-template-columns: minmax(2.25em, auto) minmax(0, 1fr) auto;
+    column-gap: calc(var(--_space) * 1.5);
+    padding: 0;
+    list-style: none;
+  }
+  .switches {
+    display: flex;
+    grid-column: 1 / -1;
+    flex-wrap: wrap;
+    gap: var(--_space);
+    min-block-size: 44px;
+    margin-block: var(--_space);
+  }
+  li,
+  .line {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    align-content: center;
+    align-items: baseline;
+    min-block-size: 44px;
+    padding: calc(var(--_space) * 0.75) var(--_space);
+    border-block-start: 1px solid var(--_border);
+    border-radius: 0;
+    font-variant-numeric: tabular-nums;
+  }
+  [aria-current] {
+    border-color: transparent;
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_tint);
+  }
+  [aria-current] + [part] {
+    border-color: transparent;
+  }
+  .top {
+    min-block-size: 56px;
+  }
+  [part~='rank'] {
     justify-self: center;
+    color: var(--_muted);
+    font-weight: 600;
+  }
+  [aria-current] [part~='rank'] {
+    color: var(--_text);
+  }
+  .top [part~='rank'] {
+    display: grid;
+    place-items: center;
+    inline-size: 2.125em;
+    block-size: 2.125em;
+    border-radius: 50%;
+    background: color-mix(in oklab, var(--_accent) 18%, var(--_surface));
+    color: var(--_text);
+  }
+  .first [part~='rank'] {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  [part~='name'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: var(--_space);
+    hyphens: auto;
+    hyphenate-limit-chars: 14 5 5;
+  }
+  .top [part~='name'],
+  [aria-current] [part~='name'] {
+    font-weight: 600;
+  }
+  .face {
+    align-self: center;
+    inline-size: 2em;
+    block-size: 2em;
+    border-radius: 50%;
+    object-fit: cover;
+  }
+  .face[hidden] {
+    display: none;
+  }
+  .yours {
+    padding-inline: 0.6em;
+    border: 1px solid var(--_accent);
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-size: 0.75em;
+    font-weight: 600;
+  }
+  [part~='score'] {
+    font-weight: 650;
+    text-align: end;
+  }
+  .top [part~='score'] {
+    font-size: 1.125em;
+  }
+  .apart.apart {
+    border: 1px dashed var(--_muted);
   }
   .notes {
     display: grid;
@@ -140,6 +243,7 @@ export const styles = css`
     color: var(--_text);
   }
   .guest,
+  .own,
   .stale {
     display: flex;
     flex-wrap: wrap;

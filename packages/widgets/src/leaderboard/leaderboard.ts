@@ -8,6 +8,7 @@ import {
   type TemplateResult,
 } from 'lit'
 import { card } from '../card.styles.ts'
+import type { Why } from '../explanation/why.ts'
 import { Later } from '../later.ts'
 import { styles as noticeStyles } from '../notice/notice.styles.ts'
 import { apartNotice, failureNotice, notice } from '../notice/notice.ts'
@@ -19,7 +20,7 @@ import { surface } from '../surface.styles.ts'
 import { styles } from './leaderboard.styles.ts'
 import type { LongBoard } from './long-board.ts'
 import { messages, pointsWords, type Words } from './messages.ts'
-import { line } from './row.ts'
+import { type Explain, line } from './row.ts'
 
 /** Whether an attribute names a length of a period or a period; the program says what it makes of the text. */
 type Query = Parameters<AdvocacyApi['leaderboards']['get']>[0]
@@ -106,6 +107,7 @@ export class Leaderboard extends ProgramElement {
   #switches = new Later(this, () => import('./switches.ts'))
   #longBoard = new Later(this, () => import('./long-board.ts'))
   #long: LongBoard | undefined
+  #why: Why | undefined
   #said: Board | undefined
   #announcement = ''
 
@@ -226,12 +228,28 @@ export class Leaderboard extends ProgramElement {
     const isMore = board.total > board.rows.length
     const long = isMore && this.rows === 'all' && this.#longBoard.part
     if (long) return (this.#long ??= new long.LongBoard(this)).render(this.#query, board, words)
-    if (more) return more.list(this.language, board, words, this.podium, isMore ? this.#showAll : undefined)
+    if (more)
+      return more.list(this.language, board, words, {
+        podium: this.podium,
+        why: board.scope === 'people' ? this.#explain(board) : undefined,
+        showAll: isMore ? this.#showAll : undefined,
+      })
     const { rows, own } = board
     const outside = own && !rows.some(({ id }) => id === own.id)
     return html`<ol role="list">
       ${(outside ? [...rows, own] : rows).map((row) => line(this.language, row, board, words))}
     </ol>`
+  }
+
+  /** Why the viewer has their points: of anything else there is no explanation. */
+  #explain({ measure, ownScore, period }: Board): Explain | undefined {
+    const more = this.#more.part
+    if (!more || measure !== 'points' || ownScore === null) return undefined
+    const why = (this.#why ??= new more.Why(this))
+    return {
+      button: why.button(period.id),
+      list: why.list({ period: period.id, score: ownScore }),
+    }
   }
 
   #showAll = (): void => {
@@ -242,16 +260,23 @@ export class Leaderboard extends ProgramElement {
     const t = messages[this.language]
     const { scope, rows, own, ownScore, minimumGroupSize } = board
     const more = this.#more.part
+    const isInRow = scope === 'people' && own && this.rows !== 'all'
     const ties = rows.some(({ rank }, index) => rank === rows[index - 1]?.rank)
     return html`<div class="notes">
         ${own && !own.shown ? html`<p>${t.onlyYou}</p>` : nothing}
-        ${ownScore !== null && (scope !== 'people' || !own) ? html`<p class="own">${ownScore > 0 ? words.earned(ownScore) : words.nothing}</p>` : nothing}
+        ${ownScore === null || isInRow ? nothing : this.#own(board, words)}
         ${sentence(more?.ownStanding(this.language, board, words))}
         ${rows.length > 0 ? html`<p>${words.which(minimumGroupSize)} ${ties ? t.ties : nothing}</p>` : nothing}
         ${sentence(more?.rulesOf(this.language, board))} ${failure ? more?.stale(this.language, failure, this.#reading) : nothing}
         ${ownScore === null ? html`<div class="guest"><p>${t.guest}</p>${this.#offer.button()}</div>` : nothing}
       </div>
       ${this.#offer.open ? this.#onboarding() : nothing}`
+  }
+
+  #own(board: Board, words: Words): TemplateResult {
+    const { ownScore } = board
+    const why = this.#explain(board)
+    return html`<div class="own"><p>${ownScore ? words.earned(ownScore) : words.nothing}</p>${why?.button}</div>${why?.list}`
   }
 
   #onboarding(): TemplateResult {

@@ -53,7 +53,7 @@ describe('lines of a leaderboard', () => {
         ['podium', 3],
         ['', 2],
       ])
-      expect(lines(element)[1]).to.equal('Plaats 2 Naam 2 jij 999 punten')
+      expect(lines(element)[1]).to.equal('Plaats 2 Naam 2 jij Waarom? 999 punten')
       await accessible(element)
     })
 
@@ -90,7 +90,7 @@ describe('lines of a leaderboard', () => {
         '⋯ 114 plaatsen',
         'Plaats 118 Naam 118 883 punten',
         'Plaats 119 Naam 119 882 punten',
-        'Plaats 120 Naam 120 jij 881 punten',
+        'Plaats 120 Naam 120 jij Waarom? 881 punten',
         'Plaats 121 Naam 121 880 punten',
         'Plaats 122 Naam 122 879 punten',
       ])
@@ -115,7 +115,7 @@ describe('lines of a leaderboard', () => {
         '⋯ 115 plaatsen',
         'Plaats 118 Naam 118 883 punten',
         'Plaats 119 Naam 119 882 punten',
-        'Plaats 120 Naam 120 jij 881 punten',
+        'Plaats 120 Naam 120 jij Waarom? 881 punten',
       ])
       expect(find(element, '.apart').getAttribute('aria-current')).to.equal('true')
     })
@@ -155,6 +155,47 @@ describe('lines of a leaderboard', () => {
       expect(notes(await board(best('2019-W40')))).to.contain('Je eigen beste: 1.200 punten (week 40 2019).')
       expect(notes(await board(best('2019-02'), {}, 'en'))).to.contain('Your own best: 1,200 points (February 2019).')
       expect(notes(await board(best('2026-W47')))).to.contain('Dit is je beste tot nu toe.')
+    })
+  })
+
+  describe('why', () => {
+    const explain = async () => ({
+      person: 'ann',
+      period: '2026-W47',
+      measure: 'points' as const,
+      score: 998,
+      parts: [],
+      rules: [],
+      timeZone: 'Europe/Amsterdam',
+      counts: { parts: 0, nothing: 0 },
+      next: null,
+    })
+    const explaining = (over: Partial<Board>) =>
+      fakeApi({ leaderboards: { get: async () => aBoard(over) }, points: { explain } })
+
+    it('is told in the own line of a board of people', async () => {
+      const { all, own } = people(4, 3)
+      const api = explaining({ scope: 'people', rows: all, own, ownScore: 998, total: 4 })
+      const element = await board(api, { scope: 'people' })
+      find(element, '[aria-current] .why').click()
+      await until(() => element.shadowRoot?.querySelector('[aria-current] .explanation .notice'))
+      expect(api.calls.at(-1)?.[0]).to.equal('points.explain')
+      await accessible(element)
+    })
+
+    it('is told beside the own points of a board of teams', async () => {
+      const element = await board(explaining({}))
+      expect(textOf(find(element, '.notes .why'))).to.equal('Waarom?')
+      find(element, '.notes .why').click()
+      await until(() => element.shadowRoot?.querySelector('.notes .explanation .notice'))
+      await accessible(element)
+    })
+
+    it('is not offered to a guest, nor of anything but points', async () => {
+      for (const over of [{ own: null, ownScore: null }, { measure: 'clicks' as const }]) {
+        const element = await board(explaining(over))
+        expect(element.shadowRoot?.querySelector('.why')).to.equal(null)
+      }
     })
   })
 

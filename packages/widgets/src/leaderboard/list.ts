@@ -5,7 +5,15 @@ import type { Language } from '../locale.ts'
 import { changed } from './change.ts'
 import type { Words } from './messages.ts'
 import { moreMessages } from './more-messages.ts'
-import { line } from './row.ts'
+import { type Explain, line } from './row.ts'
+
+interface Options {
+  podium: boolean
+  /** Why the viewer has their points, to stand in their own line. */
+  why: Explain | undefined
+  /** Shows all rows, where there are more. */
+  showAll: (() => void) | undefined
+}
 
 interface Line {
   row: NamedStanding
@@ -18,8 +26,7 @@ export function list(
   language: Language,
   board: Leaderboard,
   words: Words,
-  podium: boolean,
-  showAll: (() => void) | undefined,
+  { podium, why, showAll }: Options,
 ): TemplateResult {
   const t = moreMessages[language]
   const all = lines(board)
@@ -30,7 +37,7 @@ export function list(
       ({ row }) => row.id,
       ({ row, skipped }) =>
         html`${skipped > 0 ? html`<li class="gap"><span aria-hidden="true">⋯</span><span>${t.skipped(skipped)}</span></li>` : nothing}
-        ${line(language, row, board, words, changed(language, row.change))}`,
+        ${line(language, row, board, words, changed(language, row.change), row.id === board.own?.id ? why : undefined)}`,
     )}
   </ol>`
   return html`${three ? part(all.slice(0, three), 'podium') : nothing} ${part(all.slice(three), '')}

@@ -10,6 +10,29 @@ export const styles = css`
   .up {
     color: var(--_success);
   }
+  .gap {
+    min-block-size: 0;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .gap > :first-child {
+    justify-self: center;
+  }
+  .why {
+    padding-inline: 0.75em;
+    font-size: 0.9375em;
+  }
+  li > .explanation {
+    grid-column: 1 / -1;
+    font-weight: 400;
+  }
+  .notes > .explanation {
+    color: var(--_text);
+    font-size: 1.0667em;
+  }
+  .all {
+    margin-block-start: var(--_space);
+  }
   @container (min-width: 22em) {
     .podium {
       grid-template-columns: repeat(3, minmax(0, 1fr));

@@ -7,6 +7,7 @@ import type { Reading } from '../reading.ts'
 import { pointsWords, type Words } from './messages.ts'
 import { moreMessages } from './more-messages.ts'
 
+export { Why } from '../explanation/why.ts'
 export { glider } from './glide.ts'
 export { list } from './list.ts'
 export { styles } from './more.styles.ts'

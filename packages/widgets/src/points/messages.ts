@@ -19,7 +19,6 @@ const nl = {
   expires: (count: number, day: string) =>
     `${formatNumber('nl', count)} ${points.nl(count)} ${plural('nl', count, 'vervalt', 'vervallen')} op ${day}.`,
   nothing: 'Hier heb je nog geen punten verdiend. Ze komen vanzelf als je iets deelt.',
-  why: 'Waarom?',
   changed: (count: number) => `Je hebt nu ${formatNumber('nl', count)} ${points.nl(count)}.`,
   loading: 'Je punten worden opgehaald…',
   guest: {
@@ -41,7 +40,6 @@ const en: typeof nl = {
   expires: (count, day) =>
     `${formatNumber('en', count)} ${points.en(count)} ${plural('en', count, 'expires', 'expire')} on ${day}.`,
   nothing: 'You have earned no points here yet. They come by themselves when you share something.',
-  why: 'Why?',
   changed: (count) => `You now have ${formatNumber('en', count)} ${points.en(count)}.`,
   loading: 'Fetching your points…',
   guest: {

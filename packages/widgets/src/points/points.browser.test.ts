@@ -23,8 +23,8 @@ describe('points', () => {
     const api = having()
     const element = await points(api)
     expect(api.calls).to.deep.include(['points.get', { period: 'week' }])
-    expect(textOf(find(element, '.total'))).to.equal('1.284 punten')
-    expect(textOf(find(element, '.period .number'))).to.equal('12 punten')
+    expect(textOf(find(element, '.total p'))).to.equal('1.284 punten')
+    expect(textOf(find(element, '.period .number p'))).to.equal('12 punten')
     expect(textOf(element)).not.to.contain('besteden')
     await accessible(element)
   })
@@ -32,14 +32,14 @@ describe('points', () => {
   it('speaks English', async () => {
     const element = await points(having({ score: 1 }), {}, 'en')
     expect(textOf(find(element, '#title'))).to.equal('Your points')
-    expect(textOf(find(element, '.total'))).to.equal('1,284 points')
-    expect(textOf(find(element, '.period .number'))).to.equal('1 point')
+    expect(textOf(find(element, '.total p'))).to.equal('1,284 points')
+    expect(textOf(find(element, '.period .number p'))).to.equal('1 point')
   })
 
   it('says what can be spent where that is another number', async () => {
     expect(textOf(await points(having({ spendable: 1000 })))).to.contain('Je kunt er 1.000 besteden.')
     const debt = await points(having({ balance: -20, spendable: 0 }))
-    expect(textOf(debt)).to.contain('-20 punten Wat je nu verdient, gaat hier eerst van af.')
+    expect(textOf(debt)).to.match(/-20 punten.*Wat je nu verdient, gaat hier eerst van af\./)
     expect(textOf(debt)).not.to.contain('besteden')
   })
 
@@ -50,7 +50,7 @@ describe('points', () => {
 
   it('says where points come from while there are none', async () => {
     const element = await points(having({ balance: 0, spendable: 0, score: 0 }))
-    expect(textOf(element)).to.contain('0 punten Hier heb je nog geen punten verdiend.')
+    expect(textOf(element)).to.match(/0 punten.*Hier heb je nog geen punten verdiend\./)
   })
 
   it('asks for the period that is chosen, by mouse or with the arrow keys', async () => {
@@ -79,8 +79,40 @@ describe('points', () => {
     balance = 13
     api.hint()
     await settled()
-    expect(textOf(find(element, '.total'))).to.equal('13 punten')
+    expect(textOf(find(element, '.total p'))).to.equal('13 punten')
     expect(said()).to.equal('Je hebt nu 13 punten.')
+  })
+
+  it('says why, one click from each number', async () => {
+    const explained: string[] = []
+    const explain = async ({ period = '' }) => {
+      explained.push(period)
+      return {
+        person: 'ann',
+        period,
+        measure: 'points' as const,
+        score: 12,
+        parts: [],
+        rules: [],
+        timeZone: 'Europe/Amsterdam',
+        counts: { parts: 0, nothing: 0 },
+        next: null,
+      }
+    }
+    const element = await points(fakeApi({ points: { get: async () => statement, explain } }))
+    const [all, week] = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.why') ?? [])]
+    expect([all, week].map((why) => why && textOf(why))).to.deep.equal(['Waarom? 1.284 punten', 'Waarom? 12 punten'])
+    week?.click()
+    await until(() => element.shadowRoot?.querySelector('.explanation .notice'))
+    expect([all, week].map((why) => why?.ariaExpanded)).to.deep.equal(['false', 'true'])
+    await accessible(element)
+    all?.click()
+    await settled()
+    expect([all, week].map((why) => why?.ariaExpanded)).to.deep.equal(['true', 'false'])
+    expect(explained).to.deep.equal(['2026-W47', 'all'])
+    all?.click()
+    await settled()
+    expect(element.shadowRoot?.querySelector('.explanation')).to.equal(null)
   })
 
   it('tells a guest what joining means, in place, without an error', async () => {
@@ -111,7 +143,7 @@ describe('points', () => {
     await settled()
     api.hint()
     await settled()
-    expect(textOf(find(element, '.total'))).to.equal('0 punten')
+    expect(textOf(find(element, '.total p'))).to.equal('0 punten')
     expect(heard).to.deep.equal([])
   })
 

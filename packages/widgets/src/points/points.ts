@@ -3,6 +3,7 @@ import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type Tem
 import { card } from '../card.styles.ts'
 import { styles as choiceStyles } from '../choice/choice.styles.ts'
 import { choice } from '../choice/choice.ts'
+import { Why } from '../explanation/why.ts'
 import { styles as noticeStyles } from '../notice/notice.styles.ts'
 import { apartNotice, failureNotice, notice } from '../notice/notice.ts'
 import { formatNumber } from '../numbers.ts'
@@ -44,6 +45,7 @@ export class Points extends ProgramElement {
     live: true,
   })
   #offer = new Offer(this)
+  #why = new Why(this)
   #balance: number | undefined
   #announcement = ''
 
@@ -86,18 +88,22 @@ export class Points extends ProgramElement {
 
   #numbers(statement: Statement): TemplateResult {
     const t = messages[this.language]
-    const { balance, spendable, score } = statement
-    return html`<div class="number total">${this.#number(balance)}</div>
+    const { balance, spendable, score, period } = statement
+    return html`<div class="number total">${this.#number(balance, 'all')}</div>
       <div class="notes">${spendable === balance ? nothing : html`<p>${balance < 0 ? t.debt : t.spendable(spendable)}</p>`}</div>
       <div class="period">
         ${choice(t.period, Object.entries(t.periods), this.period, this.#choose)}
-        <div class="number">${this.#number(score)}</div>
+        <div class="number">${this.#number(score, period)}</div>
         <div class="notes">${score === 0 ? html`<p>${t.nothing}</p>` : nothing}</div>
-      </div>`
+      </div>
+      ${this.#why.list({ period: 'all', score: balance })} ${period === 'all' ? nothing : this.#why.list({ period, score })}`
   }
 
-  #number(points: number): TemplateResult {
-    return html`<p><span part="score">${formatNumber(this.language, points)}</span> ${messages[this.language].points(points)}</p>`
+  #number(points: number, period: string): TemplateResult {
+    const t = messages[this.language]
+    const number = formatNumber(this.language, points)
+    return html`<p><span part="score">${number}</span> ${t.points(points)}</p>
+      ${this.#why.button(period, `${number} ${t.points(points)}`)}`
   }
 
   #choose = (period: string): void => {
