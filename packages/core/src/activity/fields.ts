@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { millisecondsOf } from '../calendar/instant.ts'
 
 /** No control character, no lone surrogate, and not `.` or `..`. */
 const ID = /^(?!\.{1,2}$)[^\p{Cc}\p{Cs}]*$/u
@@ -31,7 +32,7 @@ export const instant = z
 
 /** What {@link instant} accepts. */
 export function isInstant(text: unknown): boolean {
-  if (typeof text !== 'string' || !INSTANT.test(text) || !(Date.parse(text) >= 0)) return false
+  if (typeof text !== 'string' || !INSTANT.test(text) || !(millisecondsOf(text) >= 0)) return false
   const day = Number(text.slice(8, 10))
   // Date.parse rolls 31 February over into March.
   return day <= 28 || day <= daysIn(Number(text.slice(0, 4)), Number(text.slice(5, 7)))

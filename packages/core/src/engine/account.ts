@@ -5,11 +5,11 @@ import { fold, noteWithdrawal } from '../points/fold.ts'
 import type { Owner } from '../points/owners.ts'
 import { byPlace, type Placed, place } from '../points/place.ts'
 import { initialState, NEVER, type PointsState, shareState } from '../points/state.ts'
-import { subjectOf } from '../points/subject.ts'
+import { isWithdrawal, subjectOf } from '../points/subject.ts'
 import type { Decisions } from '../program/decisions.ts'
 import { differences, recounts } from './corrections.ts'
 import { countsOf, entriesOf, type LogRow, type Made, NOTHING } from './log-row.ts'
-import { byPoint, dueSlot, isBefore, type Mark, type Point, type Slot, SNAPSHOT_EVERY } from './marks.ts'
+import { byPoint, dueSlot, isBefore, isDue, type Mark, type Point, type Slot, SNAPSHOT_EVERY } from './marks.ts'
 import { restore, type Snapshot, takeSnapshot } from './snapshot.ts'
 
 /** Where an account is read from. */
@@ -165,7 +165,7 @@ function foldWithStop(
   versions: ReadonlyMap<string, number>,
   decisions: Decisions,
 ): { made: Map<string, Made>; taken: Snapshot[] } {
-  for (const one of placed) noteWithdrawal(ownerOf(account.state, one), one)
+  noteWithdrawals(account, placed)
   const half = placed.length < 2 * SNAPSHOT_EVERY ? 0 : Math.floor(placed.length / 2)
   const made = foldAll(account, placed.slice(0, half), decisions)
   const rest = placed.slice(half)
@@ -180,11 +180,11 @@ function foldWithStop(
 
 /** The state as it is, when one more snapshot is due. */
 function takenNow({ marks, version, state, last }: Account): Snapshot[] {
-  return last && dueSlot(marks, version) ? [takeSnapshot(state, { version, ...last })] : []
+  return last && isDue(marks, version) ? [takeSnapshot(state, { version, ...last })] : []
 }
 
 function foldAll(account: Account, placed: readonly Placed[], decisions: Decisions): Map<string, Made> {
-  for (const one of placed) noteWithdrawal(ownerOf(account.state, one), one)
+  noteWithdrawals(account, placed)
   const made = new Map<string, Made>()
   for (const one of placed) {
     const entries: Entry[] = []
@@ -201,6 +201,10 @@ function foldAll(account: Account, placed: readonly Placed[], decisions: Decisio
   const last = placed.at(-1)
   if (last) account.last = { bookedAt: last.bookedAt, id: last.activity.id }
   return made
+}
+
+function noteWithdrawals({ state }: Account, placed: readonly Placed[]): void {
+  for (const one of placed) if (isWithdrawal(one.activity)) noteWithdrawal(ownerOf(state, one), one)
 }
 
 /** What a person's activities from a point on would book under other decisions. Changes nothing. */
@@ -249,8 +253,7 @@ function placedAfter(mark: Mark | undefined, rows: readonly LogRow[], decisions:
 function earliestTouched({ state }: Account, arrived: readonly Placed[]): Point {
   let earliest = { bookedAt: Number.POSITIVE_INFINITY, id: '' }
   for (const { activity, bookedAt } of arrived) {
-    const isWithdrawal = activity.type === 'share.withdrawn' || activity.type === 'kudos.withdrawn'
-    const first = isWithdrawal ? state.shares.get(subjectOf(activity) ?? '')?.firstAt : undefined
+    const first = isWithdrawal(activity) ? state.shares.get(subjectOf(activity) ?? '')?.firstAt : undefined
     const touched =
       first !== undefined && first < bookedAt ? { bookedAt: first, id: '' } : { bookedAt, id: activity.id }
     if (isBefore(touched, earliest)) earliest = touched

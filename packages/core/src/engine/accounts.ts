@@ -53,7 +53,8 @@ export class Accounts {
     const known = this.atHand.get(person)
     if (known) return known
     const version = await this.store.version(streamOf(person))
-    const account = await openAccount(person, await this.marks(person), this.source(person), decisions)
+    const marks = version === 0 ? [] : await this.marks(person)
+    const account = await openAccount(person, marks, this.source(person), decisions)
     // A snapshot and the rows after it are read one after the other, and belong together only when nobody wrote in between.
     if (account.version !== version) throw new Overtaken()
     return this.keep(account)

@@ -31,6 +31,11 @@ const LEVELS = Array.from({ length: 10 }, (_, level) => level)
 /** Every slot, of the lowest level first. */
 export const slots: readonly Slot[] = LEVELS.flatMap((level): Slot[] => [`${level}a`, `${level}b`])
 
+/** Whether another snapshot is due at a version: so many rows after the newest. */
+export function isDue(marks: readonly Mark[], version: number): boolean {
+  return version >= SNAPSHOT_EVERY && marks.every((mark) => version - mark.version >= SNAPSHOT_EVERY)
+}
+
 /**
  * The slot for a snapshot at a version, beside those that are there; undefined when none is due. It is of the highest level that is due, so that however far back an activity comes late,
  * a snapshot lies a few times as far back at most.

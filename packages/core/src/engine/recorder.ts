@@ -1,4 +1,5 @@
 import type { Activity, PersonalActivity } from '../activity/activity.ts'
+import { millisecondsOf } from '../calendar/instant.ts'
 import { AdvocacyError, type Issue, isAdvocacyError } from '../error.ts'
 import type { Entry } from '../points/entry.ts'
 import { expiringAfter, type Lot, spendableOn } from '../points/lots.ts'
@@ -204,7 +205,8 @@ export class Recorder {
     writing: Writing,
   ): Promise<void> {
     const account = await this.accounts.of(person, decisions)
-    await this.refuseOverspending(account, activities, decisions.zone.dayOf(this.clock()))
+    if (activities.some(({ type }) => type === 'points.spent'))
+      await this.refuseOverspending(account, activities, decisions.zone.dayOf(this.clock()))
     const { version } = account
     const posting = await post(account, activities, decisions, this.accounts.source(person))
     const rows = activities.map((activity, index) => ({
@@ -270,7 +272,7 @@ function refuseUndone(backfill: string, { undone }: Decisions): void {
 
 function refuseFuture(fresh: readonly PersonalActivity[], sent: readonly PersonalActivity[], now: number): void {
   const issues: Issue[] = fresh
-    .filter(({ occurredAt }) => Date.parse(occurredAt) > now + AHEAD)
+    .filter(({ occurredAt }) => millisecondsOf(occurredAt) > now + AHEAD)
     .map((activity) => ({
       pointer: `/activities/${sent.indexOf(activity)}/occurredAt`,
       detail: `${activity.occurredAt} lies more than five minutes ahead of the recorder's clock: send what has happened.`,

@@ -12,6 +12,7 @@ import type { Owner } from './owners.ts'
 import type { Placed } from './place.ts'
 import type { Rule } from './rule.ts'
 import { type Difference, type Held, heldBy, type PointsState, type ShareState } from './state.ts'
+import { isWithdrawal } from './subject.ts'
 
 /** Where the entries of a fold go. */
 export type Emit = (entry: Entry) => void
@@ -52,7 +53,7 @@ export function fold(owner: Owner, placed: Placed, decisions: Decisions, emit: E
 
 /** Notes a withdrawal ahead of the fold: from which local day on it unmakes the activities of its share, or its kudos. */
 export function noteWithdrawal({ share }: Owner, { activity, open }: Placed): void {
-  if (!share || (activity.type !== 'share.withdrawn' && activity.type !== 'kudos.withdrawn')) return
+  if (!share || !isWithdrawal(activity)) return
   share.withdrawnFrom = Math.min(share.withdrawnFrom, open)
 }
 

@@ -1,4 +1,5 @@
 import type { PersonalActivity } from '../activity/activity.ts'
+import { millisecondsOf } from '../calendar/instant.ts'
 import { AdvocacyError } from '../error.ts'
 import { compareBytes } from '../ports/byte-order.ts'
 import { ALWAYS, closedFor, type Decisions } from '../program/decisions.ts'
@@ -19,8 +20,8 @@ export interface Placed {
 
 /** Where an activity stands among a person's others, and on which day it is booked. Throws `invalid-input` for a time that is none. */
 export function place(activity: PersonalActivity, decisions: Decisions): Placed {
-  const occurredAt = Date.parse(activity.occurredAt)
-  const recordedAt = activity.recordedAt === undefined ? occurredAt : Date.parse(activity.recordedAt)
+  const occurredAt = millisecondsOf(activity.occurredAt)
+  const recordedAt = activity.recordedAt === undefined ? occurredAt : millisecondsOf(activity.recordedAt)
   const at = Math.min(occurredAt, recordedAt)
   if (Number.isNaN(at)) throw noInstant(activity)
   const open = activity.backfill === undefined ? closedFor(decisions, recordedAt) : ALWAYS

@@ -8,6 +8,11 @@ export function subjectOf(activity: PersonalActivity): string | undefined {
   return activity.share ?? ('kudos' in activity ? KUDOS + activity.kudos : undefined)
 }
 
+/** Whether an activity takes back its share, or its kudos. */
+export function isWithdrawal({ type }: PersonalActivity): boolean {
+  return type === 'share.withdrawn' || type === 'kudos.withdrawn'
+}
+
 /** Whether a subject is a share. */
 export function isShare(subject: string): boolean {
   return !subject.startsWith(KUDOS)

@@ -1,4 +1,5 @@
 import type { Activity, ActivityType, ProgramActivity } from '../activity/activity.ts'
+import { millisecondsOf } from '../calendar/instant.ts'
 import { parsePeriod } from '../calendar/period.ts'
 import type { Zone } from '../calendar/zone.ts'
 import { type Condition, conditionsOf } from '../points/condition.ts'
@@ -104,7 +105,7 @@ export function closedFor({ closings }: Decisions, recordedAt: number): number {
 
 /** When an activity was recorded, in milliseconds; an activity that does not say was recorded when it happened. */
 export function recordedAt(activity: Activity): number {
-  return Date.parse(activity.recordedAt ?? activity.occurredAt)
+  return millisecondsOf(activity.recordedAt ?? activity.occurredAt)
 }
 
 function close(decisions: Decisions, recordedAt: number, until: number): Decisions {

@@ -38,19 +38,26 @@ export function text(row: unknown, column: string): string {
 /** How many rows one statement writes: a call of SQLite costs about as much as writing a row. */
 const ROWS_AT_ONCE = 16
 
-/** Writes rows of so many values: `into` begins the statement, and `ending` ends it. */
+/** Writes rows of `width` values each, one after the other in one list, and answers how many were written: `into` begins the statement, and `ending` ends it. */
 export function rowWriter(
   database: SqliteDatabase,
   { into, width, ending = '' }: { into: string; width: number; ending?: string },
-): (rows: readonly SqlValue[][]) => void {
+): (values: readonly SqlValue[]) => number {
   const row = `(${Array(width).fill('?').join(', ')})`
   const prepared = (rows: number) =>
     database.prepare(`INSERT INTO ${into} VALUES ${Array(rows).fill(row).join(', ')} ${ending}`)
   const [many, one] = [prepared(ROWS_AT_ONCE), prepared(1)]
-  return (rows) => {
-    const whole = rows.length - (rows.length % ROWS_AT_ONCE)
-    for (let at = 0; at < whole; at += ROWS_AT_ONCE) many.run(...rows.slice(at, at + ROWS_AT_ONCE).flat())
-    for (const each of rows.slice(whole)) one.run(...each)
+  return (values) => {
+    let written = 0
+    let at = 0
+    for (const [statement, size] of [
+      [many, ROWS_AT_ONCE * width],
+      [one, width],
+    ] as const) {
+      for (; at + size <= values.length; at += size)
+        written += Number(statement.run(...values.slice(at, at + size)).changes)
+    }
+    return written
   }
 }
 

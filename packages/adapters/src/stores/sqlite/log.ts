@@ -70,7 +70,7 @@ export function openLog(database: SqliteDatabase, program: number) {
   }
 
   /** Adds rows from `at` on to `added` and says where the log then stands; null when the stream does not stand where it was expected. */
-  function append({ stream, expected, entries }: Append, at: number, added: SqlValue[][]): number | null {
+  function append({ stream, expected, entries }: Append, at: number, added: SqlValue[]): number | null {
     const kept = heads.get(stream)
     const from = kept?.version === expected && entries.length > 0 ? kept : headOf(stream)
     if (from.version !== expected) return null
@@ -79,7 +79,7 @@ export function openLog(database: SqliteDatabase, program: number) {
     let next = at
     for (const [index, { key, body }] of entries.entries()) {
       next++
-      added.push([program, next, stream, expected + index + 1, last, key, JSON.stringify(body)])
+      added.push(program, next, stream, expected + index + 1, last, key, JSON.stringify(body))
       last = next
     }
     return moved(stream, from, { version: expected + entries.length, last }) ? next : null
@@ -96,7 +96,7 @@ export function openLog(database: SqliteDatabase, program: number) {
     append(appends: readonly Append[], expected?: number): number | null {
       const first = lastPosition()
       if (expected !== undefined && expected !== first) return null
-      const added: SqlValue[][] = []
+      const added: SqlValue[] = []
       let next = first
       for (const each of appends) {
         const after = append(each, next, added)

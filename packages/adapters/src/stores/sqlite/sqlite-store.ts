@@ -99,7 +99,7 @@ function writeAll(
 ): Written {
   const position = log.append(append, expected)
   if (position === null) return { ok: false, reason: 'stale' }
-  for (const each of put) if (!documents.put(each)) return { ok: false, reason: 'stale' }
+  if (!documents.put(put)) return { ok: false, reason: 'stale' }
   const exhausted = counters.reserve(reserve)
   if (exhausted.length > 0) return { ok: false, reason: 'exhausted', counters: exhausted }
   tally.add(add)

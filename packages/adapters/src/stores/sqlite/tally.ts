@@ -51,7 +51,7 @@ export function openTally(database: SqliteDatabase, program: number) {
 
   return {
     add(adds: readonly Add[]): void {
-      write(adds.map(({ measure, day, person, team, amount }) => [program, measure, day, person, team, amount]))
+      write(adds.flatMap(({ measure, day, person, team, amount }) => [program, measure, day, person, team, amount]))
     },
 
     sums({ measure, from, until, by, person, team }: TallyQuery): TallySum[] {

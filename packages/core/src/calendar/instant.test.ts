@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { millisecondsOf } from './instant.ts'
+
+test('an instant is read as the runtime reads it', () => {
+  const dates = ['1970-01-01', '2024-02-29', '2026-02-29', '2026-02-31', '2026-04-31', '2026-13-01', '2026-00-10']
+  const more = ['2026-01-00', '2026-01-32', '0000-01-01', '0099-12-31', '9999-12-31', '1969-12-31', '2026-11-18']
+  const times = ['00:00:00.000Z', '23:59:59.999Z', '09:08:07.060Z', '24:00:00.000Z', '25:00:00.000Z', '12:60:00.000Z']
+  const forms = ['12:00:60.000Z', '09:08:07Z', '09:08Z', '09:08:07.1Z', '09:08:07.123456Z', '09:08:07.123+01:00', '']
+  for (const date of [...dates, ...more]) {
+    for (const time of [...times, ...forms]) {
+      const text = `${date}T${time}`
+      expect([text, millisecondsOf(text)]).toEqual([text, Date.parse(text)])
+    }
+  }
+  for (let at = 0; at < 4e12; at += 98_765_432_101) expect(millisecondsOf(new Date(at).toISOString())).toBe(at)
+})
