@@ -29,8 +29,8 @@ export function holdExplanations(asked: { count: number; seed: number }): Map<st
 function holdPoints({ ledger, person, period, entries, now }: Somebody, told: string): ExplanationPart[] {
   const asked = { person, period, now: new Date(now).toISOString() }
   const { score, parts, counts } = explain(ledger, asked)
-  expect(score, told).toBe(sum(entries.filter(({ kind }) => kind !== 'spent')))
-  expect(sum(parts.filter(({ kind }) => kind !== 'spent')), told).toBe(score)
+  expect(score, told).toBe(sum(entries.filter(earns)))
+  expect(sum(parts.filter(earns)), told).toBe(score)
   expect(counts, told).toEqual({ parts: parts.length, nothing: parts.filter(({ points }) => points === 0).length })
   expect(parts.filter(says).map(written).sort(), told).toEqual(entries.filter(says).map(written).sort())
   const all = explain(ledger, { ...asked, nothing: true }).parts
@@ -67,7 +67,7 @@ function counted(of: readonly (ExplanationPart | OracleEntry)[]): Map<string, nu
 function holdFormula(part: ExplanationPart, told: string): void {
   const { formula, kind, type, asked, why } = part
   if (formula) return expect(recomputed(formula), `${told}: ${JSON.stringify(part)}`).toBe(asked)
-  const isPlain = kind === 'awarded' || kind === 'spent' || kind === 'counted' || why === 'no-rule'
+  const isPlain = ['awarded', 'spent', 'expired', 'counted'].includes(kind) || why === 'no-rule'
   expect(isPlain || type === 'share.withdrawn' || type === 'kudos.withdrawn', `${told}: ${JSON.stringify(part)}`).toBe(
     true,
   )
@@ -111,6 +111,10 @@ function isCut({ kind, asked, points }: ExplanationPart): boolean {
 /** Whether an entry shows something; what a withdrawal made void the oracle tells of otherwise. */
 function says({ points, why }: ExplanationPart | OracleEntry): boolean {
   return points !== 0 || (why !== undefined && why !== null && why !== 'withdrawn')
+}
+
+function earns({ kind }: ExplanationPart | OracleEntry): boolean {
+  return kind !== 'spent' && kind !== 'expired'
 }
 
 function written({
