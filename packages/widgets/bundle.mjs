@@ -1,12 +1,10 @@
 // Makes the files for a script tag in the package's root, where an address without a bundler finds them:
-// - `kit.js`, all elements in one file, which starts them when no other file brings them already (src/kit/kit.ts);
-// - `kit-settings-desk.js`, `kit-kudos-desk.js`, the insides of large elements, which `kit.js` loads when they are shown; they have their Lit from `kit.js`;
-// - `loader.js`, which loads the elements that a page uses, and a file per element; what they share stands beside them as `part-<hash>.js`,
-//   so that Lit is there once: a second copy would be refused by a policy of `trusted-types lit-html`;
-// - `demo.js`, the sample program that a provider with `demo` loads, and `goal-form.js`, with which a master sets a goal: files that every bundle loads when they are asked for.
-// The licences of what is bundled stand beside them.
-import { globSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+// - `kit.js`, in one file what most pages show, which it starts when no other file brings it already (src/kit/kit.ts), and `kit-<name>-<hash>.js`, what it loads when a
+//   page shows that: those have from `kit.js` what they share with it;
+// - `loader.js`, which loads the elements that a page uses, and a file per element; what they share stands beside them as `part-<hash>.js`.
+// So Lit is there once: a second copy would be refused by a policy of `trusted-types lit-html`. The licences of what is bundled stand beside the files.
+import { globSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { tightCss } from '../../.tools/tight-css.mjs'
@@ -14,17 +12,13 @@ import { tightCss } from '../../.tools/tight-css.mjs'
 const root = fileURLToPath(new URL('.', import.meta.url))
 const draft = mkdtempSync(join(root, '.bundle-'))
 const elements = globSync('src/*/define.ts', { cwd: root }).map((file) => file.split('/')[1])
-const desks = elements.filter((name) => name.endsWith('-desk'))
-/** What brings no Lit of its own is one file for every bundle. */
-const alike = { demo: 'src/provider/demo/demo.ts', 'goal-form': 'src/goals/goal-form.ts' }
 
-const oneFile = { output: { codeSplitting: false } }
-for (const desk of desks)
-  await bundle('kit', { [`kit-${desk}`]: `src/${desk}/define.ts` }, { ...oneFile, plugins: [ofKit()] })
-await bundle('kit', { kit: 'src/kit/kit.ts' }, { ...oneFile, plugins: [apart()] })
+const chunks = await chunksOf('src/kit/all.ts')
+const atOnce = withImports('all.js')
+await bundle('kit', { kit: 'src/kit/kit.ts' }, { output: { codeSplitting: false }, plugins: [inOneFile()] })
+for (const [name, { code }] of chunks) if (!atOnce.includes(name)) writeFileSync(join(draft, name), havingFromKit(code))
 await bundle('loader', {
   loader: 'src/kit/loader.ts',
-  ...alike,
   ...Object.fromEntries(elements.map((name) => [name, `src/${name}/define.ts`])),
 })
 
@@ -33,7 +27,7 @@ for (const file of readdirSync(root).filter(isBundle)) rmSync(join(root, file))
 for (const file of readdirSync(draft)) renameSync(join(draft, file), join(root, file))
 rmSync(draft, { recursive: true })
 
-function bundle(name, entry, { output = {}, plugins = [] } = {}) {
+function bundle(name, entry, { output = {}, plugins = [], ...options } = {}) {
   return build({
     root,
     configFile: false,
@@ -50,45 +44,68 @@ function bundle(name, entry, { output = {}, plugins = [] } = {}) {
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
         output: {
-          ...output,
           minify: true,
           entryFileNames: '[name].js',
           chunkFileNames: 'part-[hash].js',
           comments: { legal: false },
+          ...output,
         },
       },
+      ...options,
     },
   })
 }
 
-/** What few pages load stays a file of its own: the sample program, the form for a goal, and the insides of large elements. */
-function apart() {
-  const files = [
-    ...desks.map((desk) => [`/${desk}/define.ts`, `./kit-${desk}.js`]),
-    ...Object.keys(alike).map((name) => [`/${name}.ts`, `./${name}.js`]),
-  ]
-  const fileOf = (id) => files.find(([end]) => id.endsWith(end))?.[1]
+/** What an entry becomes, and what it loads later, by file name. */
+async function chunksOf(entry) {
+  const chunkFileNames = ({ facadeModuleId, name }) => {
+    const file = facadeModuleId ?? name
+    return `kit-${basename(file) === 'define.ts' ? basename(dirname(file)) : basename(file, '.ts')}-[hash].js`
+  }
+  const [{ output }] = await bundle('parts', { all: entry }, { output: { chunkFileNames }, write: false })
+  return new Map(output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]))
+}
+
+/** A chunk, and all that it cannot start without. */
+function withImports(name, found = new Set([name])) {
+  for (const each of chunks.get(name).imports) {
+    if (found.has(each)) continue
+    found.add(each)
+    withImports(each, found)
+  }
+  return [...found]
+}
+
+/** Puts what is needed at once into `kit.js`, and has it exported there chunk by chunk, for the files that come later. */
+function inOneFile() {
+  const inside = (id) => atOnce.includes(basename(id))
   return {
-    name: 'apart',
+    name: 'in one file',
     enforce: 'pre',
-    resolveId: (id) => (fileOf(id) ? { id: fileOf(id), external: 'relative' } : null),
+    resolveId(id) {
+      if (id === './all.ts') return 'at once'
+      if (!id.startsWith('./') || !chunks.has(basename(id))) return null
+      return inside(id) ? `chunk ${basename(id)}` : { id, external: 'relative' }
+    },
+    load(id) {
+      if (id === 'at once') return atOnce.map((name) => `export * as ${chunkName(name)} from './${name}'`).join('\n')
+      return id.startsWith('chunk ') ? chunks.get(id.replace('chunk ', '')).code : null
+    },
   }
 }
 
-/** What `kit.js` loads later has Lit from there, since a policy of the page may allow one copy; and other elements, which `kit.js` registers. */
-function ofKit() {
-  const modules = {
-    lit: "import { all } from './kit.js'\nexport const { css, html, LitElement, nothing } = all.lit",
-    '../onboarding/define.ts': '',
-    './define.ts': '',
-  }
-  return {
-    name: 'of kit',
-    enforce: 'pre',
-    resolveId(id, importer) {
-      if (importer && Object.hasOwn(modules, id)) return `of kit ${id}`
-      return id === './kit.js' ? { id, external: 'relative' } : null
-    },
-    load: (id) => (id.startsWith('of kit ') ? modules[id.replace('of kit ', '')] : null),
-  }
+/** What `kit.js` exports a chunk as. */
+function chunkName(file) {
+  return file.replace(/-[\w-]{8}\.js$|\.js$/, '').replaceAll(/\W/g, '_')
+}
+
+/** A file that comes later, with what it imports of `kit.js` taken from what that exports. */
+function havingFromKit(code) {
+  const taken = []
+  const rest = code.replace(/import(?:\{([^}]*)\}from)?"\.\/([\w.-]+)";?/g, (whole, names, file) => {
+    if (!atOnce.includes(file)) return whole
+    if (names) taken.push(`{${names.replaceAll(/\s+as\s+/g, ':')}}=kit.${chunkName(file)}`)
+    return ''
+  })
+  return `import{all as kit}from"./kit.js";${taken.length > 0 ? `const ${taken.join()};` : ''}${rest}`
 }

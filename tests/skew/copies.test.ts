@@ -78,6 +78,28 @@ test('another copy of Lit under a strict policy is named', async () => {
   ])
 })
 
+describe('kit.js', () => {
+  test('has what most pages show, and loads the rest when it is on the page, with one Lit for all', async () => {
+    pages['/page'] = { body: `${script('/kit/kit.js')}${demo(board)}`, policy: strict }
+    const { page, said } = await open(browser, `${site.url}/page`)
+    await deep(page, 'advocacy-leaderboard', '[part~=row]')
+    const files = () =>
+      page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .map(({ name }) => /kit(-[a-z-]+)?(?=[-.])/.exec(name.split('/').at(-1) ?? '')?.[0] ?? name)
+          .sort(),
+      )
+    expect(await files()).not.toContain('kit-points')
+    await page.evaluate(() =>
+      document.querySelector('advocacy-provider')?.append(document.createElement('advocacy-points')),
+    )
+    await deep(page, 'advocacy-points', '[part~=score]')
+    expect(await files()).toContain('kit-points')
+    expect(said).toEqual([])
+  })
+})
+
 describe('the loader', () => {
   const loaded = async ({ page }: OpenPage) =>
     page.evaluate(() =>
@@ -93,7 +115,7 @@ describe('the loader', () => {
     const opened = await open(browser, `${site.url}/page`)
     const { page, said } = opened
     await deep(page, 'advocacy-leaderboard', '[part~=row]')
-    const first = ['demo.js', 'leaderboard.js', 'loader.js', 'provider.js']
+    const first = ['leaderboard.js', 'loader.js', 'provider.js']
     expect(await loaded(opened)).toEqual(first)
     await page.evaluate(() => {
       const card = document.createElement('advocacy-content-card')

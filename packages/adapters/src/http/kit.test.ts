@@ -57,6 +57,7 @@ describe('kit', () => {
     ['kit.js', 'public, max-age=300'],
     ['share-question.js', 'public, max-age=300'],
     ['part-DQrlN-WA.js', 'public, max-age=31536000, immutable'],
+    ['kit-program-settings-CZ9B9t-a.js', 'public, max-age=31536000, immutable'],
   ])('%s is kept by browsers: %s', async (name, kept) => {
     const { headers } = await kitResponse(async () => new Uint8Array(1), name)
     expect(headers.get('cache-control')).toBe(kept)

@@ -66,8 +66,8 @@ async function kitFile(kit: Kit, name: string): Promise<Uint8Array<ArrayBuffer>>
   throw new AdvocacyError('not-found', message)
 }
 
-/** A part that a file of the bundle loads has a hash in its name, so its content stays; the others are asked for again after a while. */
-const PART = /^part-/
+/** What a file of the bundle loads has a hash in its name, so its content stays; the others are asked for again after a while. */
+const PART = /^(part|kit-.+)-[\w-]{8}\.js$/
 
 /**
  * Answers with a file of the bundle. Any page may load it: it is public, and a module script from another origin is asked for by CORS.

@@ -1,1 +1,0 @@
-export { css, html, LitElement, nothing } from 'lit'
