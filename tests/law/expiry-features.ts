@@ -10,7 +10,7 @@ export function expiryFeaturesOf(log: readonly Activity[], entries: readonly Ora
     entries.slice(entries.indexOf(entry) + 1).some((later) => later.person === entry.person && is(later))
   return {
     'points that ended': ended.length,
-    'ended though an end was recorded first': ended.filter((entry) =>
+    'ends of what came after the end was recorded': ended.filter((entry) =>
       entries.some(
         (earned) =>
           earned.person === entry.person &&

@@ -165,6 +165,10 @@ function actsOf(
   now = end + DAY
   const late = Math.floor(size * 0.25)
   record(size - late, world)
+  const ending = () => {
+    if (expires && chance.chance(0.8)) acts.push({ at: next(), record: ends(world, 6 + chance.below(15)) })
+  }
+  ending()
   revise()
   for (let phase = 0; phase < 3; phase++) {
     const close = windowOf(dayOf(world.moment()), chance.one(['day', 'week', 'week', 'month']))
@@ -172,6 +176,7 @@ function actsOf(
     if (chance.chance(0.5)) acts.push({ at: next(), record: withdrawals(world, 1 + chance.below(4)) })
     if (chance.chance(0.7)) record(Math.floor(late / 3), world, chance.chance(0.5) ? `import ${phase}` : undefined)
     if (chance.chance(0.4)) acts.push(...spends(world, next))
+    ending()
     // What happens after the closing.
     record(Math.ceil(late / 9), justNow)
     const backfills = acts.flatMap((act) => ('record' in act && act.backfill ? [act.backfill] : []))
@@ -354,6 +359,16 @@ function withdrawals(world: World, count: number): PersonalActivity[] {
       ...campaignOf(world.random, share),
     }
   })
+}
+
+/** Points that end, of anybody and at any time: how many that are is not for the sender to know. */
+function ends({ random, people, nextId, moment }: World, count: number): PersonalActivity[] {
+  return Array.from({ length: count }, () => ({
+    id: nextId(),
+    type: 'points.expired',
+    occurredAt: iso(moment()),
+    person: random.one(people),
+  }))
 }
 
 /** Who buys something: one spend at a time, which only the balance decides. */

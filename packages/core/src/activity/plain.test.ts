@@ -42,7 +42,7 @@ const keys = [
 ]
 
 test('each type is taken as it is, as a copy', () => {
-  expect(examples).toHaveLength(15)
+  expect(examples).toHaveLength(16)
   for (const example of examples) {
     const copy = plainCopy(example)
     expect(copy).toEqual(z.parse(personalActivity, example))
