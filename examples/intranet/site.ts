@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import type { Engine } from '@advocacy-kit/core'
 import { houseStyles } from './houses/houses.ts'
+import type { Look } from './page/frame.ts'
 import { news } from './page/news.ts'
 import { startPage } from './page/page.ts'
+import { settingsPage } from './page/settings.ts'
 import type { Locale } from './page/texts.ts'
 import { themingPage } from './page/theming.ts'
 import { items } from './sample/content.ts'
@@ -45,6 +47,7 @@ export function intranet(engine: Engine): (request: Request) => Promise<Response
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return answer('This page is for reading.', { status: 405 })
     if (url.pathname === '/') return start(engine, url)
+    if (url.pathname === '/beheer') return page(settingsPage(lookOf(url)), url)
     if (url.pathname === '/thema') return page(theming(url), url)
     if (url.pathname === '/public/houses.css') return styles(houseStyles())
     const [, folder, name = ''] = url.pathname.split('/')
@@ -55,12 +58,16 @@ export function intranet(engine: Engine): (request: Request) => Promise<Response
 }
 
 async function start(engine: Engine, url: URL): Promise<Response> {
-  const [first] = viewers
-  const viewer = viewers.find(({ id }) => id === url.searchParams.get('viewer')) ?? first
-  const locale = localeOf(url) ?? viewer.locale
+  const { viewer, locale } = lookOf(url)
   const { items: all } = await engine.as(identityOf(viewer)).content.list({ limit: 100 })
   const newest = all.slice(-NEWEST).reverse()
   return page(startPage({ viewer, locale, items: newest, now: Date.now() }), url)
+}
+
+function lookOf(url: URL): Look {
+  const [first] = viewers
+  const viewer = viewers.find(({ id }) => id === url.searchParams.get('viewer')) ?? first
+  return { viewer, locale: localeOf(url) ?? viewer.locale }
 }
 
 function theming(url: URL): string {

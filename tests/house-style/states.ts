@@ -166,6 +166,17 @@ export const states = {
   'onboarding that waits': { element: 'onboarding', setting: { pending: 'me.get' }, shows: ['.skeleton'] },
   kudos: { element: 'kudos', shows: [thanks, 'form'] },
   'kudos for somebody': { element: 'kudos', clicks: [[thanks, '#colleague']], shows: [thanks, '.filled'] },
+  'kudos that are given': {
+    element: 'kudos',
+    attributes: { scope: 'given' },
+    clicks: [
+      [thanks, '#colleague'],
+      [thanks, '[role=option]'],
+      [thanks, '.filled'],
+      [thanks, '[part=row] .button'],
+    ],
+    shows: [thanks, '.sure'],
+  },
   'kudos without a name': { element: 'kudos', clicks: [[thanks, '.filled']], shows: [thanks, '.mistake'] },
   'kudos for a guest': { element: 'kudos', setting: { as: 'guest' }, shows: [thanks, '.guest'] },
   'kudos that wait': { element: 'kudos', setting: { pending: 'me.get' }, shows: [thanks, '.skeleton'] },

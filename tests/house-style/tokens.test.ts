@@ -38,6 +38,9 @@ const used: Record<string, readonly Token[]> = {
   'advocacy-share-button': everywhere,
   'advocacy-share-question': [...everywhere, 'on-accent', 'surface', 'text', 'success', 'danger'],
   'advocacy-onboarding': [...everywhere, 'on-accent', 'surface', 'text', 'border', 'danger', 'shadow'],
+  'advocacy-kudos-desk': [...everywhere, 'on-accent', 'surface', 'text', 'border', 'success', 'danger', 'shadow'],
+  'advocacy-settings-desk': [...everywhere, 'on-accent', 'surface', 'text', 'border', 'danger'],
+  'advocacy-program-settings': [...everywhere, 'surface', 'text', 'border', 'shadow'],
 }
 
 let browser: Browser
@@ -62,6 +65,11 @@ beforeAll(async () => {
     'onboarding without a name',
     'onboarding that failed',
     'buttons that failed',
+    'kudos for somebody',
+    'kudos that are given',
+    'settings that are tried',
+    'settings that failed',
+    'settings for others',
   ])
 })
 
@@ -81,6 +89,14 @@ describe.each(Object.keys(tokens) as Token[])('--advocacy-%s, set around the pro
   })
 })
 
+/** What the guide calls the insides of elements. */
+const names = new Map([
+  ['question', 'share-question'],
+  ['kudos', 'kudos-desk'],
+  ['settings', 'settings-desk'],
+  ['program-settings', 'program-settings'],
+])
+
 test('the guide says which element uses which token', () => {
   const guide = readFileSync(join(import.meta.dirname, '../../docs/guide/theming.md'), 'utf8')
   const rows = [...guide.matchAll(/^\| `--advocacy-([\w-]+)` \|.*\| ([\w, -]+) \|$/gm)]
@@ -88,7 +104,7 @@ test('the guide says which element uses which token', () => {
   const said = (text: string) =>
     text === 'all'
       ? Object.keys(used)
-      : text.split(', ').map((name) => `advocacy-${name.replace('question', 'share-question')}`)
+      : text.split(', ').map((name) => `advocacy-${names.get(name) ?? name}`)
   expect(rows.map(([, token]) => token)).toEqual(Object.keys(tokens))
   for (const [, token = '', text = ''] of rows)
     expect([token, ...said(text).sort()]).toEqual([token, ...users(token).sort()])

@@ -1,6 +1,7 @@
 import type { Content } from '@advocacy-kit/core'
 import { TIME_ZONE } from '../sample/organisation.ts'
-import { type Employee, viewers } from '../sample/people.ts'
+import type { Employee } from '../sample/people.ts'
+import { frame } from './frame.ts'
 import { type Html, html } from './html.ts'
 import { agenda, levels, type Message, news } from './news.ts'
 import { type Locale, texts } from './texts.ts'
@@ -21,75 +22,19 @@ const DAY = 86_400_000
 export function startPage(start: Start): string {
   const { viewer, locale, items } = start
   const t = texts[locale]
-  return html`<!doctype html>
-<html lang="${locale}" data-viewer="${viewer.id}">
-<head>
-<meta charset="utf-8">
-<title>${t.title}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<link rel="icon" href="/public/peil.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/public/page.css">
-<script type="module" src="/public/page.js"></script>
-<script type="module" src="/advocacy/kit.js"></script>
-</head>
-<body>
-${demoBar(start, t)}
-${masthead(t)}
-<advocacy-provider endpoint="/advocacy">
-<main id="inhoud">
-<div class="welcome">
+  return frame(
+    start,
+    { title: t.title, home: '' },
+    html`<div class="welcome">
 <div><p class="overline">${dateOf(start.now, locale, { weekday: 'long', day: 'numeric', month: 'long' })}</p><h1>${t.hello(firstName(viewer))}</h1></div>
 ${waterLevels(t, locale)}
 </div>
 ${newsSection(start, t)}
 ${comingUp(start, t)}
+${thanks(t)}
 ${board(t)}
-${feed(items, t)}
-</main>
-</advocacy-provider>
-<footer><p>${t.footer}</p><p><a href="/thema?lang=${locale}">${t.styles}</a></p></footer>
-</body>
-</html>
-`.text
-}
-
-function demoBar({ viewer, locale }: Start, t: Texts): Html {
-  const options = viewers.map((person) =>
-    person.id === viewer.id
-      ? html`<option value="${person.id}" selected>${describe(person, t)}</option>`
-      : html`<option value="${person.id}">${describe(person, t)}</option>`,
+${feed(items, t)}`,
   )
-  const languages = (['nl', 'en'] as const).map((each) =>
-    each === locale
-      ? html`<a href="?viewer=${viewer.id}&amp;lang=${each}" lang="${each}" aria-current="true">${each.toUpperCase()}</a>`
-      : html`<a href="?viewer=${viewer.id}&amp;lang=${each}" lang="${each}">${each.toUpperCase()}</a>`,
-  )
-  return html`<aside class="demo" aria-label="${t.demo}">
-<a class="skip" href="#inhoud">${t.skip}</a>
-<form method="get">
-<input type="hidden" name="lang" value="${locale}">
-<label for="viewer">${t.viewAs}</label>
-<select id="viewer" name="viewer">${options}</select>
-<button>${t.view}</button>
-</form>
-<nav class="languages" aria-label="${t.language}">${languages}</nav>
-</aside>`
-}
-
-function describe({ name, roles, joins, leaves }: Employee, t: Texts): string {
-  const state =
-    joins === undefined ? t.guest : leaves !== undefined ? t.left : roles[0] ? t.roles[roles[0]] : t.ambassador
-  return `${name}, ${state}`
-}
-
-function masthead(t: Texts): Html {
-  return html`<header class="masthead">
-<a class="brand" href="#inhoud"><img src="/public/peil.svg" alt="" width="40" height="40"><span class="wordmark">Peil</span><span class="tagline">${t.tagline}</span></a>
-<nav class="sections" aria-label="${t.sections}">
-<a href="#nieuws">${t.news}</a><a href="#agenda">${t.agenda}</a><a href="#stand">${t.standings}</a><a href="#delen">${t.share}</a>
-</nav>
-</header>`
 }
 
 function waterLevels(t: Texts, locale: Locale): Html {
@@ -126,6 +71,14 @@ function board(t: Texts): Html {
 <advocacy-leaderboard period="week" heading-level="3"></advocacy-leaderboard>
 <advocacy-leaderboard period="month" scope="people" limit="5" heading-level="3"></advocacy-leaderboard>
 <advocacy-onboarding heading-level="3"></advocacy-onboarding>
+</section>`
+}
+
+function thanks(t: Texts): Html {
+  return html`<section class="thanks" id="bedankt" aria-labelledby="bedankt-kop">
+<h2 id="bedankt-kop">${t.thanks}</h2>
+<p class="intro">${t.thanksIntro}</p>
+<advocacy-kudos heading-level="3" scope="listed"></advocacy-kudos>
 </section>`
 }
 

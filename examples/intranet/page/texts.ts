@@ -23,6 +23,13 @@ const nl = {
   board: 'Zilverveen deelt',
   boardIntro:
     'Vijf punten voor een bericht dat je deelt, en punten voor elke reactie. Twee vensters naast elkaar? Bevestig als Ann, en zie bij Ben de stand verschuiven.',
+  thanks: 'Bedankt!',
+  thanksIntro: 'Een collega die iets voor je deed, mag dat weten.',
+  manage: 'Beheer',
+  manageTitle: 'Beheer van Zilverveen deelt',
+  manageIntro:
+    'De regels en instellingen van het programma. Probeer een wijziging: je ziet eerst wie er zou verschuiven, en er verandert niets totdat je publiceert. Carmen leidt het programma; voor anderen staat hier alleen dat.',
+  home: 'Naar de startpagina',
   styles: 'Dezelfde onderdelen in drie andere huisstijlen',
   footer: 'Waterschap Zilverveen bestaat niet: organisatie, mensen en berichten zijn verzonnen voor deze demo.',
   roles: { master: 'programmaleider', editor: 'redacteur', creator: 'maker', publisher: 'plaatser' },
@@ -53,6 +60,13 @@ const en: typeof nl = {
   board: 'Zilverveen shares',
   boardIntro:
     'Five points for an item you share, and points for every reaction. Two windows side by side? Confirm as Ann, and see the board move for Ben.',
+  thanks: 'Thank you!',
+  thanksIntro: 'A colleague who did something for you may know it.',
+  manage: 'Settings',
+  manageTitle: 'Settings of Zilverveen deelt',
+  manageIntro:
+    'The rules and settings of the program. Try a change: you first see who would move, and nothing changes until you publish. Carmen leads the program; others only read that here.',
+  home: 'To the start page',
   styles: 'The same elements in three other house styles',
   footer: 'Zilverveen Water Authority does not exist: the organisation, people and stories were made up for this demo.',
   roles: { master: 'program lead', editor: 'editor', creator: 'creator', publisher: 'publisher' },
