@@ -5,7 +5,6 @@ import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { launch } from '../browser/launch.ts'
 import { deep } from './deep.ts'
-import { openPage } from './demo-page.ts'
 import { type DemoProcess, startDemoProcess } from './demo-process.ts'
 
 let folder: string
@@ -33,15 +32,15 @@ const DESK = 'advocacy-settings-desk'
 const THANKS = 'advocacy-kudos'
 const THANKS_DESK = 'advocacy-kudos-desk'
 
-/** The page of settings as somebody sees it, and all that went wrong on it. */
-async function openSettings(viewer: string): Promise<{ page: Page; troubles: string[] }> {
+/** A page of the demo as somebody sees it, and all that went wrong on it. */
+async function opened(path: string, viewer: string): Promise<{ page: Page; troubles: string[] }> {
   const page = await browser.newPage()
   const troubles: string[] = []
   page.on('pageerror', (error) => troubles.push(String(error)))
   page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type())) troubles.push(message.text())
   })
-  await page.goto(new URL(`beheer?viewer=${viewer}&lang=nl`, demo.url).href)
+  await page.goto(new URL(`${path}?viewer=${viewer}&lang=nl`, demo.url).href)
   return { page, troubles }
 }
 
@@ -78,7 +77,7 @@ function scoreOfDelen(): Promise<number> {
 test('the master tries a rule change, sees who would move, publishes it and undoes it', {
   timeout: 60_000,
 }, async () => {
-  const { page, troubles } = await openSettings('carmen')
+  const { page, troubles } = await opened('beheer', 'carmen')
   const rules = await textOf(page, SETTINGS, DESK, '.rules ul')
   expect(rules).toContain('5 punten per bevestigde share, één keer per bericht en netwerk, hoogstens 10 keer per dag.')
   await click(page, SETTINGS, DESK, '.rules .filled')
@@ -108,12 +107,12 @@ test('the master tries a rule change, sees who would move, publishes it and undo
 })
 
 test('others read that the settings are for masters', async () => {
-  const { page } = await openSettings('ann')
+  const { page } = await opened('beheer', 'ann')
   expect(await textOf(page, SETTINGS, '.notice')).toContain('Voor wie het programma leidt')
 })
 
 test('a person thanks a colleague', { timeout: 60_000 }, async () => {
-  const { page, troubles } = await openPage(browser, demo.url, { viewer: 'ann' })
+  const { page, troubles } = await opened('', 'ann')
   const field = await deep(page, THANKS, THANKS_DESK, '#colleague')
   await field.focus()
   await page.keyboard.type('ben os')

@@ -1,6 +1,6 @@
 import type { AdvocacyApi } from '@advocacy-kit/core'
 import { expect, test } from 'vitest'
-import { aGuest, aMe, fakeApi } from '../../testing/fake-api.ts'
+import { aGuest, aMe, aProgram, fakeApi } from '../../testing/fake-api.ts'
 import { shared } from './shared.ts'
 
 const get = async () => aGuest()
@@ -54,4 +54,27 @@ test('what failed changes nothing', async () => {
   await expect(one.me.join({})).rejects.toThrow('no')
   expect(hints).toBe(0)
   expect(await one.me.get({})).toMatchObject({ status: 'guest' })
+})
+
+test('what a master decides is read again by everyone who listens, also when somebody else was first', async () => {
+  let version = 1
+  const publishRules = async () => {
+    version += 1
+    if (version > 2) throw new Error('no')
+    return { version, from: '2026-11-22T09:00:00Z' }
+  }
+  const api = fakeApi({ program: { get: async () => aProgram({ rulesVersion: version }), publishRules } })
+  const one = shared(api)
+  await one.program.get({})
+  await one.program.get({})
+  expect(api.calls.length).toBe(1)
+  let hints = 0
+  one.watch(() => {
+    hints += 1
+  })
+  await one.program.publishRules({ rules: { rules: [] } })
+  expect(await one.program.get({})).toMatchObject({ rulesVersion: 2 })
+  await expect(one.program.publishRules({ rules: { rules: [] } })).rejects.toThrow('no')
+  expect(await one.program.get({})).toMatchObject({ rulesVersion: 3 })
+  expect(hints).toBe(2)
 })

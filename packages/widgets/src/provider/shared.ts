@@ -22,6 +22,15 @@ export function shared(api: AdvocacyApi): SharedApi {
     hint({ board: 'points', position: 0 })
     return me
   }
+  /** What a master decides is read again, also when it was refused: somebody else may have been first. */
+  const settled = async <Answer>(answer: Promise<Answer>) => {
+    try {
+      return await answer
+    } finally {
+      program.forget()
+      hint({ board: 'points', position: 0 })
+    }
+  }
   const { me, people, content, shares, activities, points, kudos, goals, leaderboards } = api
   return {
     me: {
@@ -39,7 +48,14 @@ export function shared(api: AdvocacyApi): SharedApi {
     goals,
     leaderboards,
     hint,
-    program: { ...api.program, get: program.read },
+    program: {
+      ...api.program,
+      get: program.read,
+      update: (input) => settled(api.program.update(input)),
+      publishRules: (input) => settled(api.program.publishRules(input)),
+      undoRules: (input) => settled(api.program.undoRules(input)),
+      closePeriod: (input) => settled(api.program.closePeriod(input)),
+    },
     watch(listener) {
       // Each listener stands for itself, also when one function watches twice.
       const own = (hint: Hint) => listener(hint)
@@ -70,6 +86,9 @@ function once<Value>(ask: () => Promise<Value>) {
     },
     keep(value: Value): void {
       kept = Promise.resolve(value)
+    },
+    forget(): void {
+      kept = undefined
     },
   }
 }
