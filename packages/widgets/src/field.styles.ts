@@ -35,8 +35,7 @@ export const field = css`
     resize: vertical;
   }
   [aria-invalid='true'] {
-    border-color: var(--_danger);
-    box-shadow: inset 0 0 0 1px var(--_danger);
+    border: 2px solid var(--_danger);
   }
   .mistake,
   .failed.failed {
