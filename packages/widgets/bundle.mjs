@@ -60,7 +60,9 @@ function bundle(name, entry, { output = {}, plugins = [], ...options } = {}) {
 async function chunksOf(entry) {
   const chunkFileNames = ({ facadeModuleId, name }) => {
     const file = facadeModuleId ?? name
-    return `kit-${basename(file) === 'define.ts' ? basename(dirname(file)) : basename(file, '.ts')}-[hash].js`
+    const stem = basename(file) === 'define.ts' ? basename(dirname(file)) : basename(file, '.ts')
+    // The server knows names without a dot.
+    return `kit-${stem.replaceAll('.', '-')}-[hash].js`
   }
   const [{ output }] = await bundle('parts', { all: entry }, { output: { chunkFileNames }, write: false })
   return new Map(output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]))
