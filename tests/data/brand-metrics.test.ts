@@ -44,7 +44,7 @@ async function totalsUnder(rule: Rule): Promise<Record<string, number>> {
     await record(program.importer, posts(people))
     const { rows } = await program.as({ id: 'action-a' }).leaderboards.get({ board: 'points', period: 'all' })
     const { total } = await program.master.points.totals({ period: 'all' })
-    return { ...Object.fromEntries(rows.map(({ id, score }) => [id, score])), all: total }
+    return { ...Object.fromEntries(rows.map(({ id, score }) => [id, score])), all: total ?? 0 }
   } finally {
     await program.close()
   }

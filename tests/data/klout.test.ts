@@ -23,7 +23,7 @@ async function totalUnder(rule: Rule): Promise<number> {
     expect(authors.size).toBe(278)
     for (const id of authors) await program.importer.people.put({ id })
     await record(program.importer, activities)
-    return (await program.master.points.totals({ period: 'all' })).total
+    return (await program.master.points.totals({ period: 'all' })).total ?? 0
   } finally {
     await program.close()
   }

@@ -2283,12 +2283,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
         properties: {
           period: { type: 'string' },
           total: {
-            type: 'object',
-            properties: {
-              before: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
-              after: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
-            },
-            required: ['before', 'after'],
+            anyOf: [
+              {
+                type: 'object',
+                properties: {
+                  before: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                  after: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                },
+                required: ['before', 'after'],
+              },
+              { type: 'null' },
+            ],
           },
           teams: {
             type: 'array',
@@ -2877,7 +2882,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         type: 'object',
         properties: {
           period: { type: 'string' },
-          total: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+          total: {
+            anyOf: [{ type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 }, { type: 'null' }],
+          },
           days: {
             type: 'array',
             items: {

@@ -241,7 +241,8 @@ export const contract = {
       input: z.strictObject({ period }),
       output: z.object({
         period: z.string(),
-        total: z.int(),
+        /** Null, without any days, where it would tell of fewer people than the program's groups have at least. */
+        total: z.nullable(z.int()),
         days: z.array(z.object({ day: z.string(), points: z.int() })),
       }),
     }),

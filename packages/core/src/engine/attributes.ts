@@ -88,7 +88,9 @@ async function addTeamAndItem(activities: readonly Owned[], documents: Collectio
     if (activity.team === undefined && person?.team !== undefined && !isRevocation) activity.team = person.team
     if (activity.level === undefined && person?.level !== undefined) activity.level = person.level
     // Taking back undoes what was booked, whatever holds now.
-    if (!isRevocation) switchOff(activity, scoringOf(settings, { ...person, team: activity.team }))
+    // Whoever gives an award could see by it who chose to have no points: it is booked all the same, and they find it when they are back.
+    const own = activity.type === 'points.awarded' ? undefined : person
+    if (!isRevocation) switchOff(activity, scoringOf(settings, { ...own, team: activity.team }))
     const item = activity.content === undefined ? undefined : items.get(activity.content)?.body
     if (item) fileUnder(activity, item)
   }

@@ -2,6 +2,7 @@ import type { Period } from '../calendar/period.ts'
 import { type Entry, earns } from '../points/entry.ts'
 import type { RuleSet } from '../points/rule.ts'
 import { edition, publish } from '../program/decisions.ts'
+import type { ProgramSettings } from '../program/program.ts'
 import type { RulesMove, RulesPreview } from '../ranking/preview.ts'
 import { standings } from '../ranking/rank.ts'
 import { facesOf } from './faces.ts'
@@ -24,9 +25,10 @@ export async function previewRules(context: Context, rules: RuleSet, asked: stri
   const period = periodAsked(asked, program.decisions.zone, context.clock())
   const before = await asItIs(context, period)
   const after = await asItWouldBe(context, rules, period)
+  const mayTell = await context.boards.mayTell(undefined, settings.body)
   return {
     period: period.id,
-    total: { before: total(before.people), after: total(after.people) },
+    total: mayTell ? { before: total(before.people), after: total(after.people) } : null,
     teams: await teamMoves(context, before.teams, after.teams, settings.body),
     people: await peopleMoves(context, before.people, after.people),
   }
@@ -42,7 +44,7 @@ async function asItWouldBe(context: Context, rules: RuleSet, period: Period): Pr
   const { chronicle, recorder } = context
   const decisions = (await chronicle.refresh())?.decisions
   if (decisions === undefined) throw new TypeError('The program has not begun.')
-  const start = Number.isSafeInteger(decisions.zone.startOf(period.from))
+  const start = Number.isSafeInteger(period.from * 86_400_000)
     ? decisions.zone.startOf(period.from)
     : Number.NEGATIVE_INFINITY
   const version = Math.max(...decisions.published.map((one) => one.version)) + 1
@@ -67,14 +69,15 @@ async function everybody({ documents, store }: Context, { from, until }: Period)
 }
 
 async function teamMoves(
-  { documents }: Context,
+  { boards }: Context,
   before: Sums,
   after: Sums,
-  { teams, minimumGroupSize }: { teams: readonly { id: string; name: string }[]; minimumGroupSize: number },
+  settings: ProgramSettings,
 ): Promise<RulesMove[]> {
-  const names = new Map(teams.map(({ id, name }) => [id, name]))
-  const sizes = await documents.teams.all([...before.keys(), ...after.keys()])
-  const isShown = (id: string) => (sizes.get(id)?.body.ambassadors ?? 0) >= minimumGroupSize
+  const names = new Map(settings.teams.map(({ id, name }) => [id, name]))
+  const shown = new Set<string>()
+  for (const id of new Set([...before.keys(), ...after.keys()])) if (await boards.mayTell(id, settings)) shown.add(id)
+  const isShown = (id: string) => shown.has(id)
   return moves(only(before, isShown), only(after, isShown), 'team', (id) => names.get(id) ?? null)
 }
 

@@ -17,8 +17,8 @@ const move = z.object({ id: z.string(), name: z.nullable(z.string()), before: st
 /** What other rules would make of a period: who would move, and by how much. Only who may be shown on a board is in it. */
 export const rulesPreview = z.object({
   period: z.string(),
-  /** All points of the period, of everybody. */
-  total: z.object({ before: z.int(), after: z.int() }),
+  /** All points of the period, of everybody; null where that would tell of fewer people than the program's groups have at least. */
+  total: z.nullable(z.object({ before: z.int(), after: z.int() })),
   teams: z.array(move),
   people: z.array(move),
 })

@@ -13,10 +13,17 @@ export function outcome(language: Language, preview: RulesPreview, amount: (poin
   const t = messages[language]
   const { teams, total } = preview
   const people = byDistance(preview.people).slice(0, PEOPLE)
-  const same = total.before === total.after
   return html`<p class="summary">${summaryOf(language, preview)}</p>
-    <p>${same ? t.totalSame(amount(total.before)) : t.total(amount(total.before), amount(total.after))}</p>
+    ${total ? html`<p>${totalWords(total, t, amount)}</p>` : nothing}
     <p class="hint">${t.outcomeMeans}</p>
     ${teams.length > 0 ? movesTable(t.teams, teams, t, amount) : nothing}
     ${people.length > 0 ? html`${movesTable(t.people, people, t, amount)}<p class="hint">${t.peopleMeans}</p>` : nothing}`
+}
+
+function totalWords(
+  { before, after }: NonNullable<RulesPreview['total']>,
+  t: (typeof messages)[Language],
+  amount: (points: number) => string,
+): string {
+  return before === after ? t.totalSame(amount(before)) : t.total(amount(before), amount(after))
 }

@@ -81,6 +81,7 @@ function fileSummary(found: Survey, { recorded, repeated, skipped }: Sent): stri
 type Totals = Awaited<ReturnType<AdvocacyApi['points']['totals']>>
 
 function totalsSummary(program: string, { days, total }: Totals): string {
+  if (total === null) return `Points of ${program}: too few people to tell.\n`
   const lines = [...days.map(({ day, points }) => [day, points] as const), ['total', total] as const]
   const body = lines.map(([name, points]) => `  ${name.padEnd(10)}  ${number(points).padStart(12)}`)
   return [`Points of ${program}`, ...body, ''].join('\n')

@@ -41,8 +41,9 @@ export const goals: Readonly<Record<string, Scene>> = {
   },
 
   'a goal of a team counts what the team brought, with the points of the day': async (cast) => {
-    const { mia, importer, ids } = cast
-    await joined(cast, 'cas')
+    const { mia, importer, ids, as } = cast
+    for (const name of ['cas', 'pim']) await joined(cast, name)
+    await as({ id: 'ida@host' }).me.join({})
     await importer.people.put({ id: 'wim', name: 'Wim', team: 'works' })
     await importer.activities.record({ activities: [confirmed('a1', ids.ann), confirmed('a2', 'wim')] })
     const ofAll = await mia.goals.put(march)
@@ -59,16 +60,17 @@ export const goals: Readonly<Record<string, Scene>> = {
   },
 
   'where few take part, a goal shows no number to anybody': async (cast) => {
-    const { ann, mia, importer, ids } = cast
+    const { ann, mia, importer, ids, as } = cast
+    await as({ id: 'dov@host' }).me.leave({})
     await importer.activities.record({ activities: [confirmed('a1', ids.ann)] })
     const goal = { ...march, ...running() }
     const hidden = { ...goal, hidden: true }
-    equal(await mia.goals.put(goal), hidden, 'of a program of two')
+    equal(await mia.goals.put(goal), hidden, 'of a program of two who are not listed')
     equal((await ann.goals.list({})).items, [hidden], 'what a member sees')
     equal(await mia.goals.put({ ...goal, team: 'works' }), { ...hidden, team: 'works' }, 'of a team of none')
     await joined(cast, 'cas')
+    equal((await mia.goals.put(goal)).hidden, false, 'of a program of three who are not listed')
     equal((await mia.goals.put({ ...goal, team: 'works' })).hidden, true, 'of a team of none, still')
-    equal((await mia.goals.put(goal)).hidden, false, 'of a program of three')
   },
 
   'goals are listed with what runs first, and by team when asked': async ({ ann, mia }) => {

@@ -100,7 +100,7 @@ export const scoring: Readonly<Record<string, Scene>> = {
     )
     await ann.me.update({ scoring: 'on' })
     const { score } = await ann.points.get({})
-    equal(score, 5, 'the points of Ann, when they are back')
+    equal(score, 55, 'the points of Ann, when they are back: those of before, and what she was given')
   },
 
   'the strictest holds, and says who decided it': async ({ ann, mia, importer, ids }) => {

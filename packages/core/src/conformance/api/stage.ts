@@ -37,7 +37,7 @@ export const seed = {
   },
 } satisfies ProgramSeed
 
-/** Everyone who calls. Ann has joined and is listed, Ben has joined and is not; Gus is signed in and has not joined. */
+/** Everyone who calls. Ann has joined and is listed, Ben has joined and is not, nor are two of no team who do nothing; Gus is signed in and has not joined. */
 export interface Cast {
   ann: AdvocacyApi
   ben: AdvocacyApi
@@ -73,6 +73,8 @@ async function castOf({ as }: StartedProgram): Promise<Cast> {
   const ben = as({ id: 'ben@host', name: 'Ben', team: 'sales' })
   const eva = as({ id: 'eva@host', name: 'Eva', roles: ['editor'] })
   await eva.content.put(item('c1'))
+  // Together with Ben as many unlisted people as a sum of all may tell of.
+  for (const id of ['dov@host', 'zed@host']) await as({ id }).me.join({})
   const ids = { ann: (await ann.me.join({ listed: true })).id ?? '', ben: (await ben.me.join({})).id ?? '' }
   return {
     ann,

@@ -96,6 +96,12 @@ export class Boards {
     )
   }
 
+  /** Whether a sum of one team, or without one of the whole program, tells nothing of fewer people than the program allows. */
+  async mayTell(team: string | undefined, settings: ProgramSettings): Promise<boolean> {
+    const scope = team === undefined ? 'program' : 'teams'
+    return shownGroups({ scope, leaders: 'in' }, settings, await this.#seen({})).has(team ?? '')
+  }
+
   /** Whether somebody is listed now. */
   async listed(): Promise<ReadonlyMap<string, number>> {
     return (await this.#roster('listed', {}, 'person')).totals
@@ -115,7 +121,7 @@ export class Boards {
     return this.#sums.of({ measure, from: EVER.from, until: closed === undefined ? EVER.until : closed + 1, by })
   }
 
-  async #seen(period: BoardPeriod): Promise<Seen> {
+  async #seen(period: Pick<BoardPeriod, 'closed'>): Promise<Seen> {
     return {
       ambassadors: await this.#roster('ambassadors', period, 'member'),
       listed: await this.#roster('listed', period, 'person'),

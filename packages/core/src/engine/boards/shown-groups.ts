@@ -17,8 +17,18 @@ interface Sizes {
   unlisted: Map<string, number>
 }
 
+/** Which groups are asked for: those of a board, or all of the program as one, with the empty id. */
+export interface AskedGroups {
+  scope: Asked['scope'] | 'program'
+  leaders: Asked['leaders']
+}
+
 /** The groups of a scope that are large enough to show, and tell nothing of smaller ones: see `disclosed`. */
-export function shownGroups({ scope, leaders }: Asked, settings: ProgramSettings, seen: Seen): ReadonlySet<string> {
+export function shownGroups(
+  { scope, leaders }: AskedGroups,
+  settings: ProgramSettings,
+  seen: Seen,
+): ReadonlySet<string> {
   const isLeader = (person: string) => seen.leaders.totals.has(person)
   const all = sizes(seen, () => true)
   let shown = showing(allGroups(settings, all), all, settings.minimumGroupSize)
@@ -35,7 +45,10 @@ export function shownGroups({ scope, leaders }: Asked, settings: ProgramSettings
 }
 
 function showing(groups: readonly Group[], { people, unlisted }: Sizes, minimum: number): Group[] {
-  const large = groups.filter(({ teams }) => teams.reduce((sum, team) => sum + (people.get(team) ?? 0), 0) >= minimum)
+  // The program as one has no row: what is asked of it is asked whether or not anybody takes part.
+  const isLarge = ({ id, teams }: Group) =>
+    id === nameIn('program', '') || teams.reduce((sum, team) => sum + (people.get(team) ?? 0), 0) >= minimum
+  const large = groups.filter(isLarge)
   const told = disclosed(large, unlisted, minimum)
   return large.filter(({ id }) => told.has(id))
 }
@@ -51,10 +64,10 @@ function allGroups({ teams, ...settings }: ProgramSettings, { people }: Sizes): 
       teams: teams.filter((team) => team[field] === id).map((team) => team.id),
     })),
   )
-  return [...small, ...large]
+  return [...small, ...large, { id: nameIn('program', ''), teams: [...people.keys()] }]
 }
 
-function nameIn(scope: Asked['scope'], id: string): string {
+function nameIn(scope: AskedGroups['scope'], id: string): string {
   return `${scope} ${id}`
 }
 

@@ -3,10 +3,10 @@ import { AdvocacyError } from '../../error.ts'
 import type { AwardEntry, Awarded } from '../../points/award.ts'
 import { splitCredit } from '../../points/credit.ts'
 import type { Put } from '../../ports/store.ts'
-import { type Caller, type KeptPerson, recognise } from '../caller.ts'
+import { type Caller, recognise } from '../caller.ts'
 import { readRow } from '../log-row.ts'
 import type { Batch } from '../recorder.ts'
-import { keepsScore, refuseSwitchedOff, scoringOf } from '../scoring.ts'
+import { refuseSwitchedOff, scoringOf } from '../scoring.ts'
 import { refuseUnknownTeam } from '../teams.ts'
 import type { Context } from './context.ts'
 
@@ -86,17 +86,6 @@ function opposite(
   }
 }
 
-/**
- * Splits points over the ambassadors of a team. Who switched points off gets none, in an activity of 0 where they would have had one: so that an award writes as much,
- * and takes as long, whoever they are.
- */
-function splitOver(points: number, ambassadors: readonly KeptPerson[]): [string, number][] {
-  const split = splitCredit(points, new Map(ambassadors.filter(keepsScore).map(({ id }) => [id, 1])))
-  const credit = [...split].filter(([, own]) => own !== 0)
-  const without = ambassadors.filter((one) => !keepsScore(one)).map(({ id }): [string, number] => [id, 0])
-  return [...credit, ...without.slice(0, Math.min(Math.abs(points), ambassadors.length) - credit.length)]
-}
-
 /** Who gets how much. Throws `unknown-person` for somebody, and `invalid-input` for a team, that the program does not know. */
 async function creditOf(
   { person, team, points }: AwardEntry,
@@ -108,7 +97,8 @@ async function creditOf(
     const members = await documents.people.every({ field: 'team', value: team })
     refuseSwitchedOff({ scoring: scoringOf(settings?.body, { team }) })
     const ambassadors = members.filter(({ status }) => status === 'ambassador')
-    return splitOver(points, ambassadors)
+    const credit = splitCredit(points, new Map(ambassadors.map(({ id }) => [id, 1])))
+    return [...credit].filter(([, own]) => own !== 0)
   }
   if (person === undefined || !(await documents.people.one(person))) {
     const detail = `Nobody is known as ${person}: make the person known first.`

@@ -13,7 +13,7 @@ import type { Context } from './context.ts'
 const RECENT = 30
 
 /** The operations on goals of all together: no answer says who counted towards one. */
-export function goalsNoun({ store, documents, chronicle, recorder, clock }: Context) {
+export function goalsNoun({ store, documents, chronicle, recorder, boards, clock }: Context) {
   const daySums = new DaySums(store)
 
   const begun = async () => {
@@ -22,14 +22,36 @@ export function goalsNoun({ store, documents, chronicle, recorder, clock }: Cont
     return program.decisions
   }
 
-  /** Whether too few take part in the team, or the program, for a number that is nobody's. */
-  const tooFew = async (team: string | undefined): Promise<boolean> => {
+  /**
+   * The teams whose sums together are the goal's; none where too few take part. Of the whole program it is every team and who has none, unless that would tell of the few that no
+   * board shows: then those are left out.
+   */
+  const counted = async (team: string | undefined): Promise<readonly (string | undefined)[]> => {
     const settings = await documents.program.one('settings')
     if (settings === undefined) throw new TypeError('The program has not begun.')
-    const { minimumGroupSize } = settings.body
-    if (team !== undefined) return ((await documents.teams.one(team))?.body.ambassadors ?? 0) < minimumGroupSize
-    const some = await documents.people.ids({ field: 'status', value: 'ambassador' }, minimumGroupSize)
-    return some.length < minimumGroupSize
+    const { minimumGroupSize, teams } = settings.body
+    if (team === undefined) {
+      const some = await documents.people.ids({ field: 'status', value: 'ambassador' }, minimumGroupSize)
+      if (some.length < minimumGroupSize) return []
+    }
+    if (await boards.mayTell(team, settings.body)) return [team]
+    if (team !== undefined) return []
+    const told: string[] = []
+    for (const { id } of teams) if (await boards.mayTell(id, settings.body)) told.push(id)
+    return told
+  }
+
+  const sumsOf = async (
+    measure: GoalEntry['measure'],
+    range: { from: number; until: number },
+    teams: readonly (string | undefined)[],
+  ) => {
+    const sums = new Map<number, number>()
+    for (const team of teams) {
+      const days = await daySums.of({ measure, ...range, ...(team !== undefined && { team }) })
+      for (const [day, sum] of days) sums.set(day, (sums.get(day) ?? 0) + sum)
+    }
+    return sums
   }
 
   /** Whether points are switched off for who asks, or for the team whose goal it is. */
@@ -42,9 +64,10 @@ export function goalsNoun({ store, documents, chronicle, recorder, clock }: Cont
   const shown = async (caller: Caller, entry: GoalEntry): Promise<Goal> => {
     const decisions = await begun()
     const goal = { ...entry, ...(entry.measure === 'points' && unitOf(decisions)) }
-    if ((await switchedOff(caller, entry)) || (await tooFew(entry.team))) return { ...goal, hidden: true }
+    const teams = (await switchedOff(caller, entry)) ? [] : await counted(entry.team)
+    if (teams.length === 0) return { ...goal, hidden: true }
     const { from, until } = rangeOf(entry)
-    const sums = await daySums.of({ measure: entry.measure, from, until, ...(entry.team && { team: entry.team }) })
+    const sums = await sumsOf(entry.measure, { from, until }, teams)
     const today = decisions.zone.dayOf(clock())
     return { ...goal, hidden: false, ...goalStandingOf({ target: entry.target, from, until, today, sums }) }
   }

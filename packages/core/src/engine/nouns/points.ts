@@ -20,7 +20,7 @@ export function periodAsked(name: string, zone: Zone, now: number): Period {
 }
 
 /** The operations on points. */
-export function pointsNoun({ store, documents, chronicle, recorder, directory, clock }: Context) {
+export function pointsNoun({ store, documents, chronicle, recorder, boards, directory, clock }: Context) {
   const begun = async () => {
     const program = await chronicle.refresh()
     if (program === undefined) throw new TypeError('The program has not begun.')
@@ -78,6 +78,8 @@ export function pointsNoun({ store, documents, chronicle, recorder, directory, c
       refuseSwitchedOff(caller)
       const { zone } = await begun()
       const { id, from, until } = periodAsked(period, zone, clock())
+      const settings = await documents.program.one('settings')
+      if (settings && !(await boards.mayTell(undefined, settings.body))) return { period: id, total: null, days: [] }
       const sums = await store.tally({ measure: POINTS, from, until, by: 'day' })
       const days = sums.map((sum) => ({ day: Number(sum.id), points: sum.total })).sort((a, b) => a.day - b.day)
       const total = days.reduce((sum, { points }) => sum + points, 0)
