@@ -94,28 +94,43 @@ interface Shown {
   leaders: Wanted['leaders']
 }
 
-/** Whether a row may show: it is large enough, and what the rows that show inside it leave is nobody or many. */
+/** Whether a row may show: it is large enough, and tells nothing of few people beside the others that show. */
 function isShown(own: string[], { members, teams, leaders }: Shown): boolean {
-  const inAll = (group: string[]): boolean => large(group, members) && leaves(group, members, teams, inAll)
-  if (leaders === 'in') return inAll(own)
-  const part = members.filter(({ leader }) => leader === (leaders === 'only'))
-  const rest = members.filter((member) => !part.includes(member))
-  const inPart = (group: string[]): boolean => inAll(group) && large(group, part) && leaves(group, part, teams, inPart)
-  const inRest = (group: string[]): boolean => inPart(group) && leaves(group, rest, teams, inRest)
-  return inRest(own)
+  const groups = (['teams', 'departments', 'regions'] as const).flatMap((scope) =>
+    [...new Set(teams.map((team) => nameOf(team, scope)))].map((name) => teamsOf(teams, scope, name)),
+  )
+  let shown = told(large(groups, members), members)
+  if (leaders !== 'in') {
+    const part = members.filter(({ leader }) => leader === (leaders === 'only'))
+    const rest = members.filter((member) => !part.includes(member))
+    shown = told(told(large(shown, part), part), rest)
+  }
+  return shown.some((group) => String(group) === String(own))
 }
 
-function large(group: string[], members: Member[]): boolean {
-  return members.filter(({ team }) => group.includes(team)).length >= MINIMUM
+function large(groups: string[][], members: Member[]): string[][] {
+  return groups.filter((group) => members.filter(({ team }) => group.includes(team)).length >= MINIMUM)
 }
 
-function leaves(own: string[], members: Member[], teams: Team[], shows: (group: string[]) => boolean): boolean {
-  const inside = (['teams', 'departments', 'regions'] as const)
-    .flatMap((scope) => teams.map((team) => teamsOf(teams, scope, nameOf(team, scope))))
-    .filter((group) => group.length < own.length && group.every((team) => own.includes(team)))
-  const known = inside.filter(shows).flat()
-  const left = members.filter(({ team, listed }) => own.includes(team) && !known.includes(team) && !listed).length
-  return left === 0 || left >= MINIMUM
+/** The groups that show side by side: teams first, then what holds the fewest that do not show; none that crosses another, none that leaves few. */
+function told(groups: string[][], members: Member[]): string[][] {
+  const count = (group: string[]) => members.filter(({ team, listed }) => group.includes(team) && !listed).length
+  const isFine = (group: string[]) => count(group) === 0 || count(group) >= MINIMUM
+  const alone = groups.filter((group) => group.length === 1 && isFine(group))
+  const open = (group: string[]) => group.filter((team) => count([team]) > 0 && !alone.flat().includes(team))
+  const together = groups.filter(({ length }) => length > 1).sort((one, other) => open(one).length - open(other).length)
+  const shown: string[][] = []
+  for (const group of together) {
+    const mine = open(group)
+    const others = shown.map(open)
+    const cross = (other: string[]) =>
+      other.some((team) => mine.includes(team)) &&
+      other.some((team) => !mine.includes(team)) &&
+      mine.some((team) => !other.includes(team))
+    const inside = others.filter((other) => other.every((team) => mine.includes(team))).flat()
+    if (!others.some(cross) && isFine(mine.filter((team) => !inside.includes(team)))) shown.push(group)
+  }
+  return [...alone, ...shown]
 }
 
 function middle(scores: number[]): number {
