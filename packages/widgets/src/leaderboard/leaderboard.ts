@@ -103,8 +103,8 @@ export class Leaderboard extends ProgramElement {
     live: true,
   })
   #offer = new Offer(this)
-  #more = new Later(this, () => import('./more.ts'))
-  #switches = new Later(this, () => import('./switches.ts'))
+  #details = new Later(this, () => import('./board-details.ts'))
+  #switches = new Later(this, () => import('./board-switches.ts'))
   #longBoard = new Later(this, () => import('./long-board.ts'))
   #long: LongBoard | undefined
   #why: Why | undefined
@@ -154,7 +154,7 @@ export class Leaderboard extends ProgramElement {
 
   protected override update(changed: PropertyValues<this>): void {
     const rows = () => this.renderRoot.querySelectorAll<HTMLElement>('[data-row]')
-    const glide = this.#more.loaded?.glider(rows())
+    const glide = this.#details.loaded?.glider(rows())
     super.update(changed)
     glide?.(rows())
   }
@@ -168,14 +168,14 @@ export class Leaderboard extends ProgramElement {
     if (!before?.own || !now?.own || before.period.id !== now.period.id || before.scope !== now.scope) return ''
     const { rank, score } = now.own
     if (rank === before.own.rank && score === before.own.score) return this.#announcement
-    return this.#more.loaded?.moved(this.language, now, rank, score) ?? ''
+    return this.#details.loaded?.moved(this.language, now, rank, score) ?? ''
   }
 
   /** How the board is spoken of; undefined until the words are there that only some boards need. */
   #words(board: Board): Words | undefined {
     const { scope, measure, value, name } = board
-    const more = this.#more.part
-    if (more) return more.wordsOf(this.language, board)
+    const details = this.#details.part
+    if (details) return details.wordsOf(this.language, board)
     const plain = measure === 'points' && value === 'total' && name === null && !this.podium
     return plain && (scope === 'teams' || scope === 'people') ? pointsWords(this.language, scope) : undefined
   }
@@ -224,12 +224,12 @@ export class Leaderboard extends ProgramElement {
   }
 
   #rows(board: Board, words: Words): TemplateResult {
-    const more = this.#more.part
+    const details = this.#details.part
     const isMore = board.total > board.rows.length
     const long = isMore && this.rows === 'all' && this.#longBoard.part
     if (long) return (this.#long ??= new long.LongBoard(this)).render(this.#query, board, words)
-    if (more)
-      return more.list(this.language, board, words, {
+    if (details)
+      return details.list(this.language, board, words, {
         podium: this.podium,
         why: board.scope === 'people' ? this.#explain(board) : undefined,
         showAll: isMore ? this.#showAll : undefined,
@@ -243,9 +243,9 @@ export class Leaderboard extends ProgramElement {
 
   /** Why the viewer has their points: of anything else there is no explanation. */
   #explain({ measure, ownScore, period }: Board): Explain | undefined {
-    const more = this.#more.part
-    if (!more || measure !== 'points' || ownScore === null) return undefined
-    const why = (this.#why ??= new more.Why(this))
+    const details = this.#details.part
+    if (!details || measure !== 'points' || ownScore === null) return undefined
+    const why = (this.#why ??= new details.Why(this))
     return {
       button: why.button(period.id),
       list: why.list({ period: period.id, score: ownScore }),
@@ -259,15 +259,15 @@ export class Leaderboard extends ProgramElement {
   #notes(board: Board, words: Words, failure: string | undefined): TemplateResult {
     const t = messages[this.language]
     const { scope, rows, own, ownScore, minimumGroupSize } = board
-    const more = this.#more.part
+    const details = this.#details.part
     const isInRow = scope === 'people' && own && this.rows !== 'all'
     const ties = rows.some(({ rank }, index) => rank === rows[index - 1]?.rank)
     return html`<div class="notes">
         ${own && !own.shown ? html`<p>${t.onlyYou}</p>` : nothing}
         ${ownScore === null || isInRow ? nothing : this.#own(board, words)}
-        ${sentence(more?.ownStanding(this.language, board, words))}
+        ${sentence(details?.ownStanding(this.language, board, words))}
         ${rows.length > 0 ? html`<p>${words.which(minimumGroupSize)} ${ties ? t.ties : nothing}</p>` : nothing}
-        ${sentence(more?.rulesOf(this.language, board))} ${failure ? more?.stale(this.language, failure, this.#reading) : nothing}
+        ${sentence(details?.rulesOf(this.language, board))} ${failure ? details?.stale(this.language, failure, this.#reading) : nothing}
         ${ownScore === null ? html`<div class="guest"><p>${t.guest}</p>${this.#offer.button()}</div>` : nothing}
       </div>
       ${this.#offer.open ? this.#onboarding() : nothing}`

@@ -2,9 +2,9 @@ import type { Leaderboard, NamedStanding } from '@advocacy-kit/core'
 import { html, nothing, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import type { Language } from '../locale.ts'
+import { detailMessages } from './board-details-messages.ts'
 import { changed } from './change.ts'
 import type { Words } from './messages.ts'
-import { moreMessages } from './more-messages.ts'
 import { type Explain, line } from './row.ts'
 
 interface Options {
@@ -28,7 +28,7 @@ export function list(
   words: Words,
   { podium, why, showAll }: Options,
 ): TemplateResult {
-  const t = moreMessages[language]
+  const t = detailMessages[language]
   const all = lines(board)
   const three = podium && isPodium(board.rows) ? 3 : 0
   const part = (some: readonly Line[], name: string) => html`<ol role="list" class=${name}>

@@ -91,7 +91,7 @@ const en: typeof nl = {
   loading: 'Fetching the standings…',
 }
 
-/** The texts of the leaderboard, and of boards of points of teams and people; `more.ts` has those of all others. */
+/** The texts of the leaderboard, and of boards of points of teams and people; `board-details.ts` has those of all others. */
 export const messages: Messages<typeof nl> = { nl, en }
 
 /** How a board of points is spoken of. */

@@ -135,4 +135,4 @@ const en: typeof nl = {
 }
 
 /** The texts that a board needs a moment later, or only some boards need. */
-export const moreMessages: Messages<typeof nl> = { nl, en }
+export const detailMessages: Messages<typeof nl> = { nl, en }

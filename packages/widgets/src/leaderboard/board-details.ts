@@ -4,17 +4,17 @@ import type { Language } from '../locale.ts'
 import { formatNumber } from '../numbers.ts'
 import { pastPeriod } from '../period/past-period.ts'
 import type { Reading } from '../reading.ts'
+import { detailMessages } from './board-details-messages.ts'
 import { pointsWords, type Words } from './messages.ts'
-import { moreMessages } from './more-messages.ts'
 
 export { Why } from '../explanation/why.ts'
+export { styles } from './board-details.styles.ts'
 export { glider } from './glide.ts'
 export { list } from './list.ts'
-export { styles } from './more.styles.ts'
 
 /** How any board is spoken of. */
 export function wordsOf(language: Language, { scope, measure, value, name }: Leaderboard): Words {
-  const t = moreMessages[language]
+  const t = detailMessages[language]
   const points = measure === 'points'
   const known = scope === 'teams' || scope === 'people' ? pointsWords(language, scope) : t.scopes[scope]
   const begun = t.begun(points)
@@ -32,7 +32,7 @@ export function wordsOf(language: Language, { scope, measure, value, name }: Lea
 
 /** How the viewer, or their group, stands: only what may cheer. */
 export function ownStanding(language: Language, board: Leaderboard, words: Words): string {
-  const t = moreMessages[language]
+  const t = detailMessages[language]
   const { own, ownBest, period, total, measure, scope } = board
   const percent = own && Math.ceil(100 - own.percentile)
   return [
@@ -48,24 +48,24 @@ export function ownStanding(language: Language, board: Leaderboard, words: Words
 }
 
 function counted(language: Language, count: number, measure: Leaderboard['measure']): string {
-  return `${formatNumber(language, count)} ${moreMessages[language].counted[measure](count)}`
+  return `${formatNumber(language, count)} ${detailMessages[language].counted[measure](count)}`
 }
 
 /** What is out of the ordinary in how a board came about. */
 export function rulesOf(language: Language, { value, leaders, period }: Leaderboard): string {
-  const t = moreMessages[language]
+  const t = detailMessages[language]
   return [t.by[value], t.leaders[leaders], period.closed && t.closed].filter(Boolean).join(' ')
 }
 
 /** What is worth a polite word: where the viewer's own line went. */
 export function moved(language: Language, board: Leaderboard, rank: number, score: number): string {
   const count = `${formatNumber(language, score)} ${wordsOf(language, board).unit(score)}`
-  return moreMessages[language].moved[board.scope](rank, count)
+  return detailMessages[language].moved[board.scope](rank, count)
 }
 
 /** Says that what is shown was read a while ago, and offers to try again. */
 export function stale(language: Language, failure: string, { readAt, again }: Reading<unknown>): TemplateResult {
-  const t = moreMessages[language]
+  const t = detailMessages[language]
   const time = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl', { timeStyle: 'short' }).format(readAt)
   return html`<div part="status" class="stale" role="status">
     <p>${failure === 'offline' ? t.stale.offline : t.stale.failed} ${t.readAt(time)}</p>
