@@ -68,8 +68,9 @@ function board(t: Texts): Html {
 <h2 id="stand-kop">${t.board}</h2>
 <p class="intro">${t.boardIntro}</p>
 <advocacy-goals heading-level="3"></advocacy-goals>
-<advocacy-leaderboard period="week" heading-level="3"></advocacy-leaderboard>
-<advocacy-leaderboard period="month" scope="people" limit="5" heading-level="3"></advocacy-leaderboard>
+<advocacy-leaderboard period="week" switch="period" heading-level="3"></advocacy-leaderboard>
+<advocacy-leaderboard period="month" scope="people" limit="5" around="3" podium switch="teams people period" heading-level="3"></advocacy-leaderboard>
+<advocacy-points heading-level="3"></advocacy-points>
 <advocacy-onboarding heading-level="3"></advocacy-onboarding>
 </section>`
 }

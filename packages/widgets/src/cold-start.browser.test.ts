@@ -89,6 +89,12 @@ const takesPart = {
 }
 const invited = { nl: 'Meedoen is je eigen keuze', en: 'Joining is your own choice' }
 
+const pointsOfGuest = {
+  nl: 'Jouw punten Je doet nog niet mee Wie meedoet, ziet hier de eigen punten',
+  en: 'Your points You have not joined yet Those who take part see their own points here',
+}
+const points = { nl: '5 punten Waarom? 5 punten', en: '5 points Why? 5 points' }
+
 const board = (scope: string) => html`<advocacy-leaderboard scope=${scope}></advocacy-leaderboard>`
 
 /** What each element says with nobody, one, and four. */
@@ -96,6 +102,7 @@ const elements: [name: string, element: TemplateResult, says: Record<0 | 1 | 4, 
   ['leaderboard of teams', board('teams'), { 0: [teams, guest], 1: [teams, earned], 4: [teams, earned] }],
   ['leaderboard of people', board('people'), { 0: [people0, guest], 1: [ownLine], 4: [ownLine] }],
   ['goals', html`<advocacy-goals></advocacy-goals>`, { 0: [noGoal], 1: [noGoal], 4: [noGoal] }],
+  ['points', html`<advocacy-points></advocacy-points>`, { 0: [pointsOfGuest], 1: [points], 4: [points] }],
   ['content card', html`<advocacy-content-card></advocacy-content-card>`, { 0: [noItem], 1: [noItem], 4: [noItem] }],
   [
     'content card of an item that is not there',

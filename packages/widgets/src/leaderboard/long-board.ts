@@ -1,5 +1,6 @@
 import type { AdvocacyApi, Leaderboard, NamedStanding } from '@advocacy-kit/core'
 import { html, nothing, type TemplateResult } from 'lit'
+import { guard } from 'lit/directives/guard.js'
 import { ref } from 'lit/directives/ref.js'
 import { failureNotice } from '../notice/notice.ts'
 import type { ProgramElement } from '../program-element.ts'
@@ -56,7 +57,10 @@ export class LongBoard {
     const rows = typeof page === 'object' ? page : undefined
     return html`<div class="page" role=${rows ? 'rowgroup' : 'none'} data-page=${number} ?data-waiting=${!page} ${ref(this.#observe)}>
       ${typeof page === 'string' ? failureNotice(this.#host.language, page, () => void this.#read(number)) : nothing}
-      ${rows?.map((row) => this.#row(row, board, words))}
+      ${
+        // A page that did not change is not looked at again: there may be a hundred.
+        guard([page, board.own?.id, this.#host.language], () => rows?.map((row) => this.#row(row, board, words)))
+      }
     </div>`
   }
 

@@ -15,7 +15,8 @@ const nl = {
   period: 'Periode',
   periods: { week: 'Week', month: 'Maand', year: 'Jaar', all: 'Alles' },
   best: (count: number, period: string) =>
-    `Je beste tot nu toe: ${formatNumber('nl', count)} ${points.nl(count)} (${period}).`,
+    `Je eigen beste: ${formatNumber('nl', count)} ${points.nl(count)} (${period}).`,
+  bestNow: 'Dit is je beste tot nu toe.',
   expires: (count: number, day: string) =>
     `${formatNumber('nl', count)} ${points.nl(count)} ${plural('nl', count, 'vervalt', 'vervallen')} op ${day}.`,
   nothing: 'Hier heb je nog geen punten verdiend. Ze komen vanzelf als je iets deelt.',
@@ -36,7 +37,8 @@ const en: typeof nl = {
   debt: 'What you earn now is taken off this first.',
   period: 'Period',
   periods: { week: 'Week', month: 'Month', year: 'Year', all: 'All' },
-  best: (count, period) => `Your best so far: ${formatNumber('en', count)} ${points.en(count)} (${period}).`,
+  best: (count, period) => `Your own best: ${formatNumber('en', count)} ${points.en(count)} (${period}).`,
+  bestNow: 'This is your best so far.',
   expires: (count, day) =>
     `${formatNumber('en', count)} ${points.en(count)} ${plural('en', count, 'expires', 'expire')} on ${day}.`,
   nothing: 'You have earned no points here yet. They come by themselves when you share something.',

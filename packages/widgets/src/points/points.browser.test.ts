@@ -1,7 +1,7 @@
 import type { Statement } from '@advocacy-kit/core'
 import { expect } from '@open-wc/testing'
 import { html } from 'lit'
-import { aGuest, aMe, type FakeApi, failure, fakeApi, never } from '../../testing/fake-api.ts'
+import { aBoard, aGuest, aMe, type FakeApi, failure, fakeApi, never } from '../../testing/fake-api.ts'
 import { accessible, find, inPage, listen, settled, textOf, until } from '../../testing/page.ts'
 import './define.ts'
 import type { Points } from './points.ts'
@@ -48,6 +48,35 @@ describe('points', () => {
     expect(textOf(element)).to.contain('2,25 punten').and.to.contain('0,25 punten')
   })
 
+  it('says what ends, and when', async () => {
+    const expiring = [
+      { day: '2027-01-01', points: 40 },
+      { day: '2027-02-01', points: 1 },
+    ]
+    const element = await points(having({ expiring }))
+    expect(textOf(element))
+      .to.contain('40 punten vervallen op 1 januari 2027.')
+      .and.to.contain('1 punt vervalt op 1 februari 2027.')
+    expect(textOf(await points(having({ expiring }), {}, 'en'))).to.contain('40 points expire on 1 January 2027.')
+  })
+
+  it('tells the best of a period of the same length, and nothing without a board', async () => {
+    const best = (period: string) =>
+      fakeApi({
+        points: { get: async () => statement },
+        leaderboards: { get: async () => aBoard({ ownBest: { period, score: 30 } }) },
+      })
+    expect(textOf(await points(best('2019-W40')))).to.contain('Je eigen beste: 30 punten (week 40 2019).')
+    expect(textOf(await points(best('2026-W47')))).to.contain('Dit is je beste tot nu toe.')
+    const none = fakeApi({
+      points: { get: async () => statement },
+      leaderboards: { get: () => Promise.reject(failure('forbidden')) },
+    })
+    const heard = listen('advocacy-error')
+    expect(textOf(await points(none))).not.to.contain('beste')
+    expect(heard).to.deep.equal([])
+  })
+
   it('says where points come from while there are none', async () => {
     const element = await points(having({ balance: 0, spendable: 0, score: 0 }))
     expect(textOf(element)).to.match(/0 punten.*Hier heb je nog geen punten verdiend\./)
@@ -60,7 +89,7 @@ describe('points', () => {
     radios(element)[3]?.click()
     await settled()
     expect(element.period).to.equal('all')
-    expect(api.calls.at(-1)).to.deep.equal(['points.get', { period: 'all' }])
+    expect(api.calls).to.deep.include(['points.get', { period: 'all' }])
     expect(radios(element).map(({ checked }) => checked)).to.deep.equal([false, false, false, true])
     await accessible(element)
   })

@@ -8,6 +8,7 @@ import { styles as noticeStyles } from '../notice/notice.styles.ts'
 import { apartNotice, failureNotice, notice } from '../notice/notice.ts'
 import { formatNumber } from '../numbers.ts'
 import { Offer } from '../onboarding/offer.ts'
+import { pastPeriod } from '../period/past-period.ts'
 import { ProgramElement } from '../program-element.ts'
 import { Reading } from '../reading.ts'
 import { surface } from '../surface.styles.ts'
@@ -41,6 +42,12 @@ export class Points extends ProgramElement {
 
   #reading = new Reading(this, {
     read: ({ points }) => points.get({ period: this.period }).then(inPoints, noneForGuests),
+    on: () => [this.period],
+    live: true,
+  })
+  #best = new Reading(this, {
+    read: ({ leaderboards }) =>
+      leaderboards.get({ board: 'points', scope: 'people', period: this.period, limit: 1 }).catch(noneAtAll),
     on: () => [this.period],
     live: true,
   })
@@ -88,13 +95,16 @@ export class Points extends ProgramElement {
 
   #numbers(statement: Statement): TemplateResult {
     const t = messages[this.language]
-    const { balance, spendable, score, period } = statement
+    const { balance, spendable, score, period, expiring = [] } = statement
     return html`<div class="number total">${this.#number(balance, 'all')}</div>
-      <div class="notes">${spendable === balance ? nothing : html`<p>${balance < 0 ? t.debt : t.spendable(spendable)}</p>`}</div>
+      <div class="notes">
+        ${spendable === balance ? nothing : html`<p>${balance < 0 ? t.debt : t.spendable(spendable)}</p>`}
+        ${expiring.slice(0, 3).map(({ day, points }) => html`<p>${t.expires(points, this.#dayOf(day))}</p>`)}
+      </div>
       <div class="period">
         ${choice(t.period, Object.entries(t.periods), this.period, this.#choose)}
         <div class="number">${this.#number(score, period)}</div>
-        <div class="notes">${score === 0 ? html`<p>${t.nothing}</p>` : nothing}</div>
+        <div class="notes">${score === 0 ? html`<p>${t.nothing}</p>` : nothing} ${this.#ownBest()}</div>
       </div>
       ${this.#why.list({ period: 'all', score: balance })} ${period === 'all' ? nothing : this.#why.list({ period, score })}`
   }
@@ -104,6 +114,23 @@ export class Points extends ProgramElement {
     const number = formatNumber(this.language, points)
     return html`<p><span part="score">${number}</span> ${t.points(points)}</p>
       ${this.#why.button(period, `${number} ${t.points(points)}`)}`
+  }
+
+  /** The best that the viewer had in a period of this length, when it was another one. */
+  #ownBest(): TemplateResult | typeof nothing {
+    const { ownBest, period, unit = 1 } = this.#best.value ?? {}
+    if (!ownBest || period?.id === 'all') return nothing
+    const t = messages[this.language]
+    const words =
+      ownBest.period === period?.id
+        ? t.bestNow
+        : t.best(ownBest.score / unit, pastPeriod(this.language, ownBest.period))
+    return html`<p>${words}</p>`
+  }
+
+  #dayOf(day: string): string {
+    const language = this.language === 'en' ? 'en-GB' : 'nl'
+    return new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'long' }).format(Date.parse(day))
   }
 
   #choose = (period: string): void => {
@@ -127,14 +154,25 @@ export class Points extends ProgramElement {
 
 /** Statements are counted in whole points: a program may keep parts of them. */
 function inPoints(statement: Statement): Statement {
-  const { unit = 1, balance, spendable, score } = statement
-  return { ...statement, balance: balance / unit, spendable: spendable / unit, score: score / unit }
+  const { unit = 1, balance, spendable, score, expiring = [] } = statement
+  return {
+    ...statement,
+    balance: balance / unit,
+    spendable: spendable / unit,
+    score: score / unit,
+    expiring: expiring.map(({ day, points }) => ({ day, points: points / unit })),
+  }
 }
 
 /** Guests have no points, which is no failure. */
 function noneForGuests(error: unknown): null {
   if (error instanceof Error && 'code' in error && error.code === 'not-ambassador') return null
   throw error
+}
+
+/** A program may show no board of people: then nothing is said of one's best. */
+function noneAtAll(): undefined {
+  return undefined
 }
 
 declare global {
