@@ -31,7 +31,9 @@ export interface Formula extends z.infer<typeof formula> {}
 
 /** The limit that cut: at most so many points, or activities with points, in a window. */
 export const limitReached = z.object({
+  /** The most points. */
   points: z.optional(z.int()),
+  /** The most activities with points. */
   count: z.optional(z.int()),
   per: z.enum(limitWindows),
   /** The day, ISO week or month, such as `2026-W47`; or the item, share or campaign, null where there is none. */

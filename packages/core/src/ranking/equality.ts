@@ -48,6 +48,8 @@ export function standingsLines(
 /**
  * The equality hash of a ledger: two logs, stores or programs with this same hash have the same points, balances and boards, by every measure.
  *
+ * Throws `invalid-input` for a ledger with an activity at a time that is none.
+ *
  * @example
  * ```ts
  * import { type Ledger, standingsHash } from '@advocacy-kit/core'

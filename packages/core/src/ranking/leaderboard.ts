@@ -66,6 +66,7 @@ export const leaderboard = z.object({
   total: z.int(),
   /** Which page this is, from 1. Of rows around the viewer it is 1, and so is `pages`. */
   page: z.int(),
+  /** How many pages there are. */
   pages: z.int(),
   /**
    * The viewer's own line (of their team, department or region, on a board of these), or null without a score. `shown` is false when the public rows leave it
