@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { disclosed } from './disclosure.ts'
+
+const one = (id: string) => ({ id, teams: [id] })
+const shown = (groups: { id: string; teams: string[] }[], unlisted: Record<string, number>) =>
+  [...disclosed(groups, new Map(Object.entries(unlisted)), 5)].sort()
+
+test.each([
+  [0, ['a']],
+  [1, []],
+  [4, []],
+  [5, ['a']],
+])('a team of which %i are not listed', (unlisted, expected) => {
+  expect(shown([one('a')], { a: unlisted })).toEqual(expected)
+})
+
+test('a department is held against its teams that show', () => {
+  const department = { id: 'd', teams: ['a', 'b'] }
+  expect(shown([department, one('a')], { a: 6, b: 3 })).toEqual(['a'])
+  expect(shown([department], { a: 6, b: 3 })).toEqual(['d'])
+  expect(shown([department, one('a'), one('b')], { a: 6, b: 5 })).toEqual(['a', 'b', 'd'])
+  expect(shown([department, one('a')], { a: 6, b: 0 })).toEqual(['a', 'd'])
+})
+
+test('a region is held against departments inside it, and not against those that only touch it', () => {
+  const region = { id: 'r', teams: ['a', 'b', 'c'] }
+  const inside = { id: 'd', teams: ['a', 'b'] }
+  const across = { id: 'e', teams: ['c', 'x'] }
+  expect(shown([region, inside], { a: 3, b: 3, c: 2 })).toEqual(['d'])
+  expect(shown([region, across], { a: 3, b: 3, c: 2, x: 9 })).toEqual(['e', 'r'])
+})
