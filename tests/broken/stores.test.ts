@@ -101,6 +101,7 @@ test.each([
       'store: tally: takes the days from the first up to, not including, the last',
       'store: tally: keeps measures apart',
       'store: tally: adds up the cells of one person',
+      'store: tally: adds up among people of whom another measure says so',
       'store: tally: adds up per member: a person in one team',
       'store: tally: adds up the cells of one team',
       'store: tally: gives sums below zero',

@@ -93,6 +93,8 @@ export interface TallyQuery {
   person?: string
   /** Only the cells of this team. */
   team?: string
+  /** Only the cells of people whose own cells of another measure, of the days before `until`, sum up to more than 0. */
+  among?: { measure: string; until: number }
 }
 
 /** A sum of cells, `total`; of a member the id is the person's, and `team` says which team. Members of one person are ordered by team; `people` counts the people whose own cells do not sum to 0. */

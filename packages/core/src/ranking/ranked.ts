@@ -38,7 +38,7 @@ export function ranked(
 
 /** The rows of a board from finite scores. */
 export function inOrder(members: (readonly [id: string, score: number])[], ties: Ties = 'competition'): Ranked[] {
-  members.sort(([idA, a], [idB, b]) => b - a || compareBytes(idA, idB))
+  sortMembers(members)
   const rows: Ranked[] = []
   for (let start = 0, end = 0, distinct = 1; start < members.length; start = end, distinct++) {
     while (end < members.length && members[end]?.[1] === members[start]?.[1]) end++
@@ -49,6 +49,12 @@ export function inOrder(members: (readonly [id: string, score: number])[], ties:
     }
   }
   return rows
+}
+
+/** By score, highest first, then id. Sorting keeps the order of equals, so ids that stand in order already, as a store answers them, are not compared again. */
+export function sortMembers(members: (readonly [id: string, score: number])[]): void {
+  const inOrder = members.every(([id], index) => index === 0 || compareBytes(members[index - 1]?.[0] ?? '', id) <= 0)
+  members.sort(inOrder ? ([, a], [, b]) => b - a : ([idA, a], [idB, b]) => b - a || compareBytes(idA, idB))
 }
 
 /** Refuses a score that cannot be ordered. */

@@ -21,6 +21,9 @@ const ofTeam = 'team = coalesce(?, team)'
 
 const everybody = `advocacy_tally WHERE program = ? AND measure = ? AND day >= ? AND day < ? AND ${ofTeam}`
 
+const someone = `${everybody} AND person IN (
+  SELECT person FROM advocacy_tally WHERE program = ? AND measure = ? AND day < ? GROUP BY person HAVING sum(amount) > 0)`
+
 /** One person's cells, found day by day: the primary key leads by day, and a year has 365 of them however many people there are. */
 const one = `(
   WITH RECURSIVE cells(program, measure, until, who, day) AS (
@@ -48,18 +51,26 @@ export function openTally(database: SqliteDatabase, program: number) {
   const write = rowWriter(database, cells)
   const all = prepareSums(database, everybody)
   const own = prepareSums(database, one)
+  const some = prepareSums(database, someone)
+  const ownOfSome = prepareSums(
+    database,
+    `${one} AND person IN (
+  SELECT person FROM advocacy_tally WHERE program = ? AND measure = ? AND day < ? AND person = ? GROUP BY person HAVING sum(amount) > 0)`,
+  )
 
   return {
     add(adds: readonly Add[]): void {
       write(adds.flatMap(({ measure, day, person, team, amount }) => [program, measure, day, person, team, amount]))
     },
 
-    sums({ measure, from, until, by, person, team }: TallyQuery): TallySum[] {
+    sums({ measure, from, until, by, person, team, among }: TallyQuery): TallySum[] {
       const inTeam = team ?? null
+      const cells = [program, measure, from, until]
+      const whose = among ? [program, among.measure, among.until] : []
       const rows =
         person === undefined
-          ? all[by].all(program, measure, from, until, inTeam)
-          : own[by].all(program, measure, from, until, person, inTeam)
+          ? (among ? some : all)[by].all(...cells, inTeam, ...whose)
+          : (among ? ownOfSome : own)[by].all(...cells, person, inTeam, ...whose, ...(among ? [person] : []))
       const id = by === 'person' || by === 'member' ? 'person' : 'id'
       return rows.map((row) => ({
         id: text(row, id),

@@ -114,6 +114,31 @@ export const tally: Cases = {
     )
   },
 
+  'adds up among people of whom another measure says so': async ({ store }) => {
+    await add(store, [1, 'ann', 'red', 3], [2, 'ben', 'red', 4], [2, 'cas', 'blue', 5], [2, 'dan', 'red', 6])
+    const listed = (person: string, day: number, amount: number) =>
+      store.transact({ add: [{ measure: 'listed', day, person, team: 'red', amount }] })
+    for (const person of ['ann', 'ben', 'cas']) await listed(person, 0, 1)
+    await listed('ben', 3, -1)
+    const among = (until: number) => ({ among: { measure: 'listed', until } })
+    equal(
+      [await sums(store, 'person', among(4)), await sums(store, 'person', { ...among(3), team: 'red' })],
+      [
+        [
+          ['ann', 3, 1],
+          ['cas', 5, 1],
+        ],
+        [
+          ['ann', 3, 1],
+          ['ben', 4, 1],
+        ],
+      ],
+      'the sums',
+    )
+    const of = (person: string) => sums(store, 'person', { ...among(4), person })
+    equal([await of('ann'), await of('ben')], [[['ann', 3, 1]], []], 'the sums of one')
+  },
+
   'adds up per member: a person in one team': async ({ store }) => {
     await add(store, [1, 'b', 'red', 3], [2, 'b', 'red', 4], [2, 'b', 'blue', 5], [2, 'a', '', 6], [3, 'b', 'blue', -5])
     const members = await store.tally({ measure: 'points', from: 0, until: 3, by: 'member' })

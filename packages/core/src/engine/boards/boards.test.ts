@@ -199,7 +199,7 @@ test('what is warm is not summed up again', async () => {
   }
   const { engine } = begun(counting)
   for (const id of ['ann', 'ben']) await joined(engine, id)
-  await shared(engine, 'ann', '2026-11-10', 1)
+  for (const id of ['ann', 'ben']) await shared(engine, id, '2026-11-10', 1)
   const { leaderboards } = engine.as({ id: 'ann' })
   const all = async () => [
     lines((await leaderboards.get(week)).rows),
@@ -208,7 +208,7 @@ test('what is warm is not summed up again', async () => {
   ]
   await all()
   const before = sums
-  await shared(engine, 'ben', '2026-11-10', 2)
+  await shared(engine, 'ben', '2026-11-10', 1)
   expect(await all()).toEqual([['1 ben 2', '2 ann 1'], 2, 0])
   expect(sums).toBe(before)
 })

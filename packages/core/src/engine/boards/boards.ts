@@ -47,8 +47,9 @@ export class Boards {
   }
 
   async #listed(asked: Asked, period: BoardPeriod): Promise<Board> {
-    const scores = await this.#scores(asked, period, 'person')
-    const listed = await this.#roster('listed', period, 'person')
+    const { from, until, closed } = period
+    const among = { measure: 'listed', until: rosterUntil(closed) }
+    const scores = await this.#sums.of({ measure: measureOf(asked, period), from, until, by: 'person', among })
     const leaders = asked.leaders === 'in' ? undefined : await this.#roster('leaders', period, 'person')
     const key = JSON.stringify([
       measureOf(asked, period),
@@ -59,7 +60,7 @@ export class Boards {
       asked.ties,
     ])
     const known = this.#people.get(key)
-    const ordered = known?.isOf(scores, listed, leaders) ? known : new OrderedPeople(scores, listed, leaders, asked)
+    const ordered = known?.isOf(scores, leaders) ? known : new OrderedPeople(scores, leaders, asked)
     this.#people.delete(key)
     this.#people.set(key, ordered)
     const oldest = this.#people.keys().next()
@@ -118,7 +119,7 @@ export class Boards {
 
   /** The roster as it was when the period was closed; else as it is. */
   #roster(measure: RosterMeasure, { closed }: { closed?: number }, by: TallyQuery['by']): Promise<Sums> {
-    return this.#sums.of({ measure, from: EVER.from, until: closed === undefined ? EVER.until : closed + 1, by })
+    return this.#sums.of({ measure, from: EVER.from, until: rosterUntil(closed), by })
   }
 
   async #seen(period: Pick<BoardPeriod, 'closed'>): Promise<Seen> {
@@ -128,6 +129,11 @@ export class Boards {
       leaders: await this.#roster('leaders', period, 'person'),
     }
   }
+}
+
+/** Up to where the roster counts: as it was at a closing, or as it is. */
+function rosterUntil(closed: number | undefined): number {
+  return closed === undefined ? EVER.until : closed + 1
 }
 
 /** A board of some of the people of another. */

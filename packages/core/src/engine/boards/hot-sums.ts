@@ -17,18 +17,28 @@ export interface Sums {
   readonly changed: readonly string[]
 }
 
+/** Where the log and the roster stand; 0 for the one that the sums do not follow. */
+interface Stand {
+  log: number
+  roster: number
+}
+
 interface Kept {
   query: TallyQuery
   totals: Map<string, number>
   changed: string[]
-  /** What the log, or the roster, stood at. */
-  at: number
+  at: Stand
+  /** People of whom it is not known whether they are among those whose sums these are. */
+  unsure: Set<string>
 }
 
 /** After so many changes sums are read anew. */
 const MOST_CHANGES = 100_000
 
 const TRIES = 3
+
+/** What was written while it was read is in the sums or not: then they are good for an answer, and not to go on from. */
+const NEVER: Stand = { log: Number.NaN, roster: Number.NaN }
 
 /**
  * Sums of the tally that were asked for, at hand: brought up to date by what this process writes, and read again when the log shows that another one wrote. A member's
@@ -47,11 +57,9 @@ export class HotSums {
 
   /** The sums as they are now. */
   async of(query: TallyQuery): Promise<Sums> {
-    const { measure, from, until, by, person } = query
-    const key = JSON.stringify([measure, from, until, by, person])
-    const at = await this.#clock(measure)
-    const known = this.#kept.get(key)
-    const kept = known?.at === at && known.changed.length < MOST_CHANGES ? known : await this.#read(query, at)
+    const { measure, from, until, by, person, among } = query
+    const key = JSON.stringify([measure, from, until, by, person, among])
+    const kept = (await this.#known(this.#kept.get(key))) ?? (await this.#read(query))
     this.#kept.delete(key)
     this.#kept.set(key, kept)
     const oldest = this.#kept.keys().next()
@@ -61,31 +69,54 @@ export class HotSums {
 
   /** Takes in what a write of this process did. */
   note({ position, rows, add }: Noted): void {
-    const roster = add.some(({ measure }) => isRoster(measure))
+    const roster = add.some(({ measure }) => isRoster(measure)) ? 1 : 0
     for (const kept of this.#kept.values()) {
-      const next = isRoster(kept.query.measure) ? kept.at + (roster ? 1 : 0) : position
+      const { log } = follows(kept.query)
       // Who is not where the write began has missed another one, and is read again when asked for.
-      if (!isRoster(kept.query.measure) && kept.at !== position - rows) continue
-      kept.at = next
-      for (const cell of add) if (isIn(kept.query, cell)) take(kept, cell)
+      if (log && kept.at.log !== position - rows) continue
+      kept.at = { log: log ? position : 0, roster: follows(kept.query).roster ? kept.at.roster + roster : 0 }
+      for (const cell of add) take(kept, cell)
     }
   }
 
-  async #read(query: TallyQuery, begun: number): Promise<Kept> {
-    let at = begun
+  /** What is at hand, when it is as the store is. */
+  async #known(kept: Kept | undefined): Promise<Kept | undefined> {
+    if (!kept || kept.changed.length >= MOST_CHANGES) return undefined
+    for (let tries = 0; tries < TRIES; tries++) {
+      if (!same(kept.at, await this.#stand(kept.query))) return undefined
+      if (kept.unsure.size === 0) return kept
+      await this.#makeSure(kept)
+    }
+    return undefined
+  }
+
+  async #makeSure(kept: Kept): Promise<void> {
+    const { at } = kept
+    for (const person of [...kept.unsure]) {
+      const [sum] = await this.#store.tally({ ...kept.query, person })
+      // A write that was noted meanwhile may be in this sum or not.
+      if (kept.at !== at) return
+      kept.unsure.delete(person)
+      set(kept, person, sum?.total ?? 0)
+    }
+  }
+
+  async #read(query: TallyQuery): Promise<Kept> {
+    let at = await this.#stand(query)
     for (let tries = 0; ; tries++) {
-      const sums = await this.#store.tally(query)
-      const now = await this.#clock(query.measure)
       const totals = new Map<string, number>()
-      for (const { id, team, total } of sums) totals.set(team === undefined ? id : memberId(id, team), total)
-      // What somebody wrote meanwhile may be in the sums or not: then they are good for an answer, and not to go on from.
-      if (now === at || tries === TRIES) return { query, totals, changed: [], at: now === at ? at : Number.NaN }
+      for (const { id, team, total } of await this.#store.tally(query))
+        totals.set(team === undefined ? id : memberId(id, team), total)
+      const now = await this.#stand(query)
+      if (same(now, at)) return { query, totals, changed: [], at, unsure: new Set() }
+      if (tries === TRIES) return { query, totals, changed: [], at: NEVER, unsure: new Set() }
       at = now
     }
   }
 
-  #clock(measure: string): Promise<number> {
-    return isRoster(measure) ? this.#store.counter(ROSTER) : this.#store.position()
+  async #stand(query: TallyQuery): Promise<Stand> {
+    const { log, roster } = follows(query)
+    return { log: log ? await this.#store.position() : 0, roster: roster ? await this.#store.counter(ROSTER) : 0 }
   }
 }
 
@@ -104,15 +135,26 @@ function isRoster(measure: string): boolean {
   return rosterMeasures.some((one) => one === measure)
 }
 
-function isIn({ measure, from, until, person }: TallyQuery, cell: Add): boolean {
-  return (
-    cell.measure === measure && cell.day >= from && cell.day < until && (person === undefined || person === cell.person)
-  )
+function follows({ measure, among }: TallyQuery): { log: boolean; roster: boolean } {
+  return { log: !isRoster(measure), roster: isRoster(measure) || among !== undefined }
 }
 
-function take({ query: { by }, totals, changed }: Kept, { person, team, day, amount }: Add): void {
+function same(one: Stand, other: Stand): boolean {
+  return one.log === other.log && one.roster === other.roster
+}
+
+function take(kept: Kept, cell: Add): void {
+  const { measure, from, until, by, person: only, among } = kept.query
+  const { person, team, day, amount } = cell
+  if (among && cell.measure === among.measure && day < among.until) kept.unsure.add(person)
+  if (cell.measure !== measure || day < from || day >= until || (only !== undefined && only !== person)) return
   const id = { person, team, day: String(day), member: memberId(person, team) }[by]
-  const total = (totals.get(id) ?? 0) + amount
+  const total = kept.totals.get(id)
+  if (among && total === undefined) kept.unsure.add(person)
+  else set(kept, id, (total ?? 0) + amount)
+}
+
+function set({ totals, changed }: Kept, id: string, total: number): void {
   if (total === 0) totals.delete(id)
   else totals.set(id, total)
   changed.push(id)

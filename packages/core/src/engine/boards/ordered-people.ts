@@ -3,21 +3,18 @@ import type { Asked } from './asked.ts'
 import { counting } from './group-scores.ts'
 import type { Sums } from './hot-sums.ts'
 
-/** People in order, by their sums, among those who are listed: who changed in either since the last time is moved when the board is asked for. */
+/** People in order, by their sums, with or without leaders: who changed in either since the last time is moved when the board is asked for. */
 export class OrderedPeople {
   readonly #scores: Sums
-  readonly #listed: Sums
   readonly #leaders: Sums | undefined
   readonly #shows: (person: string) => boolean
   readonly #board: Board
   #seen: readonly number[]
 
-  constructor(scores: Sums, listed: Sums, leaders: Sums | undefined, asked: Asked) {
-    const counts = counting(asked, leaders)
+  constructor(scores: Sums, leaders: Sums | undefined, asked: Asked) {
     this.#scores = scores
-    this.#listed = listed
     this.#leaders = leaders
-    this.#shows = (person) => listed.totals.has(person) && counts(person)
+    this.#shows = counting(asked, leaders)
     this.#board = createBoard({
       scores: [...scores.totals].filter(([person]) => this.#shows(person)),
       ties: asked.ties,
@@ -27,8 +24,8 @@ export class OrderedPeople {
   }
 
   /** Whether these are the sums it follows. */
-  isOf(scores: Sums, listed: Sums, leaders: Sums | undefined): boolean {
-    return scores === this.#scores && listed === this.#listed && leaders === this.#leaders
+  isOf(scores: Sums, leaders: Sums | undefined): boolean {
+    return scores === this.#scores && leaders === this.#leaders
   }
 
   /** The board as it is now. */
@@ -50,6 +47,6 @@ export class OrderedPeople {
   }
 
   #sources(): Sums[] {
-    return [this.#scores, this.#listed, ...(this.#leaders ? [this.#leaders] : [])]
+    return [this.#scores, ...(this.#leaders ? [this.#leaders] : [])]
   }
 }

@@ -9,7 +9,7 @@ const kinds = { teams: 'team', people: 'person', departments: 'department', regi
 /** What rows are shown with. */
 interface With {
   faces: ReadonlyMap<string, Face>
-  /** The people who are listed now; undefined on a board of groups. */
+  /** The people who are listed now, for a board of people that is closed. */
   listed: ReadonlyMap<string, number> | undefined
   rankBefore: (id: string) => number | null
 }

@@ -59,7 +59,8 @@ export function leaderboardsNoun({ store, documents, chronicle, boards, director
       const before = boardPeriodBefore(period, decisions)
       const earlier = before && (await boardOf(asked, before, settings, query.team))
       const scores = await scoresOf(caller, asked, period)
-      const listed = asked.scope === 'people' ? await boards.listed() : undefined
+      // On an open period's board stands nobody who is not listed.
+      const listed = asked.scope === 'people' && period.closed !== undefined ? await boards.listed() : undefined
       // The last to be read, and read from at once: nothing can be written in between.
       const board = await boardOf(asked, period, settings, query.team)
       const own = ownLine(board, asked, settings, caller, { score: scores.ownScore, team: query.team })

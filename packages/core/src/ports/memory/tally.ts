@@ -29,13 +29,15 @@ export class Tally {
     else day.set(cellName(add), { person: add.person, team: add.team, amount: add.amount })
   }
 
-  sums({ measure, from, until, by, person, team }: TallyQuery): TallySum[] {
+  sums({ measure, from, until, by, person, team, among }: TallyQuery): TallySum[] {
+    const some = among && new Set(this.sums({ ...among, from: Number.NEGATIVE_INFINITY, by: 'person' }).flatMap(above0))
     const groups = new Map<string, Group>()
     for (const [day, cells] of this.#measures.get(measure) ?? []) {
       if (day < from || day >= until) continue
       for (const cell of cells.values()) {
         if (person !== undefined && cell.person !== person) continue
         if (team !== undefined && cell.team !== team) continue
+        if (some && !some.has(cell.person)) continue
         const name = by === 'day' ? String(day) : by === 'member' ? cellName(cell) : cell[by]
         const group = groupOf(groups, name, (): Group => ({ ...named(by, day, cell), people: new Map() }))
         group.people.set(cell.person, (group.people.get(cell.person) ?? 0) + cell.amount)
@@ -70,6 +72,8 @@ function sumOf({ people, ...group }: Group, measure: string): TallySum {
     people: amounts.filter((amount) => amount !== 0).length,
   }
 }
+
+const above0 = ({ id, total }: TallySum) => (total > 0 ? [id] : [])
 
 const cellName = ({ person, team }: Cell) => `${person.length} ${person}${team}`
 
