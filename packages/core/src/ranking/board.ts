@@ -2,7 +2,7 @@ import { AdvocacyError } from '../error.ts'
 import { type Page, pageWith } from './page.ts'
 import { percentileRank } from './percentile.ts'
 import { type Member, Places } from './places.ts'
-import { finite, type Ranked, ranked } from './ranked.ts'
+import { finite, type Ranked, sortMembers } from './ranked.ts'
 import type { Ties } from './ties.ts'
 import { pageWindow, windowAround } from './window.ts'
 
@@ -38,7 +38,7 @@ export interface Board {
   rankOf(id: string): number | null
   /** The row of a member, or null. */
   row(id: string): Ranked | null
-  /** The row that who has none would take with a score, and its percentile rank; of a member, their own. Throws `invalid-input` for a score that is no finite number. */
+  /** The row that who has none would take with a score, and its percentile rank; of a member with that score, their own. Throws `invalid-input` for a score that is no finite number. */
   wouldBe(id: string, score: number): Ranked & { percentile: number }
   /** A page of rows, counted from 1; 0 or less is page 1, past the end is empty. Throws `invalid-input` for a size below 1. */
   page(page: number, size: number): Page<Ranked>
@@ -74,14 +74,17 @@ export function createBoard(options: BoardOptions = {}): Board {
 }
 
 class OrderedBoard implements Board {
-  readonly #members = new Map<string, Member>()
+  #found: Map<string, Member> | undefined
   readonly #places: Places
   readonly #ties: Ties
   readonly #least: number
   #position: number
 
   constructor({ scores = [], position = 0, ties = 'competition', least = Number.NEGATIVE_INFINITY }: BoardOptions) {
-    this.#places = new Places(ranked(scores), (member) => this.#members.set(member.id, member))
+    const members = [...scores]
+    for (const [id, score] of members) finite(id, score)
+    sortMembers(members)
+    this.#places = new Places(members)
     this.#position = position
     this.#ties = ties
     this.#least = least
@@ -118,13 +121,15 @@ class OrderedBoard implements Board {
   }
 
   wouldBe(id: string, score: number): Ranked & { percentile: number } {
-    const own = this.row(id)
-    if (own) return { ...own, percentile: this.percentile(id) ?? 0 }
     finite(id, score)
-    const position = this.#places.placeFor(id, score) + 1
-    const shared = this.#sharedRank(score) + (this.#ties === 'modified' ? 1 : 0)
+    const place = this.#places.placeFor(id, score)
+    // A member stands right before where it would be put once more.
+    const more = this.#places.slice(Math.max(0, place - 1), place)[0]?.id === id ? 0 : 1
+    const position = place + more
+    const shared = this.#sharedRank(score) + (this.#ties === 'modified' ? more : 0)
     const upTo = this.#places.atLeast(score)
-    const percentile = percentileRank(this.total - upTo, upTo - this.#places.better(score) + 1, this.total + 1)
+    const total = this.total + more
+    const percentile = percentileRank(this.total - upTo, upTo - this.#places.better(score) + more, total)
     return { rank: this.#ties === 'ordinal' ? position : shared, position, id, score, percentile }
   }
 
@@ -157,6 +162,12 @@ class OrderedBoard implements Board {
     const { total } = this
     const upTo = this.#places.atLeast(member.score)
     return percentileRank(total - upTo, upTo - this.#places.better(member.score), total)
+  }
+
+  /** All members by id, from when the first is asked for: many a board is only read in order. */
+  get #members(): Map<string, Member> {
+    this.#found ??= new Map(this.#places.slice(0, this.#places.size).map((member) => [member.id, member]))
+    return this.#found
   }
 
   #member(id: string): Member | undefined {

@@ -33,17 +33,15 @@ export class Places {
   #size = 0
 
   /** From members in order. */
-  constructor(sorted: readonly { id: string; score: number }[], each: (member: Member) => void) {
-    for (const { id, score } of sorted) {
+  constructor(sorted: readonly (readonly [id: string, score: number])[]) {
+    for (const [id, score] of sorted) {
       let part = this.#parts.at(-1)
       if (part === undefined || part.members.length >= MOST * 0.75) {
         this.#parts.push((part = { index: this.#parts.length, members: [], scores: [] }))
         this.#firsts.push(score)
       }
-      const member = { id, score, part }
-      part.members.push(member)
+      part.members.push({ id, score, part })
       part.scores.push(score)
-      each(member)
     }
     this.#size = sorted.length
   }

@@ -9,7 +9,7 @@ const cells = {
 
 /** Sums with one person each. */
 const personal = (id: string, cells: string) => `
-  SELECT ${id}, sum(amount) AS total, 1 AS people FROM ${cells} GROUP BY ${id} HAVING total <> 0 ORDER BY ${id}`
+  SELECT ${id}, sum(amount) AS total FROM ${cells} GROUP BY ${id} HAVING total <> 0 ORDER BY ${id}`
 
 const sums = (id: string, cells: string) => `
   SELECT id, sum(own) AS total, sum(own <> 0) AS people
@@ -76,7 +76,7 @@ export function openTally(database: SqliteDatabase, program: number) {
         id: text(row, id),
         ...(by === 'member' && { team: text(row, 'team') }),
         total: integer(row, 'total'),
-        people: integer(row, 'people'),
+        people: id === 'person' ? 1 : integer(row, 'people'),
       }))
     },
   }

@@ -1,4 +1,4 @@
-import type { Add, Store, TallyQuery } from '../../ports/store.ts'
+import type { Add, Store, TallyQuery, TallySum } from '../../ports/store.ts'
 import { ROSTER, rosterMeasures } from './roster.ts'
 
 /** What a write that succeeded did to the tally. */
@@ -13,6 +13,8 @@ export interface Noted {
 /** Sums of the tally, kept right while it grows. Sums of 0 are left out. */
 export interface Sums {
   readonly totals: ReadonlyMap<string, number>
+  /** The same, as a list; in order of id when nothing changed since it was read. */
+  list(): (readonly [id: string, total: number])[]
   /** The ids whose sum changed since it was read, in that order. */
   readonly changed: readonly string[]
 }
@@ -23,13 +25,32 @@ interface Stand {
   roster: number
 }
 
-interface Kept {
-  query: TallyQuery
-  totals: Map<string, number>
-  changed: string[]
+/** Sums as they were read, found by id from when that is first asked: most boards are asked for in order. */
+class Kept implements Sums {
+  readonly query: TallyQuery
+  readonly changed: string[] = []
   at: Stand
   /** People of whom it is not known whether they are among those whose sums these are. */
-  unsure: Set<string>
+  readonly unsure = new Set<string>()
+  #read: readonly TallySum[]
+  #totals: Map<string, number> | undefined
+
+  constructor(query: TallyQuery, read: readonly TallySum[], at: Stand) {
+    this.query = query
+    this.#read = read
+    this.at = at
+  }
+
+  get totals(): Map<string, number> {
+    this.#totals ??= new Map(this.list())
+    this.#read = []
+    return this.#totals
+  }
+
+  list(): (readonly [id: string, total: number])[] {
+    if (this.#totals) return [...this.#totals]
+    return this.#read.map(({ id, team, total }) => [team === undefined ? id : memberId(id, team), total])
+  }
 }
 
 /** After so many changes sums are read anew. */
@@ -104,12 +125,10 @@ export class HotSums {
   async #read(query: TallyQuery): Promise<Kept> {
     let at = await this.#stand(query)
     for (let tries = 0; ; tries++) {
-      const totals = new Map<string, number>()
-      for (const { id, team, total } of await this.#store.tally(query))
-        totals.set(team === undefined ? id : memberId(id, team), total)
+      const read = await this.#store.tally(query)
       const now = await this.#stand(query)
-      if (same(now, at)) return { query, totals, changed: [], at, unsure: new Set() }
-      if (tries === TRIES) return { query, totals, changed: [], at: NEVER, unsure: new Set() }
+      if (same(now, at)) return new Kept(query, read, at)
+      if (tries === TRIES) return new Kept(query, read, NEVER)
       at = now
     }
   }

@@ -16,7 +16,7 @@ export class OrderedPeople {
     this.#leaders = leaders
     this.#shows = counting(asked, leaders)
     this.#board = createBoard({
-      scores: [...scores.totals].filter(([person]) => this.#shows(person)),
+      scores: scores.list().filter(([person]) => this.#shows(person)),
       ties: asked.ties,
       least: 1,
     })

@@ -43,6 +43,7 @@ export function pageFor(board: Board, { page = 1, limit = 10, around }: Query, o
 
 function lineOf(board: Board, id: string, score: number): Own {
   const line = board.wouldBe(id, score)
+  const [at] = board.range(line.position, line.position)
   const [above] = board.range(line.position - 1, line.position - 1)
-  return { ...line, shown: board.rankOf(id) !== null, gap: above ? above.score - line.score : null }
+  return { ...line, shown: at?.id === id, gap: above ? above.score - line.score : null }
 }
