@@ -278,6 +278,24 @@ describe('leaderboard', () => {
       expect(element.shadowRoot?.querySelector('.stale')).to.equal(null)
     })
 
+    it('shows nothing of what it read once points are switched off', async () => {
+      let off = false
+      const get = async () => {
+        if (off) throw failure('switched-off')
+        return aBoard()
+      }
+      const api = fakeApi({ leaderboards: { get } })
+      const element = await board(api)
+      off = true
+      api.hint()
+      await settled()
+      expect(element.shadowRoot?.querySelector('li')).to.equal(null)
+      expect(textOf(find(element, '.notice'))).to.equal(
+        'Hier zonder punten Punten en ranglijsten staan hier uit. Delen kan gewoon.',
+      )
+      await accessible(element)
+    })
+
     it('outside of any program', async () => {
       const element = await board(undefined)
       expect(textOf(element)).to.contain('Niet verbonden')

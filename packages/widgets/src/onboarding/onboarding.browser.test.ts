@@ -255,6 +255,28 @@ describe('onboarding', () => {
     })
   })
 
+  describe('where points are switched off', () => {
+    const off = { mode: 'off', by: 'program', own: 'on' } as const
+
+    it('invites without a word of points', async () => {
+      const element = await onboarding(guest({ get: async () => aGuest({ scoring: off }) }))
+      expect(textOf(element)).not.to.match(/jouw? punten|in de stand/)
+      expect(textOf(element)).to.contain('Er zijn geen punten en geen stand.')
+      expect(textOf(element)).to.contain('Toon mijn naam aan collega’s')
+      await accessible(element)
+    })
+
+    it('says to who chose it that nobody sees that, and offers no list', async () => {
+      const scoring = { mode: 'off', by: 'person', own: 'off' } as const
+      const element = await onboarding(fakeApi({ me: { get: async () => aMe({ scoring }) } }))
+      expect(said(element)).to.equal(
+        'Je hebt je punten uitgezet. Collega’s zien je naam niet, en niemand ziet dat je dit koos.',
+      )
+      expect(element.shadowRoot?.querySelector('[role=switch]')).to.equal(null)
+      await accessible(element)
+    })
+  })
+
   describe('states', () => {
     it('loading', async () => {
       const element = await onboarding(fakeApi({ me: { get: never } }))

@@ -320,6 +320,28 @@ describe('share button', () => {
     })
   })
 
+  describe('where points are switched off', () => {
+    const scoring = { mode: 'measure', by: 'program', own: 'on' } as const
+
+    it('thanks, and says no number', async () => {
+      const heard = listen('advocacy-share-confirmed', 'advocacy-points-changed')
+      const confirm = async () => ({ share: aShare(), points: null, balance: null })
+      const element = await button('x', { api: fakeApi({ shares: { confirm } }), content: 'c1' })
+      await clickLink(element)
+      await answer(element, 0)
+      expect(textOf(question(element))).to.equal('Dank je!')
+      expect(heard.map(({ type }) => type)).to.deep.equal(['advocacy-share-confirmed'])
+    })
+
+    it('says nothing of points to a guest', async () => {
+      const api = fakeApi({ me: { get: async () => aGuest({ scoring }) } })
+      const element = await button('x', { api, content: 'c1' })
+      await clickLink(element)
+      expect(textOf(question(element))).to.equal('Je doet nog niet mee. Dat hoeft ook niet. Meer over meedoen')
+      await accessible(element)
+    })
+  })
+
   const forGuests = 'Je doet nog niet mee, dus dit levert geen punten op. Dat hoeft ook niet. Meer over meedoen'
 
   describe('for a guest', () => {
