@@ -40,6 +40,11 @@ describe('switches of a leaderboard', () => {
     await accessible(element)
   })
 
+  it('stand beside the days of the period, which are not named twice', async () => {
+    const element = await board(fakeApi(), { switch: 'period' })
+    expect(find(element, '.period').textContent).to.match(/^16.22 november 2026$/)
+  })
+
   it('choose a period from a list', async () => {
     const api = fakeApi()
     const element = await board(api, { switch: 'period' })

@@ -196,7 +196,7 @@ export class Leaderboard extends ProgramElement {
       ${this.switch && this.connected ? html`<div class="switches">${this.#switches.part?.switches(this)}</div>` : nothing}
       ${
         board && words
-          ? html`<p class="period">${periodWords(this.language, board.period, this.#query.period ?? board.period.id)}</p>
+          ? html`<p class="period">${periodWords(this.language, board.period, this.#query.period ?? board.period.id, !this.switch.includes('period'))}</p>
               ${board.rows.length > 0 ? html`<p aria-hidden="true">${words.unit(0)}</p>` : nothing}`
           : nothing
       }

@@ -2,6 +2,7 @@ import { css } from 'lit'
 
 export const styles = css`
   .long {
+    margin-block-start: var(--_space);
     max-block-size: min(36em, 70vh);
     overflow: auto;
     border-block-end: 1px solid var(--_border);

@@ -6,20 +6,21 @@ import { messages } from './messages.ts'
 const DAY = 86_400_000
 
 /**
- * A period in words: `Deze week · 16–22 november 2026` when it was asked for as the one that holds now, `Week 47 · 16–22 november 2026` by its name. Where there is little room, this
- * year goes unsaid.
+ * A period in words: `Deze week · 16–22 november 2026` when it was asked for as the one that holds now, `Week 47 · 16–22 november 2026` by its name, and the days alone where its
+ * name stands beside it. Where there is little room, this year goes unsaid.
  */
 export function periodWords(
   language: Language,
   { id, from, until }: Leaderboard['period'],
   asked: string,
+  named = true,
 ): TemplateResult {
   const name = nameOf(language, id, asked)
   if (from === null || until === null) return html`${name ?? id}`
   const days = daysOf(language, Date.parse(from), Date.parse(until) - DAY, id)
   const words = days.map(({ value }) => value).join('')
   if (name === words) return html`${name}`
-  return html`${name && `${name} · `}${withoutYear(days) ?? words}`
+  return html`${named && name ? `${name} · ` : ''}${withoutYear(days) ?? words}`
 }
 
 /** What a period is called: `Deze week`, `Week 47`; undefined for one that has no name but its days. */

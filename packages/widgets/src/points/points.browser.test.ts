@@ -176,6 +176,12 @@ describe('points', () => {
     expect(heard).to.deep.equal([])
   })
 
+  it('tells the same to a guest who is known already', async () => {
+    const api = fakeApi({ me: { get: async () => aGuest() }, points: { get: async () => statement } })
+    const element = await points(api)
+    expect(textOf(element)).to.contain('Wie meedoet, ziet hier').and.not.to.match(/\d/)
+  })
+
   describe('states', () => {
     it('loading', async () => {
       const element = await points(fakeApi({ points: { get: never } }))

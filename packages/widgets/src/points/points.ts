@@ -1,4 +1,4 @@
-import type { Statement } from '@advocacy-kit/core'
+import type { AdvocacyApi, Statement } from '@advocacy-kit/core'
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { card } from '../card.styles.ts'
 import { styles as choiceStyles } from '../choice/choice.styles.ts'
@@ -41,7 +41,7 @@ export class Points extends ProgramElement {
   declare headingLevel: number
 
   #reading = new Reading(this, {
-    read: ({ points }) => points.get({ period: this.period }).then(inPoints, noneForGuests),
+    read: (program) => this.#read(program),
     on: () => [this.period],
     live: true,
   })
@@ -60,6 +60,15 @@ export class Points extends ProgramElement {
     super()
     this.period = 'week'
     this.headingLevel = 2
+  }
+
+  /** Null for a guest: also for one who is known already, or who left. */
+  async #read({ me, points }: AdvocacyApi): Promise<Statement | null> {
+    const [{ status }, statement] = await Promise.all([
+      me.get({}),
+      points.get({ period: this.period }).then(inPoints, noneForGuests),
+    ])
+    return status === 'guest' ? null : statement
   }
 
   protected override willUpdate(): void {
