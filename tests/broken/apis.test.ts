@@ -16,6 +16,8 @@ describe('apiConformance fails on', () => {
         'api: leaderboards: a board of people shows only those who chose to be listed',
         'api: leaderboards: equal scores share a rank',
         'api: leaderboards: who leaves the list leaves the board, at once',
+        'api: scoring: who switches points off has none, and looks like anybody who is not listed',
+        'api: scoring: a team without points has no row, and its people none either',
       ],
     ],
     [
