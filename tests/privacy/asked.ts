@@ -29,6 +29,8 @@ export const ASKED: Readonly<Record<string, readonly unknown[]>> = {
   // Somebody else's, and what nobody has.
   'shares.confirm': [{ id: 'share-pat-1' }, { id: 'none' }],
   'shares.withdraw': [{ id: 'share-pat-1' }, { id: 'none' }],
+  'shares.renewLink': [{ id: 'share-pat-1' }, { id: 'none' }],
+  'shares.deleteLink': [{ id: 'share-pat-1' }, { id: 'none' }],
   'kudos.give': [{ person: 'pat' }, { person: 'w1', text: 'Thanks' }],
   'kudos.withdraw': [{ id: 'none' }],
   'points.award': [

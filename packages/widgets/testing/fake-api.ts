@@ -67,6 +67,8 @@ export function fakeApi(answers: Answers = {}): FakeApi {
       open: call('shares.open', shares.open ?? (async (input) => aShare(input))),
       confirm: call('shares.confirm', shares.confirm ?? (async () => ({ share: aShare(), points: 3, balance: 20 }))),
       withdraw: call('shares.withdraw', shares.withdraw),
+      renewLink: call('shares.renewLink', shares.renewLink),
+      deleteLink: call('shares.deleteLink', shares.deleteLink),
       list: call('shares.list', shares.list),
     },
     activities: {
@@ -119,6 +121,7 @@ export function aProgram(over: Partial<Program> = {}): Program {
     minimumGroupSize: 5,
     signUp: 'open',
     closing: null,
+    links: null,
     scoring: 'on',
     timeZone: 'Europe/Amsterdam',
     rules: { rules: [] },

@@ -469,6 +469,50 @@ export const openapi: Readonly<Record<string, unknown>> = {
         },
       },
     },
+    '/v1/shares/{id}/link': {
+      post: {
+        operationId: 'shares.renewLink',
+        tags: ['shares'],
+        summary: "Gives the caller's share a new link; the one it had leads nowhere after that.",
+        description: 'Anyone signed in.',
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Share' } } },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+      delete: {
+        operationId: 'shares.deleteLink',
+        tags: ['shares'],
+        summary: "Deletes the link of the caller's share: it leads nowhere after that. Doing it again changes nothing.",
+        description: 'Anyone signed in.',
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Share' } } },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
     '/v1/activities': {
       post: {
         operationId: 'activities.record',
@@ -1563,6 +1607,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
               { type: 'null' },
             ],
           },
+          links: {
+            anyOf: [
+              {
+                type: 'object',
+                properties: { base: { type: 'string', maxLength: 2000 } },
+                required: ['base'],
+                additionalProperties: false,
+              },
+              { type: 'null' },
+            ],
+          },
           scoring: { type: 'string', enum: ['on', 'measure', 'off'] },
           timeZone: { type: 'string' },
           rules: { $ref: '#/components/schemas/RuleSet' },
@@ -1585,6 +1640,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           'minimumGroupSize',
           'signUp',
           'closing',
+          'links',
           'scoring',
           'timeZone',
           'rules',
@@ -2114,6 +2170,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           state: { type: 'string', enum: ['opened', 'confirmed', 'verified', 'withdrawn'] },
           openedAt: { type: 'string' },
+          link: { type: 'string' },
         },
         required: ['id', 'person', 'content', 'platform', 'state', 'openedAt'],
       },
@@ -2244,6 +2301,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
                   days: { type: 'integer', minimum: 0, maximum: 366 },
                 },
                 required: ['period', 'days'],
+                additionalProperties: false,
+              },
+              { type: 'null' },
+            ],
+          },
+          links: {
+            anyOf: [
+              {
+                type: 'object',
+                properties: { base: { type: 'string', maxLength: 2000 } },
+                required: ['base'],
                 additionalProperties: false,
               },
               { type: 'null' },

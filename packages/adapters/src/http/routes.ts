@@ -27,6 +27,8 @@ export const routes: readonly Route[] = [
   { noun: 'shares', name: 'open', method: 'POST', path: '/shares' },
   { noun: 'shares', name: 'confirm', method: 'POST', path: '/shares/:id/confirm' },
   { noun: 'shares', name: 'withdraw', method: 'POST', path: '/shares/:id/withdraw' },
+  { noun: 'shares', name: 'renewLink', method: 'POST', path: '/shares/:id/link' },
+  { noun: 'shares', name: 'deleteLink', method: 'DELETE', path: '/shares/:id/link' },
   { noun: 'shares', name: 'list', method: 'GET', path: '/shares', query: { after: 'string', limit: 'integer' } },
   { noun: 'activities', name: 'record', method: 'POST', path: '/activities' },
   { noun: 'activities', name: 'undoBackfill', method: 'DELETE', path: '/backfills/:id' },

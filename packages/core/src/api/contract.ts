@@ -184,6 +184,22 @@ export const contract = {
       input: z.strictObject({ id }),
       output: moved,
     }),
+    renewLink: operation({
+      method: 'POST',
+      path: '/shares/:id/link',
+      access: 'person',
+      summary: "Gives the caller's share a new link; the one it had leads nowhere after that.",
+      input: z.strictObject({ id }),
+      output: share,
+    }),
+    deleteLink: operation({
+      method: 'DELETE',
+      path: '/shares/:id/link',
+      access: 'person',
+      summary: "Deletes the link of the caller's share: it leads nowhere after that. Doing it again changes nothing.",
+      input: z.strictObject({ id }),
+      output: share,
+    }),
     list: operation({
       method: 'GET',
       path: '/shares',

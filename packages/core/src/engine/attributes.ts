@@ -3,6 +3,7 @@ import { AdvocacyError, type Issue } from '../error.ts'
 import type { Put } from '../ports/store.ts'
 import type { ScoringHeld } from '../program/scoring.ts'
 import type { Collections } from './documents.ts'
+import { withoutLinks } from './links/share-links.ts'
 import { scoringOf } from './scoring.ts'
 import { ShareClaims } from './share-claims.ts'
 
@@ -17,7 +18,7 @@ export interface Stamp {
 
 /**
  * Makes activities self-contained: what belongs to a share learns its person, platform and item from the share; a person's team and an item's
- * pillar, kind, campaign and bonus are those of now, and so are a person's level and whether points are switched off for them, unless the sender says otherwise. `sent` is the whole batch, for what is said of a mistake. Answers them with the shares that they claim or move, as documents to write; a share
+ * pillar, kind, campaign and bonus are those of now, and so are a person's level and whether points are switched off for them, unless the sender says otherwise. `sent` is the whole batch, for what is said of a mistake. Answers them with the shares that they claim or move, as documents to write, and with the links that withdrawn shares lose; a share
  * that is first heard of in a backfill goes with it.
  *
  * Throws `unknown-share` for shares that nobody has claimed, all at once; `share-conflict` when two people claim one.
@@ -36,7 +37,7 @@ export async function selfContained(
   for (const activity of open) if (activity.person === undefined) claims.note(activity)
   const owned = ownedBy(activities, sent, stamp, claims)
   await addTeamAndItem(owned, documents)
-  return { owned, put: claims.changes() }
+  return { owned, put: [...claims.changes(), ...(await withoutLinks(documents, claims.withdrawn()))] }
 }
 
 /** Nothing about the share of such an activity can change, and nothing has to be learned from it. */

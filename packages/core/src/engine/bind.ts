@@ -91,6 +91,8 @@ export function bind(
       open: call(contract.shares.open, shares.open),
       confirm: call(contract.shares.confirm, shares.confirm),
       withdraw: call(contract.shares.withdraw, shares.withdraw),
+      renewLink: call(contract.shares.renewLink, shares.renewLink),
+      deleteLink: call(contract.shares.deleteLink, shares.deleteLink),
       list: call(contract.shares.list, shares.list),
     },
     activities: {

@@ -9,7 +9,8 @@ import type { Document, Json, Put, Store } from '../ports/store.ts'
 import { label } from '../program/label.ts'
 import { closing, programSettings, signUp } from '../program/program.ts'
 import { scoring } from '../program/scoring.ts'
-import { share } from '../sharing/share.ts'
+import { keptLink, linkSettings, shareLink } from '../sharing/link.ts'
+import { keptShare } from '../sharing/share.ts'
 import { lease } from './lease.ts'
 import { snapshot } from './snapshot.ts'
 
@@ -111,6 +112,7 @@ export function collections(store: Store) {
         // Programs that began before these settings existed have none of them.
         signUp: z._default(signUp, 'open'),
         closing: z._default(z.nullable(closing), null),
+        links: z._default(z.nullable(linkSettings), null),
         scoring: z._default(scoring, 'on'),
         departments: z._default(programSettings.shape.departments, []),
         regions: z._default(programSettings.shape.regions, []),
@@ -145,7 +147,11 @@ export function collections(store: Store) {
     teams: new Collection(store, 'teams', z.object({ ambassadors: z.int() })),
     leases: new Collection(store, 'leases', lease),
     content: new Collection(store, 'content', contentEntry),
-    shares: new Collection(store, 'shares', z.object({ ...share.shape, backfill: z.optional(id) })),
+    shares: new Collection(store, 'shares', z.object({ ...keptShare.shape, backfill: z.optional(id) })),
+    /** By token. The only ones that whoever answers for links has to read, beside the items. */
+    links: new Collection(store, 'links', keptLink),
+    /** By share. */
+    shareLinks: new Collection(store, 'shareLinks', shareLink),
     accounts: new Collection(store, 'accounts', snapshot),
     /** Whose points end on which day. Their ids begin with the day, so that the soonest are the first. */
     expiries: new Collection(store, 'expiries', z.object({ person: id, day: z.int() })),

@@ -46,6 +46,7 @@ export function createEngine({
   directory,
   clock = Date.now,
   newId = () => crypto.randomUUID(),
+  chance = (count) => crypto.getRandomValues(new Uint8Array(count)),
 }: EngineOptions): Engine {
   const seed = parse(programSeed, program)
   refuseMistakes(seed)
@@ -63,7 +64,7 @@ export function createEngine({
   const chronicle = new Chronicle(store)
   const boards = new Boards(store)
   const recorder = new Recorder({ store, documents, chronicle, clock, written, noted: (noted) => boards.note(noted) })
-  const context: Context = { store, documents, chronicle, recorder, boards, directory, clock, newId }
+  const context: Context = { store, documents, chronicle, recorder, boards, directory, clock, newId, chance }
   const operations = nouns(context)
 
   let begun: Promise<void> | undefined

@@ -8,6 +8,7 @@ import type { Directory } from '../ports/directory.ts'
 import type { Store } from '../ports/store.ts'
 import type { ProgramSeed } from '../program/program.ts'
 import type { Standing } from '../ranking/standing.ts'
+import type { Chance } from '../sharing/link-token.ts'
 import type { Due } from './due.ts'
 
 /** What an engine is made of: where the program is kept, and what it is first created from. */
@@ -21,6 +22,8 @@ export interface EngineOptions {
   clock?: Clock
   /** New opaque ids; random ones when left out. */
   newId?: NewId
+  /** Random bytes, as many as asked, for the tokens of links; those of the platform's cryptography when left out. */
+  chance?: Chance
 }
 
 /** What became of activities that were sent for recording. */

@@ -32,6 +32,7 @@ export async function begin({ store, documents, chronicle, clock, newId }: Conte
     minimumGroupSize = 5,
     signUp = 'open',
     closing = null,
+    links = null,
     scoring = 'on',
     masters,
   } = seed
@@ -65,6 +66,7 @@ export async function begin({ store, documents, chronicle, clock, newId }: Conte
         minimumGroupSize,
         signUp,
         closing,
+        links,
         scoring,
         masters,
       }),

@@ -66,6 +66,13 @@ export class ShareClaims {
       this.now.set(id, moved)
   }
 
+  /** The shares that the batch withdraws. */
+  withdrawn(): string[] {
+    return [...this.now]
+      .filter(([id, { state }]) => state === 'withdrawn' && this.read.get(id)?.body.state !== 'withdrawn')
+      .map(([id]) => id)
+  }
+
   /** What has to be written. */
   changes(): Put[] {
     return [...this.now]

@@ -3,6 +3,7 @@ import { id, instant } from '../activity/fields.ts'
 import { measures } from '../measures/measure.ts'
 import { ruleSet } from '../points/rule.ts'
 import { namedBoard } from '../ranking/named-board.ts'
+import { linkSettings } from '../sharing/link.ts'
 import { label } from './label.ts'
 import { scoring } from './scoring.ts'
 import { season } from './season.ts'
@@ -57,6 +58,8 @@ export const programSettings = z.strictObject({
   signUp,
   /** When periods close by themselves; null when somebody does it by hand. The worker sees to it. */
   closing: z.nullable(closing),
+  /** Where the links of shares stand, so that clicks can be counted; null when what is shared is the item's own address. */
+  links: z.nullable(linkSettings),
   /** Whether there are points at all. A region, a team or a person may be stricter, never less strict. */
   scoring,
 })
@@ -88,6 +91,8 @@ export const programSeed = z.strictObject({
   signUp: z.optional(signUp),
   /** Nothing closes by itself when left out. */
   closing: z.optional(closing),
+  /** Shares have no links of their own when left out. */
+  links: z.optional(linkSettings),
   /** `on` when left out. */
   scoring: z.optional(scoring),
   /** The host's ids of the first masters: at least one, since a program that nobody can change would stay as it is for ever. */

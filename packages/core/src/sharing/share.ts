@@ -7,14 +7,21 @@ export const shareStates = ['opened', 'confirmed', 'verified', 'withdrawn'] as c
 /** How far a share has come. */
 export type ShareState = (typeof shareStates)[number]
 
-/** One item on one platform by one ambassador. */
-export const share = z.object({
+/** A share as it is kept. */
+export const keptShare = z.object({
   id,
   person: id,
   content: z.nullable(id),
   platform: z.nullable(id),
   state: z.enum(shareStates),
   openedAt: instant,
+})
+
+/** One item on one platform by one ambassador. */
+export const share = z.object({
+  ...keptShare.shape,
+  /** The address to share, whose clicks are counted; left out where the share has none. */
+  link: z.optional(z.string()),
 })
 
 /** One item on one platform by one ambassador: opened, then confirmed, then verified, or withdrawn. */

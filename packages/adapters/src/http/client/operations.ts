@@ -28,6 +28,8 @@ export const operations = (send: Send): Operations => ({
     open: (input) => send('POST', '/shares', input),
     confirm: (input) => send('POST', '/shares/:id/confirm', input),
     withdraw: (input) => send('POST', '/shares/:id/withdraw', input),
+    renewLink: (input) => send('POST', '/shares/:id/link', input),
+    deleteLink: (input) => send('DELETE', '/shares/:id/link', input),
     list: (input) => send('GET', '/shares', input),
   },
   activities: {

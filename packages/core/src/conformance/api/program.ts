@@ -14,7 +14,15 @@ export const program: Readonly<Record<string, Scene>> = {
       active: 'shares',
       individual: false,
     }
-    const began = { signUp: 'open', closing: null, scoring: 'on', rulesVersion: 1, rulesFrom: null, openFrom: null }
+    const began = {
+      signUp: 'open',
+      closing: null,
+      links: null,
+      scoring: 'on',
+      rulesVersion: 1,
+      rulesFrom: null,
+      openFrom: null,
+    }
     equal(await gus.program.get({}), { ...shown, ...left, ...began })
   },
 

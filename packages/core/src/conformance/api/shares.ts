@@ -50,6 +50,32 @@ export const shares: Readonly<Record<string, Scene>> = {
     equal(await ann.shares.confirm({ id }), { share, points: 0, balance: 0 }, 'confirming afterwards')
   },
 
+  'a share has a link of its own where the program has links': async ({ ann, ben, mia }) => {
+    const { id: before } = await ann.shares.open(linkedin)
+    await refused(ann.shares.renewLink({ id: before }), 'switched-off')
+    await refused(mia.program.update(untyped({ links: { base: 'https://go.example.org/?x' } })), 'invalid-input', [
+      '/links/base',
+    ])
+    await mia.program.update({ links: { base: 'https://go.example.org/' } })
+    const { id, link = '' } = await ann.shares.open(linkedin)
+    equal(/^https:\/\/go\.example\.org\/[1-9A-HJ-NP-Za-km-z]{8}$/.test(link), true, 'base and token')
+    equal((await ann.shares.confirm({ id })).share.link, link, 'the link of a confirmed share')
+    equal(
+      (await ann.shares.list({})).items.flatMap((share) => share.link ?? []),
+      [link],
+      'the links of her shares',
+    )
+    const { link: renewed = '' } = await ann.shares.renewLink({ id })
+    equal([renewed === link, renewed === ''], [false, false], 'another link')
+    await refused(ben.shares.renewLink({ id }), 'not-found')
+    await refused(ben.shares.deleteLink({ id }), 'not-found')
+    equal((await ann.shares.deleteLink({ id })).link, undefined, 'no link')
+    equal((await ann.shares.deleteLink({ id })).link, undefined, 'no link still')
+    equal((await ann.shares.renewLink({ id: before })).link !== undefined, true, 'a link for a share of before')
+    equal((await ann.shares.withdraw({ id: before })).share.link, undefined, 'none for a withdrawn share')
+    equal((await ann.shares.renewLink({ id: before })).link, undefined, 'and none any more')
+  },
+
   "someone else's share is not found": async ({ ann, ben }) => {
     const { id } = await ann.shares.open(linkedin)
     await refused(ben.shares.confirm({ id }), 'not-found')

@@ -1,6 +1,7 @@
 import type { Clock, NewId } from '../../ports/clock.ts'
 import type { Directory } from '../../ports/directory.ts'
 import type { Store } from '../../ports/store.ts'
+import type { Chance } from '../../sharing/link-token.ts'
 import type { Boards } from '../boards/boards.ts'
 import type { Chronicle } from '../chronicle.ts'
 import type { Collections } from '../documents.ts'
@@ -17,4 +18,5 @@ export interface Context {
   directory: Directory | undefined
   clock: Clock
   newId: NewId
+  chance: Chance
 }

@@ -1,18 +1,20 @@
 import type { PersonalActivity } from '../../activity/activity.ts'
 import { AdvocacyError } from '../../error.ts'
 import { compareBytes } from '../../ports/byte-order.ts'
+import type { Put } from '../../ports/store.ts'
 import type { Share } from '../../sharing/share.ts'
 import { ambassador, type Caller } from '../caller.ts'
+import { linkBase, linksOf, newLink, refuseLinkless, withoutLinks } from '../links/share-links.ts'
 import type { Outcome } from '../recorder.ts'
 import type { Context } from './context.ts'
 
 /** The operations of ambassadors on their own shares. */
-export function sharesNoun({ documents, recorder, clock, newId }: Context) {
+export function sharesNoun({ documents, recorder, clock, newId, chance }: Context) {
   const own = async (caller: Caller, id: string): Promise<Share> => {
     const person = ambassador(caller).body.id
     const share = await documents.shares.one(id)
     // Someone else's share answers as one that does not exist: ids tell nothing.
-    if (share?.body.person === person) return view(share.body)
+    if (share?.body.person === person) return view(share.body, await linksOf(documents, [id]))
     throw new AdvocacyError('not-found', `You have no share ${id}.`)
   }
 
@@ -24,6 +26,15 @@ export function sharesNoun({ documents, recorder, clock, newId }: Context) {
     const share = await own(caller, id)
     if (caller.scoring.mode !== 'on') return { share, points: null, balance: null }
     return { share, points: pointsOf(outcome, share.person), balance: await recorder.balanceOf(share.person) }
+  }
+
+  const relinked = async (
+    caller: Caller,
+    id: string,
+    puts: (share: Share) => Put[] | Promise<Put[]>,
+  ): Promise<Share> => {
+    await recorder.record(async () => ({ activities: [], put: await puts(await own(caller, id)) }))
+    return own(caller, id)
   }
 
   const now = () => new Date(clock()).toISOString()
@@ -42,9 +53,21 @@ export function sharesNoun({ documents, recorder, clock, newId }: Context) {
         content,
         platform,
       }
-      await recorder.record(async () => ({ activities: [activity] }))
+      await recorder.record(async () => ({
+        activities: [activity],
+        put:
+          (await linkBase(documents)) === undefined
+            ? []
+            : await newLink(documents, { id: share, content, platform }, chance),
+      }))
       return own(caller, share)
     },
+    async renewLink(caller: Caller, { id }: { id: string }): Promise<Share> {
+      await own(caller, id)
+      await refuseLinkless(documents)
+      return relinked(caller, id, (share) => (share.state === 'withdrawn' ? [] : newLink(documents, share, chance)))
+    },
+    deleteLink: (caller: Caller, { id }: { id: string }) => relinked(caller, id, () => withoutLinks(documents, [id])),
     confirm: (caller: Caller, { id, ownWords }: { id: string; ownWords?: boolean | undefined }) =>
       step(caller, id, ({ person, state }) =>
         state === 'opened'
@@ -70,7 +93,8 @@ export function sharesNoun({ documents, recorder, clock, newId }: Context) {
       const rest = after === undefined ? ids : ids.filter((id) => compareBytes(id, after) > 0)
       const page = rest.slice(0, limit)
       const kept = await documents.shares.all(page)
-      const items = page.flatMap((id) => kept.get(id)?.body ?? []).map(view)
+      const links = await linksOf(documents, page)
+      const items = page.flatMap((id) => kept.get(id)?.body ?? []).map((share) => view(share, links))
       return { items, next: rest.length > page.length ? (page.at(-1) ?? null) : null }
     },
   }
@@ -95,6 +119,10 @@ function pointsOf({ entries }: Outcome, person: string): number {
   return points
 }
 
-function view({ id, person, content, platform, state, openedAt }: Share): Share {
-  return { id, person, content, platform, state, openedAt }
+function view(
+  { id, person, content, platform, state, openedAt }: Omit<Share, 'link'>,
+  links: ReadonlyMap<string, string>,
+): Share {
+  const link = links.get(id)
+  return { id, person, content, platform, state, openedAt, ...(link !== undefined && { link }) }
 }
