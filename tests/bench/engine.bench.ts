@@ -74,7 +74,7 @@ try {
   const [kit, plain] = await alternating(Number(process.env.BENCH_ROUNDS ?? 7), engine, bare)
   console.log(line('engine on SQLite', kit))
   console.log(line('bare node:sqlite', plain))
-  judge('bare / engine', median(plain) / median(kit), { atLeast: 0.2 })
+  judge('bare / engine', median(plain) / median(kit), { atLeast: 0.3 })
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -25,4 +25,4 @@ const [kit, hand] = await alternating(
 )
 console.log(line('score', kit))
 console.log(line('written by hand', hand))
-judge('score / written by hand', median(kit) / median(hand), { atMost: 3 })
+judge('score / written by hand', median(kit) / median(hand), { atMost: 2 })

@@ -7,8 +7,8 @@ import { byPlace, type Placed, place } from '../points/place.ts'
 import { initialState, NEVER, type PointsState, shareState } from '../points/state.ts'
 import { isWithdrawal, subjectOf } from '../points/subject.ts'
 import type { Decisions } from '../program/decisions.ts'
-import { differences, recounts } from './corrections.ts'
-import { countsOf, entriesOf, type LogRow, type Made, NOTHING } from './log-row.ts'
+import { bookedBefore, corrected } from './corrections.ts'
+import { type LogRow, type Made, NOTHING } from './log-row.ts'
 import { byPoint, dueSlot, isBefore, isDue, type Mark, type Point, type Slot, SNAPSHOT_EVERY } from './marks.ts'
 import { restore, type Snapshot, takeSnapshot } from './snapshot.ts'
 
@@ -18,6 +18,8 @@ export interface Source {
   rows(after: number): Promise<readonly LogRow[]>
   /** The same, at hand for the next time: somebody who is late once is often late again. */
   history(after: number): Promise<readonly LogRow[]>
+  /** What is known to be booked for activities of that history, corrections included; whoever folds them again brings it up to date. */
+  known(): Map<string, Made>
   /** What was written down at a mark. */
   snapshot(mark: Mark): Promise<Snapshot>
 }
@@ -129,27 +131,14 @@ async function refold(
   const placed = [...placedAfter(mark, since, decisions), ...arrived].sort(byPlace)
   const { made, taken } = foldWithStop(account, placed, versions, decisions)
   // Of rows that the mark holds already, whatever was booked is right.
-  const ids = new Set(placed.map(({ activity: { id } }) => id))
-  const isTouched = ({ activity }: { activity: string }) => !mark || ids.has(activity)
-  const booked = since.flatMap((row) => entriesOf(row, account.person)).filter(isTouched)
-  const counted = since.flatMap((row) => countsOf(row, account.person)).filter(isTouched)
+  const isTouched = (id: string) => !mark || made.has(id)
+  const known = source.known()
   const arrivals = new Map(arrived.map(({ activity: { id } }) => [id, made.get(id) ?? NOTHING]))
-  for (const id of arrivals.keys()) made.delete(id)
-  const right = [...made.values()]
-  return {
-    made: arrivals,
-    corrections: {
-      entries: differences(
-        booked,
-        right.flatMap(({ entries }) => entries),
-      ),
-      counts: recounts(
-        counted,
-        right.flatMap(({ counts }) => counts),
-      ),
-    },
-    drafts: writeDown(account, outdated, taken),
-  }
+  const right = new Map([...made].filter(([id]) => !arrivals.has(id)))
+  const corrections = corrected(bookedBefore(since, account.person, known, isTouched), right)
+  if (!mark) known.clear()
+  for (const [id, one] of made) known.set(id, one)
+  return { made: arrivals, corrections, drafts: writeDown(account, outdated, taken) }
 }
 
 /** Goes back to a snapshot, or to the beginning. */

@@ -3,7 +3,7 @@ import type { Store } from '../ports/store.ts'
 import type { Decisions } from '../program/decisions.ts'
 import { type Account, entriesUnder, openAccount, type Source } from './account.ts'
 import type { Collections } from './documents.ts'
-import { type LogRow, readRow } from './log-row.ts'
+import { type LogRow, type Made, readRow } from './log-row.ts'
 import { byPoint, type Mark, type Point, type Slot, slots } from './marks.ts'
 import { Overtaken } from './overtaken.ts'
 
@@ -28,6 +28,8 @@ export function slotOf(person: string, slot: Slot): string {
 interface History {
   after: number
   rows: readonly LogRow[]
+  /** What activities of these rows are known to have booked, corrections included. */
+  known: Map<string, Made>
 }
 
 /** The accounts of a program's people: those at hand, and the others from the store. */
@@ -79,7 +81,10 @@ export class Accounts {
 
   /** Accounts run ahead of the store while a write is made: when that fails they are read again. */
   forget(people: Iterable<string>): void {
-    for (const person of people) this.atHand.delete(person)
+    for (const person of people) {
+      this.atHand.delete(person)
+      this.histories.get(person)?.known.clear()
+    }
   }
 
   /** Where an account is read from. */
@@ -87,6 +92,7 @@ export class Accounts {
     return {
       rows: (after) => this.read(person, after),
       history: (after) => this.history(person, after),
+      known: () => this.histories.get(person)?.known ?? new Map(),
       snapshot: async ({ slot, document }) => {
         const found = await this.documents.accounts.one(slotOf(person, slot))
         if (found?.version !== document) throw new Overtaken()
@@ -101,13 +107,20 @@ export class Accounts {
 
   /** Rows never change: what was read once is read on from there. */
   private async history(person: string, after: number): Promise<readonly LogRow[]> {
-    const known = this.histories.get(person)
-    const from = known && known.after <= after ? known : { after, rows: [] }
-    this.remember(person, {
-      after: from.after,
-      rows: [...from.rows, ...(await this.read(person, from.after + from.rows.length))],
-    })
+    const kept = this.histories.get(person)
+    const from = kept && kept.after <= after ? kept : { after, rows: [], known: new Map() }
+    const since = await this.read(person, from.after + from.rows.length)
+    // Others have corrected what was known.
+    if (since.some(({ corrections, recounts }) => corrections ?? recounts)) from.known.clear()
+    this.remember(person, { ...from, rows: [...from.rows, ...since] })
     return this.histories.get(person)?.rows.slice(after - from.after) ?? this.read(person, after)
+  }
+
+  /** Keeps rows that were written after a version, where the history at hand reaches up to there. */
+  wrote(person: string, version: number, rows: readonly LogRow[]): void {
+    const kept = this.histories.get(person)
+    if (kept && kept.after + kept.rows.length === version)
+      this.remember(person, { ...kept, rows: [...kept.rows, ...rows] })
   }
 
   private remember(person: string, history: History): void {
