@@ -49,11 +49,6 @@ export const states = {
     attributes: { scope: 'people', limit: '4', around: '3', podium: '', switch: 'teams people period' },
     shows: ['.podium'],
   },
-  'board of all': {
-    element: 'leaderboard',
-    attributes: { scope: 'people', limit: '3', rows: 'all' },
-    shows: ['.long'],
-  },
   'board of nobody': { element: 'leaderboard', attributes: { period: '1999' }, shows: ['.notice'] },
   'board for a guest': {
     element: 'leaderboard',

@@ -35,7 +35,10 @@ export const styles = css`
     outline-offset: 2px;
   }
   .choice input {
+    appearance: none;
     position: absolute;
+    margin: 0;
+    border: 0;
     opacity: 0;
     pointer-events: none;
   }

@@ -31,6 +31,8 @@ export const styles = css`
     font-size: 1.0667em;
   }
   .all {
+    display: flex;
+    inline-size: fit-content;
     margin-block-start: var(--_space);
   }
   @container (min-width: 22em) {

@@ -46,7 +46,7 @@ export class LongBoard {
     const { own } = board
     const t = toOwn[this.#host.language]
     const numbers = Array.from({ length: Math.ceil(board.total / SIZE) }, (_, index) => index + 1)
-    return html`${own?.shown ? html`<button type="button" part="action" class="button" @click=${() => this.#seek(own.position)}>${t[board.scope]}</button>` : nothing}
+    return html`${own?.shown ? html`<button type="button" part="action" class="button all" @click=${() => this.#seek(own.position)}>${t[board.scope]}</button>` : nothing}
       <div class="long" role="group" tabindex="0" aria-labelledby="title" ${ref(this.#watch)}>
         <div role="table" aria-labelledby="title" aria-rowcount=${board.total}>${numbers.map((number) => this.#page(number, board, words))}</div>
       </div>`

@@ -17,7 +17,7 @@ export const styles = css`
     unicode-bidi: normal;
   }
   .step[aria-disabled='true'] {
-    border-color: var(--_border);
+    border: 1px dashed var(--_muted);
     background: none;
     color: var(--_muted);
     cursor: default;
