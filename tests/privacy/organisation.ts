@@ -12,7 +12,19 @@ export interface Organisation {
 export const MINIMUM = 5
 
 const NOW = Date.parse('2026-03-05T11:00:00Z')
-const PERIODS = ['all', '2026-W10', '2026-03', '2026-03-02', '2026-03-03', '2026-03-02..2026-03-04', 'last-2-days']
+/** The periods that are asked for, and the days of March in them on which something happened. */
+const DAYS: Readonly<Record<string, readonly number[]>> = {
+  all: [2, 3, 4],
+  '2026-W10': [2, 3, 4],
+  '2026-03': [2, 3, 4],
+  '2026-03-02': [2],
+  '2026-03-03': [3],
+  '2026-03-02..2026-03-04': [2, 3, 4],
+  'last-2-days': [4],
+}
+
+/** What somebody, by their number, was worth on a day: sums of different people differ. */
+const worth = (index: number, day: number) => (index + 1) ** 3 * 100 + day
 
 /** Whether all operations know the period: ranges and the last days are for boards. */
 const isNamed = (period: string) => !/\.\.|last/.test(period)
@@ -52,7 +64,7 @@ export async function program({ teams, alone, listed }: Organisation): Promise<E
         occurredAt: `2026-03-0${day}T09:00:00Z`,
         person,
         share: `${person}-${day}`,
-        counts: { like: (index + 1) * 100 + day },
+        counts: { like: worth(index, day) },
       })),
     )
   }
@@ -60,23 +72,24 @@ export async function program({ teams, alone, listed }: Organisation): Promise<E
 }
 
 /** Every number of a group that a master is told, in each period; a period in which other groups are told counts for itself. */
-export async function told(engine: Engine, { teams, alone }: Organisation): Promise<Told[][]> {
+export async function told(engine: Engine, organisation: Organisation): Promise<Told[][]> {
+  const { teams, alone } = organisation
   const api = engine.as({ id: 'mia@host' })
   const inTeams = (keep: (team: Organisation['teams'][number]) => boolean) =>
     new Set(teams.filter(keep).flatMap(({ people }) => people))
   const everybody = new Set([...inTeams(() => true), ...alone])
   const all: Told[][] = []
-  for (const period of PERIODS) {
+  for (const [period, days] of Object.entries(DAYS)) {
     const numbers: Told[] = []
     for (const scope of ['teams', 'departments', 'regions'] as const) {
       for (let page = 1, pages = 1; page <= pages; page++) {
         const board = await api.leaderboards.get({ board: 'points', scope, period, page, limit: 2 })
         pages = board.pages
         for (const { id, score } of board.rows) {
-          const people = inTeams(
+          const group = teams.filter(
             (team) => id === { teams: team.id, departments: team.department, regions: team.region }[scope],
           )
-          numbers.push({ what: `${scope} ${id} (${score})`, people })
+          numbers.push({ what: `${scope} ${id} (${score})`, people: countedIn(score, group, days, organisation) })
         }
       }
     }
@@ -108,6 +121,24 @@ export async function told(engine: Engine, { teams, alone }: Organisation): Prom
       goals.push({ what: `the goal of ${team}`, people: await counted(engine, goal, team, { teams, everybody }) })
   }
   return [...all, goals]
+}
+
+/** Whose points are in a row: everybody's of its teams, or of some of them only those who are listed; found by its score, from what everybody was worth. */
+function countedIn(
+  score: number,
+  group: Organisation['teams'],
+  days: readonly number[],
+  { teams, alone, listed }: Organisation,
+): ReadonlySet<string> {
+  const everybody = [...teams.flatMap(({ people }) => people), ...alone]
+  const worthOf = (person: string) => days.reduce((sum, day) => sum + worth(everybody.indexOf(person), day), 0)
+  for (let some = 2 ** group.length - 1; some >= 0; some--) {
+    const people = group.flatMap((team, index) =>
+      some & (1 << index) ? team.people : team.people.filter((person) => listed.has(person)),
+    )
+    if (people.reduce((sum, person) => sum + worthOf(person), 0) === score) return new Set(people)
+  }
+  throw new Error(`A row counts ${score}, which its people do not come to, whole or listed.`)
 }
 
 /** Whose points are in a goal of the program: found by its value, from what the host's own code knows of everybody. */

@@ -61,20 +61,29 @@ export function naiveBoard(
     )
   }
   const scope = wanted.scope
-  const groups = [...new Set(teams.map((team) => nameOf(team, scope)))].filter((group) =>
-    isShown(teamsOf(teams, scope, group), { members, teams, leaders: wanted.leaders }),
-  )
+  const size = (own: string[]) => members.filter(({ id, team }) => own.includes(team) && counts(id)).length
+  const people = (own: string[]) => members.filter(({ team }) => own.includes(team)).length
+  const isWhole = (own: string[]) => isShown(own, { members, teams, leaders: wanted.leaders })
+  const isListed = (person: string) => members.some(({ id, listed }) => id === person && listed)
+  const groups = [...new Set(teams.map((team) => nameOf(team, scope)))].filter((group) => {
+    const own = teamsOf(teams, scope, group)
+    return people(own) >= MINIMUM && size(own) >= MINIMUM
+  })
   return rowsOf(
     groups.map((group) => {
       const own = teamsOf(teams, scope, group)
-      const inGroup = scored.filter(({ team }) => own.includes(team))
-      const active = inPeriod.filter(({ team, person }) => own.includes(team) && counts(person))
-      const people = [...new Set(active.map(({ person }) => person))]
-      const scores = people.map((one) => worth * inGroup.filter(({ person }) => person === one).length)
+      // Where the sum of all would tell of few: who is listed, and in a total the teams of which all count.
+      const whole = isWhole(own)
+      const isIn = ({ team, person }: Happened) =>
+        own.includes(team) && (whole || isListed(person) || (wanted.value === 'total' && isWhole([team])))
+      const inGroup = scored.filter(isIn)
+      const active = inPeriod.filter((one) => isIn(one) && counts(one.person))
+      const persons = [...new Set(active.map(({ person }) => person))]
+      const scores = persons.map((one) => worth * inGroup.filter(({ person }) => person === one).length)
       const total = worth * inGroup.length
       if (wanted.value === 'total') return [group, total]
-      if (people.length === 0) return [group, 0]
-      return [group, wanted.value === 'average' ? total / people.length : middle(scores)]
+      if (persons.length === 0) return [group, 0]
+      return [group, wanted.value === 'average' ? total / persons.length : middle(scores)]
     }),
     wanted.ties,
   )

@@ -4,13 +4,13 @@ import { type Board, createBoard } from '../../ranking/board.ts'
 import type { Ranked } from '../../ranking/ranked.ts'
 import { teamsOff } from '../scoring.ts'
 import type { Asked } from './asked.ts'
-import { counting, groupOf, groupScores, totals } from './group-scores.ts'
+import { type Counting, counting, groupOf, groupScores, totals } from './group-scores.ts'
 import { HotSums, memberId, memberOf, type Noted, type Sums } from './hot-sums.ts'
 import { Latest } from './latest.ts'
 import { OrderedPeople } from './ordered-people.ts'
 import { type BoardPeriod, measureOf } from './period.ts'
 import type { RosterMeasure } from './roster.ts'
-import { type Seen, shownGroups } from './shown-groups.ts'
+import { type AskedGroups, type Seen, type ShownGroups, shownGroups } from './shown-groups.ts'
 
 const EVER = { from: Number.MIN_SAFE_INTEGER, until: Number.MAX_SAFE_INTEGER }
 
@@ -23,7 +23,7 @@ export class Boards {
   readonly #own: HotSums
   readonly #people = new Map<string, OrderedPeople>()
   readonly #groups = new Latest<Board>(MOST.boards)
-  readonly #shown = new Latest<ReadonlySet<string>>(MOST.boards)
+  readonly #shown = new Latest<ShownGroups>(MOST.boards)
 
   constructor(store: Store) {
     this.#sums = new HotSums(store, MOST.sums)
@@ -75,32 +75,47 @@ export class Boards {
     return part(all, asked, ({ id }) => members.totals.has(memberId(id, team)))
   }
 
-  /** The board of groups: of teams, or of departments or regions, which are teams together. */
+  /**
+   * The board of groups: of teams, or of departments or regions, which are teams together. The row of a group whose sum would tell of few people counts only what can be read
+   * elsewhere: who of it is listed, and in a total its teams that count whole.
+   */
   async groups(asked: Asked, period: BoardPeriod, settings: ProgramSettings): Promise<Board> {
     const seen = await this.#seen(period)
-    const shown = this.#shown.of([asked, period, settings], Object.values(seen), () =>
-      shownGroups(asked, settings, seen),
-    )
-    if (asked.value === 'total' && asked.leaders === 'in') {
+    const shown = this.#shownGroups(asked, period, settings, seen)
+    const group = groupOf(asked.scope, settings)
+    const isPlain = asked.value === 'total' && asked.leaders === 'in'
+    if (isPlain && shown.public.size === 0) {
       const sums = await this.#scores(asked, period, 'team')
       return this.#groups.of([asked, period, settings], [shown, sums], () =>
-        boardOf(totals(sums.totals, groupOf(asked.scope, settings)), shown, asked),
+        boardOf(among(totals(sums.totals, group), shown.whole), asked),
       )
     }
     const scores = await this.#scores(asked, period, 'member')
     // Somebody is active in a period, whatever the campaign.
     const { from, until } = period
     const active = await this.#sums.of({ measure: settings.active, from, until, by: 'member' })
-    const who = { groupOf: groupOf(asked.scope, settings), counts: counting(asked, seen.leaders) }
-    return this.#groups.of([asked, period, settings], [shown, scores, active, seen.leaders], () =>
-      boardOf(groupScores(asked.value, scores.totals, active.totals, who), shown, asked),
+    const { whole: told } = this.#shownGroups({ ...asked, scope: 'teams' }, period, settings, seen)
+    return this.#groups.of([asked, period, settings], [shown, told, scores, active, ...Object.values(seen)], () => {
+      const counts = counting(asked, seen.leaders)
+      const isPublic = (person: string, team: string) =>
+        counts(person) && (seen.listed.totals.has(person) || (asked.value === 'total' && told.has(team)))
+      const of = (who: Counting['counts']) =>
+        groupScores(asked.value, scores.totals, active.totals, { groupOf: group, counts: who })
+      return boardOf([...among(of(counts), shown.whole), ...among(of(isPublic), shown.public)], asked)
+    })
+  }
+
+  #shownGroups(asked: AskedGroups, period: BoardPeriod, settings: ProgramSettings, seen: Seen): ShownGroups {
+    const { scope, leaders } = asked
+    return this.#shown.of([scope, leaders, period, settings], Object.values(seen), () =>
+      shownGroups({ scope, leaders }, settings, seen),
     )
   }
 
   /** Whether a sum of one team, or without one of the whole program, tells nothing of fewer people than the program allows. */
   async mayTell(team: string | undefined, settings: ProgramSettings): Promise<boolean> {
     const scope = team === undefined ? 'program' : 'teams'
-    return shownGroups({ scope, leaders: 'in' }, settings, await this.#seen({})).has(team ?? '')
+    return shownGroups({ scope, leaders: 'in' }, settings, await this.#seen({})).whole.has(team ?? '')
   }
 
   /** Whether somebody is listed now. */
@@ -142,7 +157,12 @@ function part(all: Board, { ties }: Asked, keeps: (row: Ranked) => boolean): Boa
   return createBoard({ scores: rows.map(({ id, score }) => [id, score] as const), ties })
 }
 
-/** A board has no row for a group that may not show, nor for one that earned nothing or owes. */
-function boardOf(scores: ReadonlyMap<string, number>, shown: ReadonlySet<string>, { ties }: Asked): Board {
-  return createBoard({ scores: [...scores].filter(([id, score]) => shown.has(id) && score > 0), ties })
+/** What the groups among these come to. */
+function among(scores: ReadonlyMap<string, number>, groups: ReadonlySet<string>): [id: string, score: number][] {
+  return [...scores].filter(([id]) => groups.has(id))
+}
+
+/** A board has no row for a group that earned nothing or owes. */
+function boardOf(scores: readonly [id: string, score: number][], { ties }: Asked): Board {
+  return createBoard({ scores: scores.filter(([, score]) => score > 0), ties })
 }

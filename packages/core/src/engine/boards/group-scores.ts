@@ -3,10 +3,10 @@ import { scoreAt } from '../../ranking/percentile.ts'
 import type { Asked } from './asked.ts'
 import { memberOf, type Sums } from './hot-sums.ts'
 
-/** Which group a team is of, and who counts: a leader does not, on a board without them. */
+/** Which group a team is of, and who counts as a member of a team: a leader does not, on a board without them. */
 export interface Counting {
   groupOf: (team: string) => string | undefined
-  counts: (person: string) => boolean
+  counts: (person: string, team: string) => boolean
 }
 
 /** What each group of a board comes to, given the scores of its members. A total is of all that they have; an average and a median are over those who were active, by `active`. */
@@ -56,7 +56,7 @@ function byGroup(
   const groups = new Map<string, Map<string, number>>()
   for (const [id, amount] of members) {
     const [person, team] = memberOf(id)
-    if (!counts(person)) continue
+    if (!counts(person, team)) continue
     const group = groupOf(team)
     if (group === undefined) continue
     const people = groups.get(group) ?? new Map<string, number>()

@@ -23,34 +23,49 @@ export interface AskedGroups {
   leaders: Asked['leaders']
 }
 
-/** The groups of a scope that are large enough to show, and tell nothing of smaller ones: see `disclosed`. */
-export function shownGroups(
-  { scope, leaders }: AskedGroups,
-  settings: ProgramSettings,
-  seen: Seen,
-): ReadonlySet<string> {
+/** The groups of a scope that show: those whose row counts all of their people (`whole`), and those whose row counts what can be read elsewhere anyway (`public`). */
+export interface ShownGroups {
+  whole: ReadonlySet<string>
+  public: ReadonlySet<string>
+}
+
+/** The groups of a scope that are large enough to show, by whether the sum of all their people would tell of smaller groups: see `disclosed`. */
+export function shownGroups({ scope, leaders }: AskedGroups, settings: ProgramSettings, seen: Seen): ShownGroups {
   const isLeader = (person: string) => seen.leaders.totals.has(person)
+  const minimum = settings.minimumGroupSize
   const all = sizes(seen, () => true)
-  let shown = showing(allGroups(settings, all), all, settings.minimumGroupSize)
+  let large = allGroups(settings, all).filter((group) => isLarge(group, all, minimum))
+  let whole = telling(large, all, minimum)
   if (leaders !== 'in') {
     // A board without leaders takes them away from one with them, and the other way round: neither part may be too small.
     const part = sizes(seen, (person) => isLeader(person) === (leaders === 'only'))
     const rest = sizes(seen, (person) => isLeader(person) !== (leaders === 'only'))
-    shown = showing(shown, part, settings.minimumGroupSize)
-    const told = disclosed(shown, rest.unlisted, settings.minimumGroupSize)
-    shown = shown.filter(({ id }) => told.has(id))
+    large = large.filter((group) => isLarge(group, part, minimum))
+    whole = telling(
+      telling(
+        whole.filter((group) => large.includes(group)),
+        part,
+        minimum,
+      ),
+      rest,
+      minimum,
+    )
   }
+  const names = (groups: readonly Group[]) =>
+    groups.filter(({ id }) => id.startsWith(prefix)).map(({ id }) => id.slice(prefix.length))
   const prefix = nameIn(scope, '')
-  return new Set(shown.filter(({ id }) => id.startsWith(prefix)).map(({ id }) => id.slice(prefix.length)))
+  return { whole: new Set(names(whole)), public: new Set(names(large.filter((group) => !whole.includes(group)))) }
 }
 
-function showing(groups: readonly Group[], { people, unlisted }: Sizes, minimum: number): Group[] {
-  // The program as one has no row: what is asked of it is asked whether or not anybody takes part.
-  const isLarge = ({ id, teams }: Group) =>
-    id === nameIn('program', '') || teams.reduce((sum, team) => sum + (people.get(team) ?? 0), 0) >= minimum
-  const large = groups.filter(isLarge)
-  const told = disclosed(large, unlisted, minimum)
-  return large.filter(({ id }) => told.has(id))
+/** The program as one has no row: what is asked of it is asked whether or not anybody takes part. */
+function isLarge({ id, teams }: Group, { people }: Sizes, minimum: number): boolean {
+  return id === nameIn('program', '') || teams.reduce((sum, team) => sum + (people.get(team) ?? 0), 0) >= minimum
+}
+
+/** Those whose sum tells nothing of few people. */
+function telling(groups: readonly Group[], { unlisted }: Sizes, minimum: number): Group[] {
+  const told = disclosed(groups, unlisted, minimum)
+  return groups.filter(({ id }) => told.has(id))
 }
 
 function allGroups({ teams, ...settings }: ProgramSettings, { people }: Sizes): Group[] {
