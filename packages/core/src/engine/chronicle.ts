@@ -23,6 +23,11 @@ export class Chronicle {
     this.store = store
   }
 
+  /** When the last decision that is known here was recorded, in milliseconds; 0 before the first. */
+  get heardAt(): number {
+    return this.known?.heardAt ?? 0
+  }
+
   /** Reads what was decided since; undefined for a program that has not begun. */
   async refresh(): Promise<Chronicled | undefined> {
     const rows = await this.store.read(PROGRAM, this.known?.version ?? 0)

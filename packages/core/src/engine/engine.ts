@@ -63,8 +63,17 @@ export function createEngine({
   const documents = collections(store)
   const chronicle = new Chronicle(store)
   const boards = new Boards(store)
-  const recorder = new Recorder({ store, documents, chronicle, clock, written, noted: (noted) => boards.note(noted) })
-  const context: Context = { store, documents, chronicle, recorder, boards, directory, clock, newId, chance }
+  // A decision may be recorded a moment ahead of the clock: what somebody does after it comes after it.
+  const now = () => Math.max(clock(), chronicle.heardAt)
+  const recorder = new Recorder({
+    store,
+    documents,
+    chronicle,
+    clock: now,
+    written,
+    noted: (noted) => boards.note(noted),
+  })
+  const context: Context = { store, documents, chronicle, recorder, boards, directory, clock: now, newId, chance }
   const operations = nouns(context)
 
   let begun: Promise<void> | undefined
