@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { closablePeriod } from '../calendar/period.ts'
 import { ruleSet } from '../points/rule.ts'
+import { conversions } from '../sharing/arrivals.ts'
 import { counts, id, instant, points, text } from './fields.ts'
 
 /** What every activity may carry: the attributes that a rule can look at, as they were when it happened. */
@@ -29,6 +30,8 @@ const attributes = {
   level: z.optional(id),
   /** Who else did it, such as who commented: opaque, and never somebody's name. */
   by: z.optional(id),
+  /** What a link led to. */
+  conversion: z.optional(z.enum(conversions)),
   /** What the item adds to a rule that gives its bonus. */
   bonus: z.optional(points.check(z.nonnegative())),
   /** Points are switched off for it: no rule looks at it, and nothing is booked. The facts stand. */
@@ -61,6 +64,14 @@ export const personalActivity = z.discriminatedUnion('type', [
     counts,
   }),
   personal('link.clicked'),
+  z.strictObject({
+    ...entry,
+    ...attributes,
+    type: z.literal('link.converted'),
+    person: id,
+    share: id,
+    conversion: z.enum(conversions),
+  }),
   personal('comment.posted'),
   personal('content.published'),
   z.strictObject({ ...kudos, type: z.literal('kudos.given'), by: id }),

@@ -14,6 +14,7 @@ const whole = {
   by: 'ben',
   points: 3,
   reason: 'thanks',
+  conversion: 'lead',
 }
 
 /** One of each type, with no more than it needs. */
@@ -42,7 +43,7 @@ const keys = [
 ]
 
 test('each type is taken as it is, as a copy', () => {
-  expect(examples).toHaveLength(16)
+  expect(examples).toHaveLength(17)
   for (const example of examples) {
     const copy = plainCopy(example)
     expect(copy).toEqual(z.parse(personalActivity, example))

@@ -9,6 +9,7 @@ import type { Document, Json, Put, Store } from '../ports/store.ts'
 import { label } from '../program/label.ts'
 import { closing, programSettings, signUp } from '../program/program.ts'
 import { scoring } from '../program/scoring.ts'
+import { keptClicks, keptConversion } from '../sharing/arrivals.ts'
 import { keptLink, linkSettings, shareLink } from '../sharing/link.ts'
 import { keptShare } from '../sharing/share.ts'
 import { lease } from './lease.ts'
@@ -22,11 +23,11 @@ export interface Kept<T> {
 
 /** The documents of one collection, read by their schema. */
 export class Collection<T extends Json> {
-  private readonly store: Store
+  private readonly store: Pick<Store, 'get' | 'list'>
   private readonly name: string
   private readonly schema: z.ZodMiniType<T>
 
-  constructor(store: Store, name: string, schema: z.ZodMiniType<T>) {
+  constructor(store: Pick<Store, 'get' | 'list'>, name: string, schema: z.ZodMiniType<T>) {
     this.store = store
     this.name = name
     this.schema = schema
@@ -102,7 +103,7 @@ export class Collection<T extends Json> {
 }
 
 /** The collections of a program. All that is personal, or long text, lives in them; the log carries opaque ids. */
-export function collections(store: Store) {
+export function collections(store: Pick<Store, 'get' | 'list'>) {
   return {
     program: new Collection(
       store,
@@ -152,6 +153,9 @@ export function collections(store: Store) {
     links: new Collection(store, 'links', keptLink),
     /** By share. */
     shareLinks: new Collection(store, 'shareLinks', shareLink),
+    /** What came by links and is not recorded yet. */
+    clicks: new Collection(store, 'clicks', keptClicks),
+    conversions: new Collection(store, 'conversions', keptConversion),
     accounts: new Collection(store, 'accounts', snapshot),
     /** Whose points end on which day. Their ids begin with the day, so that the soonest are the first. */
     expiries: new Collection(store, 'expiries', z.object({ person: id, day: z.int() })),

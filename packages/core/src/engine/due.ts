@@ -4,23 +4,29 @@ import { ALWAYS, type Decisions } from '../program/decisions.ts'
 import type { ProgramSettings } from '../program/program.ts'
 import { expireDue, firstEnd } from './expiry.ts'
 import { alone } from './lease.ts'
+import { collectArrivals } from './links/collect.ts'
 import type { Context } from './nouns/context.ts'
 import { closePeriod } from './program-stream.ts'
 
 /** What a run of the due work came to. */
 export interface Due {
-  /** What was done, such as `closed 2026-W46` or `expired 2026-11-18`. */
+  /** What was done, such as `closed 2026-W46`, `expired 2026-11-18`, or how many clicks and conversions were `counted`. */
   done: readonly string[]
   /** The instant from which something will be due; null when nothing can be. */
   next: string | null
 }
 
-/** Does what is due now: ends points that have ended, closes the period that the program wants closed. Other processes that ask meanwhile do nothing. */
+/** Does what is due now: records what came by links, ends points that have ended, closes the period that the program wants closed. Other processes that ask meanwhile do nothing. */
 export async function runDue(context: Context): Promise<Due> {
   const done = await alone(context, async () => {
     const { decisions } = await begun(context)
+    const arrived = await collectArrivals(context)
     // Before the period closes in which they ended.
-    return [...(await expireDue(context, decisions.zone)), ...(await closeDue(context))]
+    return [
+      ...(arrived > 0 ? [`counted ${arrived}`] : []),
+      ...(await expireDue(context, decisions.zone)),
+      ...(await closeDue(context)),
+    ]
   })
   return { done: done ?? [], next: await nextDue(context) }
 }

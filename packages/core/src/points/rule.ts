@@ -8,6 +8,7 @@ export const rewardable = [
   'share.verified',
   'reactions.observed',
   'link.clicked',
+  'link.converted',
   'comment.posted',
   'content.published',
   'kudos.given',
@@ -27,6 +28,7 @@ export const ruleAttributes = [
   'ownWords',
   'level',
   'by',
+  'conversion',
 ] as const
 
 /** The windows that a limit may have: a stretch of days, or all that has the same value of an attribute. */
@@ -54,6 +56,7 @@ const when = z.strictObject({
   ownWords: z.optional(z.boolean()),
   level: z.optional(oneOrMore),
   by: z.optional(oneOrMore),
+  conversion: z.optional(oneOrMore),
   /** The states that the share has come to: `opened`, `confirmed`, `verified`. */
   reached: z.optional(z.union([reached, z.array(reached).check(z.minLength(1))])),
 })

@@ -13,21 +13,26 @@ export interface Visit {
  * address that no link may lead to.
  */
 export function withCampaign(address: string, { platform, campaign = '', content }: Visit): string | undefined {
+  const parameters = { utm_source: platform, utm_medium: 'social', utm_campaign: campaign, utm_content: content }
+  return withParameters(
+    address,
+    Object.entries(parameters).map(([name, value]) => [name, plain(value)] as const),
+  )
+}
+
+/** The address with the parameters that it does not have, and that are not empty; undefined for an address that no link may lead to. */
+export function withParameters(
+  address: string,
+  parameters: Iterable<readonly [name: string, value: string]>,
+): string | undefined {
   const safe = safeAddress(address)
   if (safe === undefined) return undefined
   const url = new URL(safe)
   const written = new Set([...url.searchParams.keys()].map((name) => name.toLowerCase()))
-  const said = Object.entries({
-    utm_source: platform,
-    utm_medium: 'social',
-    utm_campaign: campaign,
-    utm_content: content,
-  })
-    .map(([name, value]) => [name, plain(value)] as const)
-    .filter(([name, value]) => value !== '' && !written.has(name))
-    .map(([name, value]) => `${name}=${value}`)
+  const added = [...parameters].filter(([name, value]) => value !== '' && !written.has(name))
   // Written behind what is there, not through searchParams, which would write all of it anew.
-  if (said.length > 0) url.search = [...(url.search.length > 1 ? [url.search.slice(1)] : []), ...said].join('&')
+  const said = [...(url.search.length > 1 ? [url.search.slice(1)] : []), ...added.map((one) => one.join('='))]
+  url.search = said.join('&')
   return url.href
 }
 

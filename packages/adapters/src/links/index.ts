@@ -1,0 +1,1 @@
+export { createLinkHandler, type LinkHandler, type LinkOptions } from './link-handler.ts'

@@ -1,0 +1,35 @@
+import { isbot } from 'isbot'
+
+/** Headers by which a browser says that it fetches ahead of anybody's click. */
+const AHEAD = ['sec-purpose', 'purpose', 'x-purpose', 'x-moz']
+
+/**
+ * Whether a request looks like a person who follows a link: a GET that a browser makes to show a page. Crawlers, previewers of networks and tools name themselves; mail
+ * scanners that pose as a browser cannot be told apart.
+ */
+export function looksLikePerson({ method, headers }: Request): boolean {
+  if (method !== 'GET') return false
+  const agent = headers.get('user-agent') ?? ''
+  if (agent === '' || isbot(agent)) return false
+  const destination = headers.get('sec-fetch-dest')
+  if (destination !== null && destination !== 'document') return false
+  return !AHEAD.some((name) => /prefetch|prerender|preview/i.test(headers.get(name) ?? ''))
+}
+
+/** Whether the visitor asks not to be recognised (Global Privacy Control, Do Not Track). */
+export function wantsNoKey({ headers }: Request): boolean {
+  return headers.get('sec-gpc') === '1' || headers.get('dnt') === '1'
+}
+
+/** Those that also say the names of others stand before them. */
+const BROWSERS = [
+  ...['FBAN', 'FBAV', 'Instagram', 'LinkedInApp', 'Snapchat', 'Pinterest', 'musical_ly'],
+  ...['Edg', 'OPR', 'SamsungBrowser', 'FxiOS', 'CriOS', 'Firefox', 'Chrome', 'Safari'],
+]
+const SYSTEMS = ['Windows', 'Android', 'iPhone', 'iPad', 'CrOS', 'Mac OS X', 'Linux']
+
+/** The family of an agent: browser and system, without versions or devices. */
+export function familyOf(agent: string): string {
+  const named = (names: readonly string[]) => names.find((name) => agent.includes(name)) ?? ''
+  return `${named(BROWSERS)} ${named(SYSTEMS)}`
+}

@@ -1,0 +1,74 @@
+import type { PersonalActivity } from '../../activity/activity.ts'
+import type { Put } from '../../ports/store.ts'
+import type { Context } from '../nouns/context.ts'
+
+/** How many documents one write takes up, and how many writes one run makes: so that a run ends well within its lease. */
+const DOCUMENTS = 50
+const WRITES = 200
+
+type Collecting = Pick<Context, 'documents' | 'store' | 'recorder' | 'clock'>
+type Shares = Awaited<ReturnType<Context['documents']['shares']['all']>>
+
+/** Records the clicks and conversions that were kept, as far as one run gets, and answers how many. What was kept goes in the same write, so each is recorded once. */
+export async function collectArrivals(context: Collecting): Promise<number> {
+  return (await collect(context, 'clicks', clicksOf)) + (await collect(context, 'conversions', conversionsOf))
+}
+
+type Arrived = { activities: PersonalActivity[]; put: Put[] }
+
+async function collect(
+  context: Collecting,
+  kept: 'clicks' | 'conversions',
+  take: (context: Collecting) => Promise<Arrived>,
+): Promise<number> {
+  let collected = 0
+  for (let writes = 0; writes < WRITES; writes++) {
+    if ((await context.documents[kept].first(1)).size === 0) break
+    collected += (await context.recorder.record(() => take(context))).recorded
+  }
+  return collected
+}
+
+async function clicksOf({ documents, clock }: Collecting): Promise<Arrived> {
+  const kept = await documents.clicks.first(DOCUMENTS)
+  const ids = [...kept.values()].flatMap(({ body }) => body.clicks.map(({ share }) => share))
+  const [shares, links] = await Promise.all([documents.shares.all(ids), documents.shareLinks.all(ids)])
+  const counted = new Map([...links].map(([share, { body }]) => [share, body.clicks]))
+  const activities: PersonalActivity[] = []
+  for (const { body } of kept.values()) {
+    for (const { share, count } of body.clicks) {
+      const before = counted.get(share)
+      const happened = happenedTo(shares, share, body.at, clock())
+      if (before === undefined || !happened) continue
+      for (let number = before + 1; number <= before + count; number++)
+        activities.push({ id: `${share}:clicked:${number}`, type: 'link.clicked', ...happened })
+      counted.set(share, before + count)
+    }
+  }
+  const put = [...links].map(([share, link]) =>
+    documents.shareLinks.put(share, link, { ...link.body, clicks: counted.get(share) ?? 0 }),
+  )
+  return { activities, put: [...put, ...[...kept].map(([id, one]) => documents.clicks.put(id, one, null))] }
+}
+
+async function conversionsOf({ documents, store, clock }: Collecting): Promise<Arrived> {
+  const kept = await documents.conversions.first(DOCUMENTS)
+  const shares = await documents.shares.all([...kept.values()].map(({ body }) => body.share))
+  const known = new Set((await store.find([...kept.keys()])).map(({ key }) => key))
+  const activities = [...kept].flatMap(([id, { body }]): PersonalActivity[] => {
+    const happened = happenedTo(shares, body.share, body.at, clock())
+    // One that is told again may say another time: the first stands.
+    if (known.has(id) || !happened) return []
+    return [{ id, type: 'link.converted', conversion: body.conversion, ...happened }]
+  })
+  return { activities, put: [...kept].map(([id, one]) => documents.conversions.put(id, one, null)) }
+}
+
+/** What an activity says of a share; undefined when the share is not there any more. A quarter of an hour may begin before its share was opened. */
+function happenedTo(shares: Shares, share: string, at: string, now: number) {
+  const found = shares.get(share)?.body
+  if (!found) return undefined
+  const { person, platform, content, openedAt } = found
+  const occurredAt = new Date(Math.min(now, Math.max(Date.parse(at), Date.parse(openedAt)))).toISOString()
+  return { share, person, occurredAt, ...(platform !== null && { platform }), ...(content !== null && { content }) }
+}
