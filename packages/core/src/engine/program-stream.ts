@@ -3,7 +3,7 @@ import { parsePeriod } from '../calendar/period.ts'
 import { AdvocacyError } from '../error.ts'
 import type { Store } from '../ports/store.ts'
 import type { ProgramSeed } from '../program/program.ts'
-import { platformIds } from '../sharing/index.ts'
+import { usualPlatformIds } from '../sharing/usual.ts'
 import { beginRoster, ROSTER } from './boards/roster.ts'
 import { PROGRAM } from './chronicle.ts'
 import { logRow, readRow } from './log-row.ts'
@@ -28,7 +28,7 @@ export async function begin({ store, documents, chronicle, clock, newId }: Conte
     boards = [],
     active = 'shares',
     individual = false,
-    platforms = [...platformIds],
+    platforms = [...usualPlatformIds],
     minimumGroupSize = 5,
     signUp = 'open',
     closing = null,

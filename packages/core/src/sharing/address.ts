@@ -18,11 +18,3 @@ export function instanceHost(text: string): string | undefined {
   const address = `https://${INSTANCE.exec(text)?.[1]}`
   return address.includes('.') && URL.canParse(address) ? new URL(address).hostname : undefined
 }
-
-/** An address with parameters, spaces as `%20` (never `+`, which mail programs show), empty parameters left out. */
-export function withQuery(address: string, parameters: Readonly<Record<string, string>>): string {
-  const query = Object.entries(parameters)
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`)
-  return `${address}?${query.join('&')}`
-}

@@ -5,7 +5,6 @@ const nl = {
   mail: 'Deel via e-mail',
   nothing: 'Kopieer link',
   newTab: '(opent een nieuw tabblad)',
-  refused: 'Dit kan hier niet worden gedeeld.',
 }
 
 const en: typeof nl = {
@@ -13,7 +12,6 @@ const en: typeof nl = {
   mail: 'Share by email',
   nothing: 'Copy link',
   newTab: '(opens a new tab)',
-  refused: 'This cannot be shared here.',
 }
 
 /** The texts of the button itself. */

@@ -461,6 +461,7 @@ describe('share button', () => {
       it(`refuses ${bad || 'none at all'}`, async () => {
         const heard = listen('advocacy-error')
         const element = await button('x', { url: bad })
+        await until(() => textOf(element))
         expect(textOf(element)).to.equal('Dit kan hier niet worden gedeeld.')
         expect(element.shadowRoot?.querySelector('a')).to.equal(null)
         expect(heard).to.have.length(1)
@@ -483,8 +484,20 @@ describe('share button', () => {
       element.remove()
     })
 
+    it('finds a network that is none of the usual ones a moment later', async () => {
+      const heard = listen('advocacy-error')
+      const element = await button('telegram', { url: 'https://example.org/jobs/42' })
+      await until(() => element.shadowRoot?.querySelector('a'))
+      expect(link(element).host).to.equal('t.me')
+      element.platform = 'linkedin'
+      await settled()
+      expect(link(element).host).to.equal('www.linkedin.com')
+      expect(heard).to.have.length(0)
+    })
+
     it('refuses a platform that it does not know', async () => {
       const element = await button('myspace')
+      await until(() => textOf(element))
       expect(textOf(element)).to.equal('Dit kan hier niet worden gedeeld.')
     })
   })

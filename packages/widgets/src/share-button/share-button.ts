@@ -1,5 +1,5 @@
 import type { AdvocacyApi } from '@advocacy-kit/core'
-import { captionWithLink, instanceHost, type Platform, platformOf, safeAddress } from '@advocacy-kit/core/sharing'
+import { instanceHost, type Platform, safeAddress, usualPlatformOf } from '@advocacy-kit/core/sharing'
 import {
   type CSSResultGroup,
   html,
@@ -10,6 +10,7 @@ import {
 } from 'lit'
 import { AdvocacyElement } from '../element.ts'
 import type { ShareDetail } from '../events.ts'
+import type { Messages } from '../locale.ts'
 import { copyText } from './clipboard.ts'
 import { keptInstance } from './instance.ts'
 import { messages } from './messages.ts'
@@ -41,6 +42,8 @@ export class ShareButton extends AdvocacyElement {
     label: {},
     instance: {},
     api: { attribute: false },
+    other: { state: true },
+    refused: { state: true },
     asks: { state: true },
     turn: { state: true },
   }
@@ -59,6 +62,10 @@ export class ShareButton extends AdvocacyElement {
   declare instance: string | undefined
   /** The program to count in; the nearest provider's when left out. */
   declare api: AdvocacyApi | undefined
+  /** The network that `platform` names where it is none of the usual ones: found a moment later. @internal */
+  declare other: Platform | undefined
+  /** What to say when there is nothing that can be shared. @internal */
+  declare refused: Messages<string> | undefined
   /** What the person is asked: on which server they are, or whether they shared it. */
   declare private asks: 'server' | 'shared' | undefined
   /** Counts how often it was asked. */
@@ -78,12 +85,15 @@ export class ShareButton extends AdvocacyElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('content') || changed.has('platform') || changed.has('url')) this.asks = undefined
+    const isOther = changed.has('platform') || changed.has('url')
+    if (isOther || changed.has('content')) this.asks = undefined
+    if (isOther) this.other = this.refused = undefined
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (this.#address) this.ready()
-    else if (this.#given && (changed.has('platform') || changed.has('url'))) this.#refuse()
+    else if (this.#given && (changed.has('platform') || changed.has('url')))
+      this.#later(import('./other.ts').then(({ lookFurther }) => lookFurther(this)))
   }
 
   /** A page that was rendered on the server gives its properties when it comes to life: until then the link inside shows. */
@@ -93,7 +103,7 @@ export class ShareButton extends AdvocacyElement {
 
   /** The network that `platform` names. */
   get network(): Platform | undefined {
-    return platformOf(this.platform)
+    return usualPlatformOf(this.platform) ?? this.other
   }
 
   get #server(): string | undefined {
@@ -111,16 +121,16 @@ export class ShareButton extends AdvocacyElement {
     return { platform: this.platform, url: this.url, content: this.content ?? null }
   }
 
-  /** What goes on the clipboard: the caption, and with it the link where there is no network to take it. */
+  /** What goes on the clipboard: the caption, and with it the link where the network takes none. */
   get caption(): string {
-    return this.network?.opens === 'nothing' ? captionWithLink(this) : this.text
+    return this.network?.copyText(this) ?? ''
   }
 
   protected override render(): TemplateResult {
     const address = this.#address
     const platform = this.network
-    if (!this.#given) return html`<slot></slot>`
-    if (!address || !platform) return html`<p part="status">${messages[this.language].refused}</p>`
+    if (this.refused) return html`<p part="status">${this.refused[this.language]}</p>`
+    if (!address || !platform) return html`<slot></slot>`
     return html`${this.#link(platform, address)}
     ${
       this.asks &&
@@ -161,7 +171,7 @@ export class ShareButton extends AdvocacyElement {
   /** All that goes with opening; false when the page did not want it. Runs within the click, before the browser follows the link. */
   #opened(): boolean {
     if (!this.emit('advocacy-share', this.detail, true)) return false
-    this.copied = this.network?.text === 'copied' && this.caption ? copyText(this.caption) : undefined
+    this.copied = this.network?.flow === 'copied' && this.caption ? copyText(this.caption) : undefined
     this.emit('advocacy-share-opened', this.detail)
     this.#ask('shared')
     return true
@@ -170,9 +180,11 @@ export class ShareButton extends AdvocacyElement {
   #ask(what: 'server' | 'shared'): void {
     this.asks = what
     this.turn++
-    import('../share-question/define.ts').catch(({ message }) =>
-      this.emit('advocacy-error', { code: 'offline', message }),
-    )
+    this.#later(import('../share-question/define.ts'))
+  }
+
+  #later(loading: Promise<unknown>): void {
+    loading.catch(({ message }) => this.emit('advocacy-error', { code: 'offline', message }))
   }
 
   /** The person named a server. Still within their own click or Enter, so the browser lets the page open. */
@@ -186,11 +198,6 @@ export class ShareButton extends AdvocacyElement {
   answered(): void {
     this.asks = undefined
     this.focus()
-  }
-
-  #refuse(): void {
-    const message = `"${this.url}" cannot be shared on "${this.platform}": give an http or https url and a known platform.`
-    this.emit('advocacy-error', { code: 'invalid-input', message })
   }
 }
 

@@ -1,14 +1,10 @@
-import type { Platform } from '../platform.ts'
+import type { PlatformDefinition } from '../platform.ts'
 
 /**
- * No network at all: caption and link are copied, to be pasted anywhere (Instagram, Slack, Teams). Its address is the item itself.
- *
- * Source: developer.mozilla.org, Clipboard API. verifiedOn 2026-11 (documentation).
+ * No network: caption and link are copied, to be pasted anywhere.
  */
-export const copy: Platform = {
+export const copy: PlatformDefinition = {
   id: 'copy',
   name: '',
-  text: 'copied',
-  opens: 'nothing',
-  shareUrl: ({ url }) => url,
+  link: '',
 }

@@ -1,15 +1,12 @@
-import { withQuery } from '../address.ts'
-import type { Platform } from '../platform.ts'
+import type { PlatformDefinition } from '../platform.ts'
 
 /**
- * Facebook's sharer. It takes the link only; the documented share dialog does no more and needs an app id. The preview comes from Open Graph tags.
+ * Facebook's sharer: a link alone, the quote was removed by Meta. The documented share dialog wants an app of its own.
  *
- * Source: developers.facebook.com, share dialog (`quote` was removed); the sharer itself is undocumented. verifiedOn 2026-11 (documentation).
+ * Source: developers.facebook.com, share dialog; Dabolus/share-menu.
  */
-export const facebook: Platform = {
+export const facebook: PlatformDefinition = {
   id: 'facebook',
   name: 'Facebook',
-  text: 'copied',
-  opens: 'page',
-  shareUrl: ({ url }) => withQuery('https://www.facebook.com/sharer/sharer.php', { u: url }),
+  link: 'https://www.facebook.com/sharer/sharer.php?u={url}',
 }

@@ -1,15 +1,12 @@
-import { withQuery } from '../address.ts'
-import type { Platform } from '../platform.ts'
+import type { PlatformDefinition } from '../platform.ts'
 
 /**
- * LinkedIn's share page. It takes the link only: title and summary are ignored since 2020, and the card comes from the page's Open Graph tags.
+ * LinkedIn's share page. It takes a link alone: title and summary have been ignored since 2020.
  *
- * Source: learn.microsoft.com/linkedin, share plugin; github.com/nygardk/react-share issues 313 and 550. verifiedOn 2026-11 (documentation).
+ * Source: learn.microsoft.com/linkedin, Share on LinkedIn; nygardk/react-share #184, #313.
  */
-export const linkedin: Platform = {
+export const linkedin: PlatformDefinition = {
   id: 'linkedin',
   name: 'LinkedIn',
-  text: 'copied',
-  opens: 'page',
-  shareUrl: ({ url }) => withQuery('https://www.linkedin.com/sharing/share-offsite/', { url }),
+  link: 'https://www.linkedin.com/sharing/share-offsite/?url={url}',
 }

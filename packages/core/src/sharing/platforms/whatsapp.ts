@@ -1,15 +1,12 @@
-import { withQuery } from '../address.ts'
-import { captionWithLink, type Platform } from '../platform.ts'
+import type { PlatformDefinition } from '../platform.ts'
 
 /**
- * WhatsApp's click to chat without a number: the person picks who gets it.
+ * WhatsApp's click to chat, without a number: the person chooses to whom. The link is in the text.
  *
- * Source: faq.whatsapp.com, click to chat. verifiedOn 2026-11 (documentation).
+ * Source: faq.whatsapp.com, click to chat.
  */
-export const whatsapp: Platform = {
+export const whatsapp: PlatformDefinition = {
   id: 'whatsapp',
   name: 'WhatsApp',
-  text: 'prefilled',
-  opens: 'page',
-  shareUrl: (target) => withQuery('https://wa.me/', { text: captionWithLink(target) }),
+  link: 'https://wa.me/?text={text}',
 }

@@ -1,15 +1,12 @@
-import { withQuery } from '../address.ts'
-import type { Platform } from '../platform.ts'
+import type { PlatformDefinition } from '../platform.ts'
 
 /**
  * X's post intent: text and link, free of charge unlike its API.
  *
- * Source: developer.x.com, web intents. verifiedOn 2026-11 (documentation).
+ * Source: developer.x.com, web intents.
  */
-export const x: Platform = {
+export const x: PlatformDefinition = {
   id: 'x',
   name: 'X',
-  text: 'prefilled',
-  opens: 'page',
-  shareUrl: ({ url, text }) => withQuery('https://x.com/intent/post', { text, url }),
+  link: 'https://x.com/intent/post?url={url}&text={text}',
 }

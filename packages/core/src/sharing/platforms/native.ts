@@ -1,0 +1,13 @@
+import type { PlatformDefinition } from '../platform.ts'
+
+/**
+ * The device's own sheet, which does not tell where it went.
+ *
+ * Source: W3C, Web Share API.
+ */
+export const native: PlatformDefinition = {
+  id: 'native',
+  name: '',
+  link: '',
+  sheet: true,
+}

@@ -1,0 +1,12 @@
+import type { PlatformDefinition } from '../platform.ts'
+
+/**
+ * Snapchat's share page: a link alone. Its Creative Kit script is not used: no third-party script runs.
+ *
+ * Source: developers.snap.com, Creative Kit for the web.
+ */
+export const snapchat: PlatformDefinition = {
+  id: 'snapchat',
+  name: 'Snapchat',
+  link: 'https://www.snapchat.com/scan?attachmentUrl={url}',
+}

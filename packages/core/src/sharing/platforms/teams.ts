@@ -1,0 +1,12 @@
+import type { PlatformDefinition } from '../platform.ts'
+
+/**
+ * Microsoft Teams' share page, on desktop browsers and for work accounts alone.
+ *
+ * Source: learn.microsoft.com, share to Teams from web apps.
+ */
+export const teams: PlatformDefinition = {
+  id: 'teams',
+  name: 'Teams',
+  link: 'https://teams.microsoft.com/share?href={url}&msgText={text}',
+}
