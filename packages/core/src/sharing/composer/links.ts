@@ -1,8 +1,10 @@
 import { isTopLevelDomain } from './top-level-domains.ts'
 
-/** A stretch of a text, in UTF-16 units; the end is not part of it. */
+/** A stretch of a text. */
 export interface Stretch {
+  /** Where it begins, in UTF-16 units. */
   readonly start: number
+  /** Where it ends, in UTF-16 units; what stands there is not part of it. */
   readonly end: number
   readonly text: string
 }
