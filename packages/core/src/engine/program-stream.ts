@@ -87,7 +87,7 @@ export function closePeriod(context: Context, period: string): Promise<{ period:
 }
 
 /** Rows among which the latest recording is looked for: processes whose clocks differ may write in another order than they say. */
-const LATEST = 1000
+const LATEST = 100
 
 /** When a decision is recorded, and where the log stands then: whatever is written before it makes it stale. */
 export interface Moment {

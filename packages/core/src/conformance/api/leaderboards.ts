@@ -125,6 +125,93 @@ export const leaderboards: Readonly<Record<string, Scene>> = {
       await refused(cast.gus.leaderboards.get({ ...march, limit }), 'invalid-input', ['/limit'])
   },
 
+  'a department is its teams together, by total, average and median': async (cast) => {
+    await scored(cast)
+    const teams = ['sales', 'works'].map((id) => ({ id, name: id, department: 'field' }))
+    await cast.mia.program.update({ departments: [{ id: 'field', name: 'Field' }], teams })
+    const board = async () => {
+      const scores: number[] = []
+      for (const value of ['total', 'average', 'median'] as const) {
+        const { rows } = await cast.gus.leaderboards.get({ ...march, scope: 'departments', value })
+        equal(
+          rows.map(({ id, kind, name }) => [id, kind, name]),
+          [['field', 'department', 'Field']],
+          `the row by ${value}`,
+        )
+        scores.push(...rows.map(({ score }) => score))
+      }
+      return scores
+    }
+    equal(await board(), [30, 15, 15], 'what Ann and Pia have, who are listed: two others would be told of')
+    await cast.as({ id: 'cas@host', team: 'works' }).me.join({})
+    equal(await board(), [50, 12.5, 10], 'what all have, with three who are not listed')
+  },
+
+  'a board by another measure, of a stretch of days, page by page': async (cast) => {
+    await scored(cast)
+    const asked = { board: 'shares', scope: 'people', period: '2026-03-02..2026-03-08', limit: 1 } as const
+    const first = await cast.ann.leaderboards.get(asked)
+    const places = (rows: typeof first.rows) => rows.map(({ rank, position, score }) => [rank, position, score])
+    equal(
+      [first.measure, places(first.rows), first.total, first.pages],
+      ['shares', [[1, 1, 1]], 2, 2],
+      'the first page',
+    )
+    equal(first.period, { id: asked.period, from: '2026-03-02', until: '2026-03-09', closed: false }, 'the period')
+    equal(places((await cast.ann.leaderboards.get({ ...asked, page: 2 })).rows), [[1, 2, 1]], 'the second page')
+    const past = await cast.ann.leaderboards.get({ ...asked, page: 9 })
+    equal([past.rows, past.total], [[], 2], 'a page past the end')
+    const around = await cast.ann.leaderboards.get({ ...asked, around: 2 })
+    equal(
+      places(around.rows),
+      [
+        [1, 1, 1],
+        [1, 2, 1],
+      ],
+      'the rows around Ann',
+    )
+  },
+
+  'leaders can stand apart': async (cast) => {
+    await scored(cast)
+    await cast.importer.people.put({ id: 'p1', name: 'Pia', team: 'works', leader: true })
+    const people = async (leaders: 'in' | 'apart' | 'only') => {
+      const { rows } = await cast.gus.leaderboards.get({ ...march, scope: 'people', leaders })
+      return rows.map(({ rank, name }) => [rank, name])
+    }
+    equal(
+      await people('in'),
+      [
+        [1, 'Pia'],
+        [2, 'Ann'],
+      ],
+      'all',
+    )
+    equal(await people('apart'), [[1, 'Ann']], 'without leaders')
+    equal(await people('only'), [[1, 'Pia']], 'leaders')
+  },
+
+  'a board that the program names is as it says': async (cast) => {
+    await scored(cast)
+    const named = {
+      id: 'stars',
+      name: 'Stars',
+      measure: 'shares',
+      scope: 'people',
+      ties: 'dense',
+      period: '2026-03',
+    } as const
+    await cast.mia.program.update({ boards: [named] })
+    const { name, measure, scope, ties, period, rows } = await cast.gus.leaderboards.get({ board: 'stars' })
+    equal([name, measure, scope, ties, period.id], ['Stars', 'shares', 'people', 'dense', '2026-03'], 'the board')
+    equal(
+      rows.map(({ rank }) => rank),
+      [1, 1],
+      'the ranks',
+    )
+    await refused(cast.gus.leaderboards.get({ board: 'stars', period: 'season:spring' }), 'invalid-input', ['/period'])
+  },
+
   'unknown boards and scopes are refused': async ({ gus }) => {
     await refused(gus.leaderboards.get({ board: 'likes' }), 'invalid-input', ['/board'])
     const asked = { board: 'points', scope: 'everybody', sort: 'ascending' }
