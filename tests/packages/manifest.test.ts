@@ -93,5 +93,5 @@ test('an attribute with few values names them', () => {
   const { tags } = JSON.parse(read('html-custom-data.json'))
   const board = tags.find(({ name }: Named) => name === 'advocacy-leaderboard')
   const scope = board.attributes.find(({ name }: Named) => name === 'scope')
-  expect(names(scope.values)).toEqual(['people', 'teams'])
+  expect(names(scope.values)).toEqual(['departments', 'people', 'regions', 'teams'])
 })

@@ -1,4 +1,5 @@
-import { type AdvocacyApi, isAdvocacyError } from '@advocacy-kit/core'
+import type { AdvocacyApi } from '@advocacy-kit/core'
+import { isAdvocacyError } from '@advocacy-kit/core/light'
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { card } from '../card.styles.ts'
 import { field } from '../field.styles.ts'

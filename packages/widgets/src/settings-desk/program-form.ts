@@ -1,4 +1,5 @@
-import { isAdvocacyError, type Program } from '@advocacy-kit/core'
+import type { Program } from '@advocacy-kit/core'
+import { isAdvocacyError } from '@advocacy-kit/core/light'
 import { html, nothing, type TemplateResult } from 'lit'
 import type { ProgramElement } from '../program-element.ts'
 import { selectField, textField } from './field.ts'

@@ -1,11 +1,5 @@
-import {
-  type AdvocacyApi,
-  isAdvocacyError,
-  type Program,
-  type RuleSet,
-  type RulesPreview,
-  zone,
-} from '@advocacy-kit/core'
+import type { AdvocacyApi, Program, RuleSet, RulesPreview } from '@advocacy-kit/core'
+import { isAdvocacyError, zone } from '@advocacy-kit/core/light'
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { field } from '../field.styles.ts'
 import { styles as noticeStyles } from '../notice/notice.styles.ts'

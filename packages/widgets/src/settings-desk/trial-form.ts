@@ -1,4 +1,5 @@
-import { presets, type Rule, type RuleSet } from '@advocacy-kit/core'
+import type { Rule, RuleSet } from '@advocacy-kit/core'
+import { presets } from '@advocacy-kit/core/light'
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Language } from '../locale.ts'
 import { selectField } from './field.ts'

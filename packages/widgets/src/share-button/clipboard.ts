@@ -11,11 +11,10 @@ export async function copyText(text: string): Promise<boolean> {
   addEventListener('copy', put, true)
   const done = document.execCommand('copy')
   removeEventListener('copy', put, true)
-  return (
-    done ||
-    !!(await navigator.clipboard?.writeText(text).then(
-      () => true,
-      () => false,
-    ))
-  )
+  try {
+    if (!done) await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -1,4 +1,5 @@
-const KEY = 'advocacy-kit/instance/'
+/** Where the browser keeps the server that the person named, before the id of the platform. */
+export const KEY = 'advocacy-kit/instance/'
 
 /** The server that the person named before on this device, where the browser keeps it. */
 export function keptInstance(platform: string): string | undefined {
@@ -7,11 +8,4 @@ export function keptInstance(platform: string): string | undefined {
   } catch {
     return undefined
   }
-}
-
-/** Keeps the server for the next time; a browser that keeps nothing just asks again. */
-export function keepInstance(platform: string, host: string): void {
-  try {
-    localStorage.setItem(KEY + platform, host)
-  } catch {}
 }

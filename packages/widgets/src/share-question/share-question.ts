@@ -10,9 +10,9 @@ import {
 } from 'lit'
 import { Offer } from '../onboarding/offer.ts'
 import { ProgramElement } from '../program-element.ts'
-import { keepInstance } from '../share-button/instance.ts'
 import type { ShareButton } from '../share-button/share-button.ts'
 import { surface } from '../surface.styles.ts'
+import { keepInstance } from './keep-instance.ts'
 import { messages } from './messages.ts'
 import { styles } from './share-question.styles.ts'
 

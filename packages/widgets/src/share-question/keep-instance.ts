@@ -1,0 +1,8 @@
+import { KEY } from '../share-button/instance.ts'
+
+/** Keeps the server that the person named for the next time; a browser that keeps nothing just asks again. */
+export function keepInstance(platform: string, host: string): void {
+  try {
+    localStorage.setItem(KEY + platform, host)
+  } catch {}
+}
