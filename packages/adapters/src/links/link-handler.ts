@@ -6,6 +6,7 @@ import { requestIdOf } from '../http/request-id.ts'
 import { ClickGroups } from './click-groups.ts'
 import { keepConversion } from './conversion.ts'
 import { familyOf, looksLikePerson, wantsNoKey } from './person.ts'
+import { RecentLinks } from './recent-links.ts'
 import { keyOf } from './signature.ts'
 import { Visitors } from './visitors.ts'
 
@@ -35,12 +36,12 @@ export interface LinkHandler {
 }
 
 interface Asked {
-  Bindings: { address: string | undefined; requestId: string }
+  Bindings: { address: string | undefined }
 }
 
 /**
  * The links of a program on the web: `GET /:token` leads to the item by 302, and counts people, each once a day for a share. Unknown tokens answer 404; those that were replaced or deleted, or whose share was
- * withdrawn, 410. It reads links and items of the store and inserts, nothing else, so that it can stand alone outside the firewall; the program's worker records what it
+ * withdrawn, 410 within a second. It reads links and items of the store and inserts, nothing else, so that it can stand alone outside the firewall; the program's worker records what it
  * counted.
  *
  * A click is on the disk before its redirect is answered. No cookie is set, and no address or browser is kept.
@@ -61,6 +62,7 @@ export function createLinkHandler(store: LinkStore, options: LinkOptions = {}): 
   const { basePath = '/', conversions = [], log = consoleLog } = options
   const keys = [conversions].flat().map(keyOf)
   const links = openLinks(store, { passToken: keys.length > 0 })
+  const recent = new RecentLinks(links)
   const groups = new ClickGroups(links)
   const visitors = new Visitors()
   const app = new Hono<Asked>()
@@ -68,7 +70,7 @@ export function createLinkHandler(store: LinkStore, options: LinkOptions = {}): 
     log({
       level: 'error',
       message: status === 302 ? 'A click could not be counted.' : 'A link could not be answered.',
-      requestId: context.env.requestId,
+      requestId: requestIdOf(context.req.raw.headers),
       method: context.req.method,
       path: `${basePath.replace(/\/$/, '')}/:token`,
       status,
@@ -95,7 +97,7 @@ export function createLinkHandler(store: LinkStore, options: LinkOptions = {}): 
   app.notFound(() => answer(404, UNKNOWN))
   const routed = app.basePath(basePath)
   routed.get('/:token', async (context) => {
-    const found = await links.find(context.req.param('token'))
+    const found = await recent.find(context.req.param('token'))
     if (found === undefined) return answer(404, UNKNOWN)
     if (found === 'gone') return answer(410, GONE)
     await count(context, found.share)
@@ -114,7 +116,6 @@ export function createLinkHandler(store: LinkStore, options: LinkOptions = {}): 
   const handler = async (request: Request, connection?: unknown) =>
     app.fetch(request, {
       address: addressOf ? addressOf(request) : connectedFrom(connection),
-      requestId: requestIdOf(request.headers),
     })
   return Object.assign(handler, { close: () => visitors.clear() })
 }

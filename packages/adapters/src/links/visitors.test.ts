@@ -1,3 +1,4 @@
+import { KeyObject } from 'node:crypto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Visitors } from './visitors.ts'
 
@@ -46,7 +47,7 @@ test('the salt and the keys go at midnight though nobody comes', () => {
   const visitors = new Visitors()
   visitors.first('s1', '203.0.113.7', 'Chrome')
   const held = () =>
-    Object.values(visitors).flatMap((one) => (one instanceof Set ? [one.size] : one instanceof Buffer ? [1] : []))
+    Object.values(visitors).flatMap((one) => (one instanceof Set ? [one.size] : one instanceof KeyObject ? [1] : []))
   expect(held()).toEqual([1, 1])
   vi.advanceTimersByTime(60 * 60_000)
   expect(held()).toEqual([0])

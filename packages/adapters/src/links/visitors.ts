@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { createHmac, createSecretKey, type KeyObject, randomBytes } from 'node:crypto'
 import ipaddr from 'ipaddr.js'
 
 const DAY = 86_400_000
@@ -11,7 +11,7 @@ const MOST = 1_000_000
  * /56 of IPv6) and the family of the browser. Salt and keys stand in memory alone, and are thrown away at midnight UTC.
  */
 export class Visitors {
-  private salt: Buffer | undefined
+  private salt: KeyObject | undefined
   private day = 0
   private readonly keys = new Set<string>()
   private timer: NodeJS.Timeout | undefined
@@ -32,7 +32,6 @@ export class Visitors {
   /** Throws all of it away. */
   clear(): void {
     clearTimeout(this.timer)
-    this.salt?.fill(0)
     this.salt = undefined
     this.keys.clear()
   }
@@ -45,13 +44,13 @@ export class Visitors {
       .slice(0, 20)
   }
 
-  private saltOfToday(): Buffer {
+  private saltOfToday(): KeyObject {
     const now = Date.now()
     const day = Math.floor(now / DAY)
     if (this.salt !== undefined && this.day === day) return this.salt
     this.clear()
     this.day = day
-    this.salt = randomBytes(32)
+    this.salt = createSecretKey(randomBytes(32))
     this.timer = setTimeout(() => this.clear(), (day + 1) * DAY - now)
     this.timer.unref()
     return this.salt
@@ -60,10 +59,13 @@ export class Visitors {
 
 /** The network that an address lies in: its first 24 bits, or 56 of IPv6. An address that is none lies in none. */
 function networkOf(address: string): string {
-  if (!ipaddr.isValid(address)) return ''
-  const parsed = ipaddr.process(address)
-  return parsed
-    .toByteArray()
-    .slice(0, parsed.kind() === 'ipv4' ? 3 : 7)
-    .join('.')
+  try {
+    const parsed = ipaddr.process(address)
+    return parsed
+      .toByteArray()
+      .slice(0, parsed.kind() === 'ipv4' ? 3 : 7)
+      .join('.')
+  } catch {
+    return ''
+  }
 }
