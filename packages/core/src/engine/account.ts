@@ -154,7 +154,7 @@ function foldWithStop(
   versions: ReadonlyMap<string, number>,
   decisions: Decisions,
 ): { made: Map<string, Made>; taken: Snapshot[] } {
-  noteWithdrawals(account, placed)
+  noteWithdrawals(account, placed, decisions)
   const half = placed.length < 2 * SNAPSHOT_EVERY ? 0 : Math.floor(placed.length / 2)
   const made = foldAll(account, placed.slice(0, half), decisions)
   const rest = placed.slice(half)
@@ -173,7 +173,7 @@ function takenNow({ marks, version, state, last }: Account): Snapshot[] {
 }
 
 function foldAll(account: Account, placed: readonly Placed[], decisions: Decisions): Map<string, Made> {
-  noteWithdrawals(account, placed)
+  noteWithdrawals(account, placed, decisions)
   const made = new Map<string, Made>()
   for (const one of placed) {
     const entries: Entry[] = []
@@ -192,8 +192,8 @@ function foldAll(account: Account, placed: readonly Placed[], decisions: Decisio
   return made
 }
 
-function noteWithdrawals({ state }: Account, placed: readonly Placed[]): void {
-  for (const one of placed) if (isWithdrawal(one.activity)) noteWithdrawal(ownerOf(state, one), one)
+function noteWithdrawals({ state }: Account, placed: readonly Placed[], decisions: Decisions): void {
+  for (const one of placed) if (isWithdrawal(one.activity)) noteWithdrawal(ownerOf(state, one), one.activity, decisions)
 }
 
 /** What a person's activities from a point on would book under other decisions. Changes nothing. */

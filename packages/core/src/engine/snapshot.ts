@@ -103,7 +103,7 @@ function readShare({
 }: Snapshot['shares'][number]): ShareState {
   return {
     states: [...states],
-    counts: counts.map(([kind, count, observedAt]) => ({ kind, count, observedAt })),
+    counts: counts.map(([kind, count, observedAt]) => ({ kind, count, observedAt, difference: 0 })),
     held: held.map(readHeld),
     measured: measured?.map(([measure, observed, happened]) => ({ measure, observed, happened })),
     withdrawnFrom,

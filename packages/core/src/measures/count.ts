@@ -1,5 +1,5 @@
 import { AdvocacyError } from '../error.ts'
-import type { Difference, PointsState, ShareState } from '../points/state.ts'
+import type { PointsState, ShareState } from '../points/state.ts'
 import { type FactMeasure, measureOfKind, measureOfType } from './measure.ts'
 
 /** What one activity adds to a measure, signed, on the local day of its booking. */
@@ -30,10 +30,10 @@ export function countHappened({ away }: PointsState, share: ShareState | undefin
   add(measure, 1)
 }
 
-/** Counts what observed counts differ by. What rose while the person was away was never counted, so a fall takes back what was counted beyond the counts as they are now. */
-export function countObserved(share: ShareState, away: boolean, differences: readonly Difference[], add: Add): void {
+/** Counts what the counts that were observed last differ by. What rose while the person was away was never counted, so a fall takes back what was counted beyond the counts as they are now. */
+export function countObserved(share: ShareState, away: boolean, add: Add): void {
   const sums = new Map<FactMeasure, number>()
-  for (const { kind, difference } of differences) {
+  for (const { kind, difference } of share.counts) {
     const measure = measureOfKind(kind)
     sums.set(measure, (sums.get(measure) ?? 0) + difference)
   }
@@ -64,9 +64,9 @@ function knownOf({ counts }: ShareState, measure: FactMeasure): number {
 }
 
 function measuredOf(share: ShareState, measure: FactMeasure): Measured {
-  share.measured ??= []
-  for (const measured of share.measured) if (measured.measure === measure) return measured
+  const { measured: before = [] } = share
+  for (const measured of before) if (measured.measure === measure) return measured
   const measured: Measured = { measure, observed: 0, happened: 0 }
-  share.measured.push(measured)
+  share.measured = [...before, measured]
   return measured
 }

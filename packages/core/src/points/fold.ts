@@ -2,16 +2,16 @@ import type { PersonalActivity, ReactionsObserved } from '../activity/activity.t
 import { AdvocacyError } from '../error.ts'
 import { type Count, countHappened, countObserved, uncount } from '../measures/count.ts'
 import type { FactMeasure } from '../measures/measure.ts'
-import { type Decisions, type Edition, inForce, type ReadyRule } from '../program/decisions.ts'
+import { type Decisions, type Edition, inForce, type ReadyRule, recordedAt } from '../program/decisions.ts'
 import { meets } from './condition.ts'
 import type { Entry, EntryKind, Why } from './entry.ts'
 import { addWorth, type Fraction, factorOf, ONE, wholeOf, wholeWorth } from './factor.ts'
 import { leftBy, reopen, use } from './limits.ts'
 import { endOf, expireLots, keepLot, spendLots, takeBackLots } from './lots.ts'
 import type { Owner } from './owners.ts'
-import type { Placed } from './place.ts'
+import { openFrom, type Placed } from './place.ts'
 import type { Rule } from './rule.ts'
-import { type Difference, type Held, heldBy, type PointsState, type ShareState } from './state.ts'
+import { type Counted, countedOf, type Held, heldBy, type PointsState, type ShareState } from './state.ts'
 import { isWithdrawal } from './subject.ts'
 
 /** Where the entries of a fold go. */
@@ -52,9 +52,13 @@ export function fold(owner: Owner, placed: Placed, decisions: Decisions, emit: E
 }
 
 /** Notes a withdrawal ahead of the fold: from which local day on it unmakes the activities of its share, or its kudos. */
-export function noteWithdrawal({ share }: Owner, { activity, open }: Placed): void {
+export function noteWithdrawal(
+  { share }: Pick<Owner, 'share'>,
+  activity: PersonalActivity,
+  decisions: Decisions,
+): void {
   if (!share || !isWithdrawal(activity)) return
-  share.withdrawnFrom = Math.min(share.withdrawnFrom, open)
+  share.withdrawnFrom = Math.min(share.withdrawnFrom, openFrom(activity, recordedAt(activity), decisions))
 }
 
 /** One activity at work on one person's state. */
@@ -100,10 +104,9 @@ class Step {
   observe(activity: ReactionsObserved, share: ShareState): void {
     if (this.placed.bookedAt < share.firstAt) share.firstAt = this.placed.bookedAt
     if (this.placed.day >= share.withdrawnFrom) return
-    const differences = differencesOf(activity, share, this.placed.occurredAt)
-    if (differences.length === 0) return
-    if (this.measures) countObserved(share, this.state.away, differences, this.counting())
-    for (const ready of this.rules()) this.follow(ready, unitsOf(ready, differences), heldBy(share, ready.rule.id))
+    if (!moveCounts(share, activity, this.placed.occurredAt)) return
+    if (this.measures) countObserved(share, this.state.away, this.counting())
+    for (const ready of this.rules()) this.follow(ready, unitsOf(ready, share.counts), heldBy(share, ready.rule.id))
   }
 
   /** Takes back all that a share still holds. */
@@ -126,17 +129,14 @@ class Step {
     if (this.state.lots || (points > 0 && this.edition?.rules.expiry)) this.moveLots(kind, points, held)
     this.state.balance += points
     if (!Number.isSafeInteger(this.state.balance)) throw overflow(this.state.person, activity)
-    const entry: Entry = {
-      activity: activity.id,
-      rule,
-      version: this.edition?.version ?? 0,
-      person: this.state.person,
-      day,
-      kind,
-      asked,
-      points,
-    }
-    if (activity.team !== undefined) entry.team = activity.team
+    const version = this.edition?.version ?? 0
+    const { person } = this.state
+    const { id, team } = activity
+    // With the team from the start, which nearly all have: an object that grows afterwards takes more room.
+    const entry: Entry =
+      team === undefined
+        ? { activity: id, rule, version, person, day, kind, asked, points }
+        : { activity: id, rule, version, person, team, day, kind, asked, points }
     if (activity.campaign !== undefined) entry.campaign = activity.campaign
     if (why !== undefined) entry.why = why
     if (late) entry.late = true
@@ -257,7 +257,7 @@ function applies(
 function isRepeated(share: ShareState, type: string): boolean {
   if (type !== 'share.opened' && type !== 'share.confirmed' && type !== 'share.verified') return false
   if (share.states.includes(type)) return true
-  share.states.push(type)
+  share.states = [...share.states, type]
   return false
 }
 
@@ -284,31 +284,27 @@ export function askedOnce(
   return factors ? wholeOf(whole, factorOf(factors, activity, at, share)) : whole
 }
 
-/** Moves the known counts of a share on, and answers by how much each kind differs. */
-export function differencesOf({ counts }: ReactionsObserved, share: ShareState, observedAt: number): Difference[] {
-  const differences: Difference[] = []
+/** Moves the known counts of a share on, each with what it differs by, and answers whether any does. */
+export function moveCounts(share: ShareState, { counts }: ReactionsObserved, observedAt: number): boolean {
+  for (const known of share.counts) known.difference = 0
+  let differs = false
   for (const kind in counts) {
     const count = counts[kind]
     if (count === undefined || count === null || count < 0) continue
-    const known = share.counts.find((one) => one.kind === kind)
-    if (known && observedAt < known.observedAt) continue
-    const difference = count - (known?.count ?? 0)
-    if (difference !== 0) differences.push({ kind, difference })
-    if (!known) share.counts.push({ kind, count, observedAt })
-    else {
-      known.count = count
-      known.observedAt = observedAt
-    }
+    const known = countedOf(share, kind)
+    if (observedAt < known.observedAt) continue
+    known.difference = count - known.count
+    known.count = count
+    known.observedAt = observedAt
+    if (known.difference !== 0) differs = true
   }
-  return differences
+  return differs
 }
 
 /** What differences of counts are worth before any factor. */
-function unitsOf({ rule: { points } }: ReadyRule, differences: readonly Difference[]): number {
+function unitsOf({ rule: { points } }: ReadyRule, counts: readonly Counted[]): number {
   let units = 0
-  for (const { kind, difference } of differences) {
-    units += difference * priceOf(points, kind)
-  }
+  for (const { kind, difference } of counts) if (difference !== 0) units += difference * priceOf(points, kind)
   return units
 }
 

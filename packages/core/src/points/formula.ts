@@ -5,7 +5,7 @@ import type { Decisions } from '../program/decisions.ts'
 import { inForce, type ReadyRule } from '../program/decisions.ts'
 import type { Formula, LimitReached } from './explanation.ts'
 import { multiplies } from './factor.ts'
-import { applying, differencesOf, priceOf } from './fold.ts'
+import { applying, moveCounts, priceOf } from './fold.ts'
 import { tightest } from './limits.ts'
 import type { Owner } from './owners.ts'
 import type { Placed } from './place.ts'
@@ -69,11 +69,10 @@ function unitsOf(
 ): NonNullable<Formula['units']> {
   // What is known of the share stays as it is: the fold moves it on.
   const known = { ...share, counts: share.counts.map((one) => ({ ...one })) }
-  return differencesOf(activity, known, occurredAt).map(({ kind, difference }) => ({
-    kind,
-    difference,
-    points: price(kind),
-  }))
+  moveCounts(known, activity, occurredAt)
+  return known.counts
+    .filter(({ difference }) => difference !== 0)
+    .map(({ kind, difference }) => ({ kind, difference, points: price(kind) }))
 }
 
 function factorsOn(

@@ -40,11 +40,10 @@ export function use(
     const amount = points === undefined ? 1 : granted
     state.used.set(key + window, (state.used.get(key + window) ?? 0) + amount)
     if (!held) continue
-    held.used ??= []
-    const latest = held.used.find((one) => one.key === key)
+    const latest = held.used?.find((one) => one.key === key)
     if (latest?.window === window) latest.amount += amount
     else if (latest) Object.assign(latest, { window, amount })
-    else held.used.push({ key, window, amount, per, counts: points === undefined })
+    else held.used = [...(held.used ?? []), { key, window, amount, per, counts: points === undefined }]
   }
 }
 

@@ -10,7 +10,7 @@ export interface Owner {
 }
 
 /** An owner as far as it is known: a share has none before an activity names its person. */
-interface Claimed {
+export interface Claimed {
   state: PointsState | undefined
   share: ShareState | undefined
   /** The activity that named the share's person. */

@@ -13,8 +13,6 @@ export interface Placed {
   bookedAt: number
   /** The local day of booking. */
   day: number
-  /** The first local day that was open when it was recorded. */
-  open: number
   late: boolean
 }
 
@@ -24,10 +22,15 @@ export function place(activity: PersonalActivity, decisions: Decisions): Placed 
   const recordedAt = activity.recordedAt === undefined ? occurredAt : millisecondsOf(activity.recordedAt)
   const at = Math.min(occurredAt, recordedAt)
   if (Number.isNaN(at)) throw noInstant(activity)
-  const open = activity.backfill === undefined ? closedFor(decisions, recordedAt) : ALWAYS
   const day = decisions.zone.dayOf(at)
-  if (day >= open) return { activity, at, occurredAt, bookedAt: at, day, open, late: false }
-  return { activity, at, occurredAt, bookedAt: recordedAt, day: decisions.zone.dayOf(recordedAt), open, late: true }
+  if (day >= openFrom(activity, recordedAt, decisions))
+    return { activity, at, occurredAt, bookedAt: at, day, late: false }
+  return { activity, at, occurredAt, bookedAt: recordedAt, day: decisions.zone.dayOf(recordedAt), late: true }
+}
+
+/** The first local day that was open for an activity when it was recorded. */
+export function openFrom({ backfill }: PersonalActivity, recordedAt: number, decisions: Decisions): number {
+  return backfill === undefined ? closedFor(decisions, recordedAt) : ALWAYS
 }
 
 function noInstant({ id, occurredAt, recordedAt }: PersonalActivity): AdvocacyError {

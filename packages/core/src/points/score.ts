@@ -12,7 +12,7 @@ import { AdvocacyError } from '../error.ts'
 import { type Decisions, decide, edition, publish, recordedAt, undecided } from '../program/decisions.ts'
 import type { Entry, Ledger } from './entry.ts'
 import { type Emit, type EmitCount, fold, noteWithdrawal } from './fold.ts'
-import { type Owner, Owners } from './owners.ts'
+import { type Claimed, type Owner, Owners } from './owners.ts'
 import { byPlace, type Placed, place } from './place.ts'
 import { type RuleSet, ruleSet } from './rule.ts'
 import type { PointsState } from './state.ts'
@@ -62,25 +62,31 @@ export function foldLog(
   measured?: EmitCount,
 ): ReadonlyMap<string, PointsState> {
   const owners = new Owners()
-  const owned = ownedInOrder(activities, decisions, owners)
-  for (const { owner, placed } of owned) noteWithdrawal(owner, placed)
-  for (const { owner, placed } of owned) fold(owner, placed, decisions, emit, measured)
+  inOrder(activities, decisions, owners, (owner, placed) => fold(owner, placed, decisions, emit, measured))
   return owners.states
 }
 
-/** An activity with whose points it is about. */
-export interface Owned {
-  owner: Owner
-  placed: Placed
+/** Every activity once, without those of undone backfills. Throws `activity-conflict`. */
+export function distinct(
+  activities: readonly Activity[],
+  { undone }: Pick<Decisions, 'undone'>,
+): Map<string, Activity> {
+  const known = new Map<string, Activity>()
+  let left = 0
+  for (const activity of activities) {
+    if (activity.backfill !== undefined && undone.has(activity.backfill)) left++
+    else known.set(activity.id, typed(activity))
+  }
+  // Seldom does an id come twice: only then is every activity compared with what was known before it.
+  return known.size + left === activities.length ? known : repeatsLeftOut(activities, undone)
 }
 
-/** Every activity once, without those of undone backfills. Throws `activity-conflict`. */
-export function distinct(activities: Iterable<Activity>, { undone }: Pick<Decisions, 'undone'>): Map<string, Activity> {
+function repeatsLeftOut(activities: readonly Activity[], undone: ReadonlySet<string>): Map<string, Activity> {
   const known = new Map<string, Activity>()
   for (const activity of activities) {
     if (activity.backfill !== undefined && undone.has(activity.backfill)) continue
     const before = known.get(activity.id)
-    if (before === undefined) known.set(activity.id, typed(activity))
+    if (before === undefined) known.set(activity.id, activity)
     else if (meaning(before) !== meaning(activity)) throw activityConflict(before, activity)
     else if (recordedAt(activity) < recordedAt(before)) known.set(activity.id, activity)
   }
@@ -120,31 +126,44 @@ function decisionsOf(
   return made.reduce(decide, rules === undefined ? start : publish(start, edition(1, Number.NEGATIVE_INFINITY, rules)))
 }
 
-/** The activities of people in the order of the law, with their owners; those of a share that nobody claimed are left out. */
-export function ownedInOrder(activities: Iterable<Activity>, decisions: Decisions, owners: Owners): Owned[] {
+/**
+ * Hands over the activities of people in the order of the law, each with its owner, when all withdrawals have been noted; those of a share that nobody claimed are left out. Of a log in order no place
+ * is kept: looking at the instants again takes less than the room.
+ */
+export function inOrder(
+  activities: Iterable<Activity>,
+  decisions: Decisions,
+  owners: Owners,
+  take: (owner: Owner, placed: Placed) => void,
+): void {
   const personal: PersonalActivity[] = []
-  const claimed: ReturnType<Owners['of']>[] = []
-  for (const activity of activities) {
-    if (isProgramActivity(activity)) continue
-    claimed.push(owners.of(activity))
-    personal.push(activity)
-  }
-  const owned: Owned[] = []
+  const claimed: Claimed[] = []
   let before: Placed | undefined
   let ordered = true
-  for (const [index, activity] of personal.entries()) {
-    const owner = claimed[index]
-    if (!isOwner(owner)) continue
+  for (const activity of activities) {
+    if (isProgramActivity(activity)) continue
+    const owner = owners.of(activity)
     const placed = place(activity, decisions)
     if (before && byPlace(before, placed) > 0) ordered = false
     before = placed
-    owned.push({ owner, placed })
+    noteWithdrawal(owner, activity, decisions)
+    claimed.push(owner)
+    personal.push(activity)
   }
-  return ordered ? owned : owned.sort((a, b) => byPlace(a.placed, b.placed))
+  if (ordered) {
+    for (const [index, activity] of personal.entries()) {
+      const owner = claimed[index]
+      if (isOwner(owner)) take(owner, place(activity, decisions))
+    }
+  } else {
+    const owned = personal.map((activity, index) => ({ owner: claimed[index], placed: place(activity, decisions) }))
+    for (const { owner, placed } of owned.sort((a, b) => byPlace(a.placed, b.placed)))
+      if (isOwner(owner)) take(owner, placed)
+  }
 }
 
 /** A share that nobody ever claimed is nobody's. */
-function isOwner(claimed: ReturnType<Owners['of']> | undefined): claimed is Owner & ReturnType<Owners['of']> {
+function isOwner(claimed: Claimed | undefined): claimed is Owner & Claimed {
   return claimed?.state !== undefined
 }
 

@@ -25,9 +25,9 @@ export interface Held {
   /** What was granted and not taken back. */
   granted: number
   /** The once-keys that the share has used. */
-  once?: string[]
+  once?: readonly string[]
   /** The latest use of each limit. */
-  used?: Use[]
+  used?: readonly Use[]
   /** Where its points went, in the order in which they were granted: what was granted by then has no end. Kept only where points end. */
   lots?: Lot[]
 }
@@ -37,22 +37,21 @@ export interface Counted {
   kind: string
   count: number
   observedAt: number
-}
-
-/** By how much the count of a kind differs from the one known before. */
-export interface Difference {
-  kind: string
+  /** By how much what was observed last differs from what was known before: 0 of other kinds. It is not kept in a snapshot. */
   difference: number
 }
 
-/** What a person's points remember of one share, or of one kudos. Its lists hold a few elements each: they are searched faster than a map is made. */
+/**
+ * What a person's points remember of one share, or of one kudos. Its lists hold a few elements each: they are searched faster than a map is made, and made anew for one more, since a push makes
+ * room for sixteen.
+ */
 export interface ShareState {
   /** The states whose first activity has come. */
-  states: string[]
-  counts: Counted[]
-  held: Held[]
+  states: readonly string[]
+  counts: readonly Counted[]
+  held: readonly Held[]
   /** What it has counted, where measures are counted. */
-  measured: Measured[] | undefined
+  measured: readonly Measured[] | undefined
   /** The first local day on which a withdrawal unmakes the share's activities; {@link NEVER} without one. */
   withdrawnFrom: number
   /** The earliest booking of any of its activities; {@link NEVER} before the first. */
@@ -73,6 +72,8 @@ export interface PointsState {
   shares: Map<string, ShareState>
 }
 
+const NONE: readonly never[] = []
+
 /** The state of somebody who has done nothing. */
 export function initialState(person: string): PointsState {
   return { person, balance: 0, lots: undefined, away: false, once: new Set(), used: new Map(), shares: new Map() }
@@ -80,7 +81,7 @@ export function initialState(person: string): PointsState {
 
 /** The state of a share of which nothing is known. */
 export function initialShare(): ShareState {
-  return { states: [], counts: [], held: [], measured: undefined, withdrawnFrom: NEVER, firstAt: NEVER }
+  return { states: NONE, counts: NONE, held: NONE, measured: undefined, withdrawnFrom: NEVER, firstAt: NEVER }
 }
 
 /** The state of a share in `state`, made when it is not there yet. */
@@ -93,10 +94,18 @@ export function shareState(state: PointsState, share: string): ShareState {
   return known
 }
 
+/** What is known of a kind's count, made when it is not there yet. */
+export function countedOf(share: ShareState, kind: string): Counted {
+  for (const counted of share.counts) if (counted.kind === kind) return counted
+  const counted: Counted = { kind, count: 0, observedAt: -NEVER, difference: 0 }
+  share.counts = [...share.counts, counted]
+  return counted
+}
+
 /** What a rule holds of a share, made when it is not there yet. */
 export function heldBy(share: ShareState, rule: string): Held {
   for (const held of share.held) if (held.rule === rule) return held
   const held: Held = { rule, worth: 0, over: 1, granted: 0 }
-  share.held.push(held)
+  share.held = [...share.held, held]
   return held
 }

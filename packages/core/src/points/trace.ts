@@ -8,7 +8,7 @@ import { applying, fold, noteWithdrawal } from './fold.ts'
 import { countingOf, type Working, workingsOf } from './formula.ts'
 import { type Owner, Owners } from './owners.ts'
 import type { Placed } from './place.ts'
-import { type Owned, ownedInOrder } from './score.ts'
+import { inOrder } from './score.ts'
 
 /** An entry, or what a measure counted, with all that led to it: whose it is, how it was computed, or why no rule gave anything. */
 export interface Trace {
@@ -18,6 +18,8 @@ export interface Trace {
   working?: Working | undefined
   unmet?: readonly Unmet[]
 }
+
+type Owned = Pick<Trace, 'owner' | 'placed'>
 
 /** What to trace: on which days, of which measure; with `nothing`, activities too to which no rule applies. */
 interface Wanted {
@@ -36,19 +38,17 @@ export function tracesOf(
   decisions: Decisions,
   wanted: Wanted,
 ): { traces: Trace[]; last: number } {
-  const owned = ownedInOrder(activities, decisions, new Owners())
-  for (const { owner, placed } of owned) noteWithdrawal(owner, placed)
-  const traces = owned.flatMap((one) => {
-    const isInside = one.placed.day >= wanted.from && one.placed.day < wanted.until
-    if (isInside)
-      return wanted.measure === 'points'
-        ? booked(one, decisions, wanted.nothing)
-        : counted(one, decisions, wanted.measure)
+  const { from, until, measure, nothing } = wanted
+  const traces: Trace[] = []
+  let last = 0
+  inOrder(activities, decisions, new Owners(), (owner, placed) => {
+    last = placed.bookedAt
     // What happened before decides what can be taken back.
-    fold(one.owner, one.placed, decisions, ignore, ignore)
-    return []
+    if (placed.day < from || placed.day >= until) fold(owner, placed, decisions, ignore, ignore)
+    else if (measure === 'points') traces.push(...booked({ owner, placed }, decisions, nothing))
+    else traces.push(...counted({ owner, placed }, decisions, measure))
   })
-  return { traces, last: owned.at(-1)?.placed.bookedAt ?? 0 }
+  return { traces, last }
 }
 
 const ignore = () => undefined
