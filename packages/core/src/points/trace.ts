@@ -4,7 +4,7 @@ import { type Decisions, inForce, type ReadyRule } from '../program/decisions.ts
 import { meets } from './condition.ts'
 import type { Entry } from './entry.ts'
 import type { ExplanationPart, Unmet } from './explanation.ts'
-import { applying, fold, noteWithdrawal } from './fold.ts'
+import { applying, fold } from './fold.ts'
 import { countingOf, type Working, workingsOf } from './formula.ts'
 import { type Owner, Owners } from './owners.ts'
 import type { Placed } from './place.ts'
