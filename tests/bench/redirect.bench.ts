@@ -64,7 +64,9 @@ async function compare(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'redirect-'))
   const server = fork(import.meta.filename, ['serve', folder])
   try {
-    const [{ plain, links, path }]: Served[] = await once(server, 'message')
+    const [served]: Served[] = await once(server, 'message')
+    if (!served) throw new Error('The server did not start.')
+    const { plain, links, path } = served
     let visitors = 0
     const run = (url: string) => () =>
       timed(async () => {
