@@ -376,7 +376,7 @@ describe('headers', () => {
 })
 
 describe('kit.js', () => {
-  const files: Record<string, string> = { 'kit.js': 'export {}', 'part-a1B2.js': '/* part */' }
+  const files: Record<string, string> = { 'kit.js': 'export {}', 'part-a1B2c3D4.js': '/* part */' }
   const kit = async (name: string) => (name in files ? new TextEncoder().encode(files[name]) : undefined)
   const { ask } = program(() => ({}), { kit })
 
@@ -399,7 +399,7 @@ describe('kit.js', () => {
   })
 
   test('its parts may be kept for ever', async () => {
-    const response = await ask('/part-a1B2.js')
+    const response = await ask('/part-a1B2c3D4.js')
     expect([await response.text(), response.headers.get('cache-control')]).toEqual([
       '/* part */',
       'public, max-age=31536000, immutable',

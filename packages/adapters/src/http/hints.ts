@@ -22,12 +22,17 @@ export function hintStream(
     transform: (line, controller) => controller.enqueue(encoder.encode(`${line}\n`)),
   })
   const writer = writable.getWriter()
-  const send = (line: string) => void writer.write(line).catch(end)
+  let open = true
+  const send = (line: string) => {
+    // Whether a hint is meant for who listens is asked, and they may be gone by the answer.
+    if (open) writer.write(line).catch(end)
+  }
   const tell = async (hint: Hint) => send((await isMeant().catch(() => false)) ? JSON.stringify(hint) : '')
   const pace = pacer(tell)
   const unwatch = engine.watch(pace.tell)
   const beat = setInterval(() => send(''), KEEP_ALIVE)
   const stop = once(() => {
+    open = false
     unwatch()
     pace.stop()
     clearInterval(beat)
