@@ -8,6 +8,7 @@ import { serve } from '@advocacy-kit/adapters/http'
 import { createLinkHandler } from '@advocacy-kit/adapters/links'
 import { sqliteStore } from '@advocacy-kit/adapters/stores/sqlite'
 import { createEngine, presets } from '@advocacy-kit/core'
+import { Hono } from 'hono'
 import { alternating, judge, line, median, timed } from './alternating.ts'
 import { ask } from './redirect.ts'
 
@@ -26,9 +27,7 @@ else await compare()
 
 /** Both contenders in one process: a redirect that Hono answers by itself, and a link of a program in a SQLite file. */
 async function serveBoth(folder: string): Promise<void> {
-  // The package's own Hono, which tests do not depend on.
-  const { Hono } = await import(import.meta.resolve('../../packages/adapters/node_modules/hono/dist/hono.js'))
-  const plain = new Hono().get('/:token', (context: { redirect(to: string): Response }) => context.redirect(TARGET))
+  const plain = new Hono().get('/:token', (context) => context.redirect(TARGET))
   const store = sqliteStore(join(folder, 'advocacy.db'))
   const engine = createEngine({
     store,

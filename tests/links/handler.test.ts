@@ -186,6 +186,20 @@ describe('clicks', () => {
     expect((await ann.points.get({})).balance).toBe(6)
   })
 
+  test('its person reads what became of each share', async () => {
+    const { ask, open, ann, engine } = await linkScene()
+    const [one, other] = [await open(), await open('x')]
+    await ask(one.path)
+    await ask(one.path, { 'x-test-address': '198.51.100.7' })
+    const occurredAt = new Date().toISOString()
+    const counts = { like: 3, comment: null, views: 40 }
+    await engine.record([{ id: 'o1', type: 'reactions.observed', occurredAt, share: one.id, counts }])
+    await engine.runDue()
+    const { items } = await ann.shares.list({})
+    const log = Object.fromEntries(items.map((share) => [share.id, [share.counts, share.clicks]]))
+    expect(log).toEqual({ [one.id]: [{ like: 3, views: 40 }, 2], [other.id]: [undefined, 0] })
+  })
+
   test('a link that was renewed goes on counting for its share', async () => {
     const { ask, open, clicks, ann } = await linkScene()
     const { id, path } = await open()

@@ -395,7 +395,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       get: {
         operationId: 'shares.list',
         tags: ['shares'],
-        summary: "The caller's own shares.",
+        summary: "The caller's own shares, with the latest known counts of each and the clicks on its link.",
         description: 'Anyone signed in.',
         parameters: [
           {
@@ -2700,7 +2700,43 @@ export const openapi: Readonly<Record<string, unknown>> = {
       SharesListOutput: {
         type: 'object',
         properties: {
-          items: { type: 'array', items: { $ref: '#/components/schemas/Share' } },
+          items: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                person: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                content: {
+                  anyOf: [
+                    { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                    { type: 'null' },
+                  ],
+                },
+                platform: {
+                  anyOf: [
+                    { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                    { type: 'null' },
+                  ],
+                },
+                state: { type: 'string', enum: ['opened', 'confirmed', 'verified', 'withdrawn'] },
+                openedAt: { type: 'string' },
+                link: { type: 'string' },
+                counts: {
+                  type: 'object',
+                  propertyNames: {
+                    type: 'string',
+                    minLength: 1,
+                    maxLength: 200,
+                    pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
+                  },
+                  additionalProperties: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                },
+                clicks: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+              },
+              required: ['id', 'person', 'content', 'platform', 'state', 'openedAt'],
+            },
+          },
           next: {
             anyOf: [
               { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },

@@ -12,7 +12,7 @@ import { statement } from '../points/statement.ts'
 import { program, programSettings, publication } from '../program/program.ts'
 import { leaderboard, leaderboardQuery } from '../ranking/leaderboard.ts'
 import { rulesPreview, trial } from '../ranking/preview.ts'
-import { share } from '../sharing/share.ts'
+import { loggedShare, share } from '../sharing/share.ts'
 import { operation } from './operation.ts'
 
 const nothing = z.strictObject({})
@@ -204,9 +204,9 @@ export const contract = {
       method: 'GET',
       path: '/shares',
       access: 'person',
-      summary: "The caller's own shares.",
+      summary: "The caller's own shares, with the latest known counts of each and the clicks on its link.",
       input: z.strictObject(page),
-      output: z.object({ items: z.array(share), next: z.nullable(id) }),
+      output: z.object({ items: z.array(loggedShare), next: z.nullable(id) }),
     }),
   },
   activities: {

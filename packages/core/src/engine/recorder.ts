@@ -47,6 +47,12 @@ export interface Outcome {
   entries: readonly Entry[]
 }
 
+/** What is known of a share: the latest counts by kind, and how many people followed its link. */
+export interface Known {
+  counts: Record<string, number>
+  clicks: number
+}
+
 /** Writes the log of a program: one write at a time, each whole or not at all. */
 export class Recorder {
   private readonly store: Store
@@ -128,9 +134,20 @@ export class Recorder {
     }))
   }
 
-  /** The ids of a person's shares. */
-  sharesOf(person: string): Promise<string[]> {
-    return this.currently(person, ({ state }) => [...state.shares.keys()].filter(isShare))
+  /** What is known of a person's shares, by id. */
+  sharesOf(person: string): Promise<ReadonlyMap<string, Known>> {
+    return this.currently(person, ({ state }) => {
+      const known = [...state.shares].filter(([id]) => isShare(id))
+      return new Map(
+        known.map(([id, { counts, measured = [] }]) => [
+          id,
+          {
+            counts: Object.fromEntries(counts.map(({ kind, count }) => [kind, count])),
+            clicks: measured.find(({ measure }) => measure === 'clicks')?.happened ?? 0,
+          },
+        ]),
+      )
+    })
   }
 
   /** The rows of a person's stream. */

@@ -24,5 +24,17 @@ export const share = z.object({
   link: z.optional(z.string()),
 })
 
+/** A share in its person's own log: with what became of it, as far as it is known. */
+export const loggedShare = z.object({
+  ...share.shape,
+  /** The latest known counts by kind, such as `like`: as the network says them. */
+  counts: z.optional(z.record(id, z.int())),
+  /** How many people followed its link. */
+  clicks: z.optional(z.int()),
+})
+
 /** One item on one platform by one ambassador: opened, then confirmed, then verified, or withdrawn. */
 export interface Share extends z.infer<typeof share> {}
+
+/** A share in its person's own log: with what became of it, as far as it is known. */
+export interface LoggedShare extends z.infer<typeof loggedShare> {}

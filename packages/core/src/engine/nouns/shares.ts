@@ -2,10 +2,10 @@ import type { PersonalActivity } from '../../activity/activity.ts'
 import { AdvocacyError } from '../../error.ts'
 import { compareBytes } from '../../ports/byte-order.ts'
 import type { Put } from '../../ports/store.ts'
-import type { Share } from '../../sharing/share.ts'
+import type { LoggedShare, Share } from '../../sharing/share.ts'
 import { ambassador, type Caller } from '../caller.ts'
 import { linkBase, linksOf, newLink, refuseLinkless, withoutLinks } from '../links/share-links.ts'
-import type { Outcome } from '../recorder.ts'
+import type { Known, Outcome } from '../recorder.ts'
 import type { Context } from './context.ts'
 
 /** The operations of ambassadors on their own shares. */
@@ -89,12 +89,15 @@ export function sharesNoun({ documents, recorder, clock, newId, chance }: Contex
       ),
     async list(caller: Caller, { after, limit = 50 }: { after?: string | undefined; limit?: number | undefined }) {
       const person = ambassador(caller).body.id
-      const ids = (await recorder.sharesOf(person)).sort(compareBytes)
+      const known = await recorder.sharesOf(person)
+      const ids = [...known.keys()].sort(compareBytes)
       const rest = after === undefined ? ids : ids.filter((id) => compareBytes(id, after) > 0)
       const page = rest.slice(0, limit)
       const kept = await documents.shares.all(page)
       const links = await linksOf(documents, page)
-      const items = page.flatMap((id) => kept.get(id)?.body ?? []).map((share) => view(share, links))
+      const items = page
+        .flatMap((id) => kept.get(id)?.body ?? [])
+        .map((share) => logged(view(share, links), known.get(share.id)))
       return { items, next: rest.length > page.length ? (page.at(-1) ?? null) : null }
     },
   }
@@ -111,6 +114,14 @@ async function refuseUnshareable(documents: Context['documents'], content: strin
   if (platforms.includes(platform)) return
   const detail = `${platform} is not a platform of this program: use one of ${platforms.join(', ')}.`
   throw new AdvocacyError('unknown-platform', detail, { issues: [{ pointer: '/platform', detail }] })
+}
+
+function logged(share: Share, { counts, clicks }: Known = { counts: {}, clicks: 0 }): LoggedShare {
+  return {
+    ...share,
+    ...(Object.keys(counts).length > 0 && { counts }),
+    ...((clicks > 0 || share.link !== undefined) && { clicks }),
+  }
 }
 
 function pointsOf({ entries }: Outcome, person: string): number {
