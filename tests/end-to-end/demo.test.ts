@@ -101,7 +101,8 @@ describe('a guest', () => {
     const guest = await deep(page, ...shareButton(1, 'copy'), 'advocacy-share-question', '[aria-expanded]')
     expect(await guest.evaluate((button) => button.previousElementSibling?.textContent)).toContain('geen punten')
     await (await deep(page, '.board advocacy-onboarding', 'button.filled')).click()
-    await deep(page, '.board advocacy-onboarding', '[role=switch]')
+    // Who hides counts for a team when enough others do: Gijs shows, and counts.
+    await (await deep(page, '.board advocacy-onboarding', '[role=switch]')).click()
     await shareAndConfirm(gijs, 1, 'copy')
     await waitForScore(page, 'Vergunningen en toezicht', (before ?? Number.NaN) + SHARE, 3000)
     await (await deep(page, '.board advocacy-onboarding', 'button')).click()

@@ -75,9 +75,7 @@ export async function program({ teams, alone, listed }: Organisation): Promise<E
 export async function told(engine: Engine, organisation: Organisation): Promise<Told[][]> {
   const { teams, alone } = organisation
   const api = engine.as({ id: 'mia@host' })
-  const inTeams = (keep: (team: Organisation['teams'][number]) => boolean) =>
-    new Set(teams.filter(keep).flatMap(({ people }) => people))
-  const everybody = new Set([...inTeams(() => true), ...alone])
+  const everybody = new Set([...teams.flatMap(({ people }) => people), ...alone])
   const all: Told[][] = []
   for (const [period, days] of Object.entries(DAYS)) {
     const numbers: Told[] = []
@@ -97,13 +95,14 @@ export async function told(engine: Engine, organisation: Organisation): Promise<
       const { total } = await api.points.totals({ period })
       if (total !== null) numbers.push({ what: `the total (${total})`, people: everybody })
     }
-    const preview = await api.program.previewRules({
-      rules: { rules: [] },
-      period: isNamed(period) ? period : 'all',
-    })
+    const tried = isNamed(period) ? period : 'all'
+    const preview = await api.program.previewRules({ rules: { rules: [] }, period: tried })
     if (preview.total) numbers.push({ what: 'the total of a preview', people: everybody })
-    for (const { id } of preview.teams)
-      numbers.push({ what: `the preview of ${id}`, people: inTeams((team) => team.id === id) })
+    for (const { id, before } of preview.teams) {
+      const group = teams.filter((team) => team.id === id)
+      const people = countedIn(before?.score ?? 0, group, DAYS[tried] ?? [], organisation)
+      numbers.push({ what: `the preview of ${id}`, people })
+    }
     all.push(numbers)
   }
   const goals: Told[] = [...(all[0] ?? [])]

@@ -1,21 +1,17 @@
 import type { Period } from '../calendar/period.ts'
-import { type Entry, earns } from '../points/entry.ts'
+import { earns } from '../points/entry.ts'
 import type { RuleSet } from '../points/rule.ts'
 import { edition, publish } from '../program/decisions.ts'
 import type { ProgramSettings } from '../program/program.ts'
 import type { RulesMove, RulesPreview } from '../ranking/preview.ts'
 import { standings } from '../ranking/rank.ts'
+import { memberId, memberOf } from './boards/hot-sums.ts'
 import { facesOf } from './faces.ts'
 import type { Context } from './nouns/context.ts'
 import { periodAsked } from './nouns/points.ts'
 import { POINTS } from './writing.ts'
 
 type Sums = ReadonlyMap<string, number>
-
-interface Tried {
-  people: Sums
-  teams: Sums
-}
 
 /** Tries rules on a period as if they had been published at its beginning, and tells who would move. Writes nothing. */
 export async function previewRules(context: Context, rules: RuleSet, asked: string): Promise<RulesPreview> {
@@ -28,19 +24,19 @@ export async function previewRules(context: Context, rules: RuleSet, asked: stri
   const mayTell = await context.boards.mayTell(undefined, settings.body)
   return {
     period: period.id,
-    total: mayTell ? { before: total(before.people), after: total(after.people) } : null,
-    teams: await teamMoves(context, before.teams, after.teams, settings.body),
-    people: await peopleMoves(context, before.people, after.people),
+    total: mayTell ? { before: total(before), after: total(after) } : null,
+    teams: await teamMoves(context, before, after, settings.body),
+    people: await peopleMoves(context, before, after),
   }
 }
 
-async function asItIs({ store }: Context, { from, until }: Period): Promise<Tried> {
-  const sums = async (by: 'person' | 'team') =>
-    new Map((await store.tally({ measure: POINTS, from, until, by })).map(({ id, total }) => [id, total]))
-  return { people: await sums('person'), teams: await sums('team') }
+/** What everybody has as a member of a team. */
+async function asItIs({ store }: Context, { from, until }: Period): Promise<Sums> {
+  const sums = await store.tally({ measure: POINTS, from, until, by: 'member' })
+  return new Map(sums.map(({ id, team, total }) => [memberId(id, team ?? ''), total]))
 }
 
-async function asItWouldBe(context: Context, rules: RuleSet, period: Period): Promise<Tried> {
+async function asItWouldBe(context: Context, rules: RuleSet, period: Period): Promise<Sums> {
   const { chronicle, recorder } = context
   const decisions = (await chronicle.refresh())?.decisions
   if (decisions === undefined) throw new TypeError('The program has not begun.')
@@ -49,16 +45,14 @@ async function asItWouldBe(context: Context, rules: RuleSet, period: Period): Pr
     : Number.NEGATIVE_INFINITY
   const version = Math.max(...decisions.published.map((one) => one.version)) + 1
   const tried = publish(decisions, edition(version, start, rules, true))
-  const people = new Map<string, number>()
-  const teams = new Map<string, number>()
+  const sums = new Map<string, number>()
   for (const person of await everybody(context, period)) {
     for (const entry of await recorder.entriesUnder(person, { bookedAt: start, id: '' }, tried)) {
       if (!earns(entry) || entry.day < period.from || entry.day >= period.until) continue
-      add(people, person, entry)
-      add(teams, entry.team ?? '', entry)
+      add(sums, memberId(person, entry.team ?? ''), entry.points)
     }
   }
-  return { people, teams }
+  return sums
 }
 
 /** Who may have points in a period: whom the program knows, and who has some already. */
@@ -75,18 +69,17 @@ async function teamMoves(
   settings: ProgramSettings,
 ): Promise<RulesMove[]> {
   const names = new Map(settings.teams.map(({ id, name }) => [id, name]))
-  const shown = new Set<string>()
-  for (const id of new Set([...before.keys(), ...after.keys()])) if (await boards.mayTell(id, settings)) shown.add(id)
-  const isShown = (id: string) => shown.has(id)
-  return moves(only(before, isShown), only(after, isShown), 'team', (id) => names.get(id) ?? null)
+  const counts = await boards.countedInTeams(settings)
+  const teams = (sums: Sums) => by(sums, (person, team) => (counts(person, team) ? team : undefined))
+  return moves(teams(before), teams(after), 'team', (id) => names.get(id) ?? null)
 }
 
 async function peopleMoves({ documents, directory }: Context, before: Sums, after: Sums): Promise<RulesMove[]> {
   const listed = await documents.people.every({ field: 'listed', value: true })
   const faces = await facesOf(listed, documents, directory)
   const names = new Map(listed.map(({ id }, index) => [id, faces[index]?.name ?? null]))
-  const isListed = (id: string) => names.has(id)
-  return moves(only(before, isListed), only(after, isListed), 'person', (id) => names.get(id) ?? null)
+  const people = (sums: Sums) => by(sums, (person) => (names.has(person) ? person : undefined))
+  return moves(people(before), people(after), 'person', (id) => names.get(id) ?? null)
 }
 
 function moves(before: Sums, after: Sums, kind: 'person' | 'team', nameOf: (id: string) => string | null): RulesMove[] {
@@ -101,11 +94,17 @@ function board(sums: Sums, kind: 'person' | 'team'): Map<string, { rank: number;
   return new Map(standings(earning, kind).map(({ id, rank, score }) => [id, { rank, score }]))
 }
 
-function only(sums: Sums, keeps: (id: string) => boolean): Sums {
-  return new Map([...sums].filter(([id]) => keeps(id)))
+/** What members come to by something that they share; undefined for who does not count. */
+function by(members: Sums, of: (person: string, team: string) => string | undefined): Sums {
+  const sums = new Map<string, number>()
+  for (const [member, points] of members) {
+    const id = of(...memberOf(member))
+    if (id !== undefined) add(sums, id, points)
+  }
+  return sums
 }
 
-function add(sums: Map<string, number>, id: string, { points }: Entry): void {
+function add(sums: Map<string, number>, id: string, points: number): void {
   sums.set(id, (sums.get(id) ?? 0) + points)
 }
 

@@ -64,11 +64,8 @@ export class Points extends ProgramElement {
 
   /** Null for a guest: also for one who is known already, or who left. */
   async #read({ me, points }: AdvocacyApi): Promise<Statement | null> {
-    const [{ status }, statement] = await Promise.all([
-      me.get({}),
-      points.get({ period: this.period }).then(inPoints, noneForGuests),
-    ])
-    return status === 'guest' ? null : statement
+    const { status } = await me.get({})
+    return status === 'guest' ? null : points.get({ period: this.period }).then(inPoints, noneForGuests)
   }
 
   protected override willUpdate(): void {

@@ -118,6 +118,13 @@ export class Boards {
     return shownGroups({ scope, leaders: 'in' }, settings, await this.#seen({})).whole.has(team ?? '')
   }
 
+  /** Whose points the rows of teams count now: everybody's, of some teams only those of who is listed, and of teams without a row nobody's. */
+  async countedInTeams(settings: ProgramSettings): Promise<Counting['counts']> {
+    const seen = await this.#seen({})
+    const shown = shownGroups({ scope: 'teams', leaders: 'in' }, settings, seen)
+    return (person, team) => shown.whole.has(team) || (shown.public.has(team) && seen.listed.totals.has(person))
+  }
+
   /** Whether somebody is listed now. */
   async listed(): Promise<ReadonlyMap<string, number>> {
     return (await this.#roster('listed', {}, 'person')).totals
