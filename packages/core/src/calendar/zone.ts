@@ -33,10 +33,16 @@ export function zone(name: string): Zone {
   if (known) return known
   const offsetAt = offsets(name)
   const segments = new Map<number, Segment>()
+  // A log in order asks for one day again and again.
+  let latest = Number.NaN
+  let segment: Segment
   const local = (at: number) => {
     const day = Math.floor(at / DAY)
-    let segment = segments.get(day)
-    if (!segment) segments.set(day, (segment = segmentOf(day * DAY, offsetAt)))
+    if (day !== latest) {
+      segment = segments.get(day) ?? segmentOf(day * DAY, offsetAt)
+      segments.set(day, segment)
+      latest = day
+    }
     return at + (at < segment.change ? segment.before : segment.after)
   }
   const made: Zone = {

@@ -1,5 +1,6 @@
 import type { Ledger } from '../points/entry.ts'
-import { foldLog } from '../points/score.ts'
+import { fold } from '../points/fold.ts'
+import { Sequence } from '../points/sequence.ts'
 import type { Count } from './count.ts'
 
 /** Kept with the ledger, so that one who never asks pays nothing, and who asks for several boards pays once. */
@@ -10,12 +11,12 @@ export function countsOf(ledger: Ledger): readonly Count[] {
   const known = counted.get(ledger)
   if (known) return known
   const counts: Count[] = []
-  foldLog(
-    ledger.activities.values(),
-    ledger.decisions,
-    () => undefined,
-    (count) => counts.push(count),
-  )
+  const sequence = new Sequence(ledger.decisions)
+  for (const activity of ledger.activities.values()) sequence.add(activity)
+  const emitCount = (count: Count) => counts.push(count)
+  sequence.take((owner, placed) => fold(owner, placed, ledger.decisions, ignore, emitCount))
   counted.set(ledger, counts)
   return counts
 }
+
+const ignore = () => undefined

@@ -38,7 +38,8 @@ export function use(
   for (const { key, per, points } of limits) {
     const window = windowOf(per, placed)
     const amount = points === undefined ? 1 : granted
-    state.used.set(key + window, (state.used.get(key + window) ?? 0) + amount)
+    const name = key + window
+    state.used.set(name, (state.used.get(name) ?? 0) + amount)
     if (!held) continue
     const latest = held.used?.find((one) => one.key === key)
     if (latest?.window === window) latest.amount += amount

@@ -1,21 +1,13 @@
-import {
-  type Activity,
-  activityTypes,
-  isProgramActivity,
-  type PersonalActivity,
-  type ProgramActivity,
-} from '../activity/activity.ts'
+import { type Activity, activityTypes, isProgramActivity, type ProgramActivity } from '../activity/activity.ts'
 import { meaning } from '../activity/canonical.ts'
 import { parse } from '../api/parse.ts'
 import { zone } from '../calendar/zone.ts'
 import { AdvocacyError } from '../error.ts'
 import { type Decisions, decide, edition, publish, recordedAt, undecided } from '../program/decisions.ts'
 import type { Entry, Ledger } from './entry.ts'
-import { type Emit, type EmitCount, fold, noteWithdrawal } from './fold.ts'
-import { type Claimed, type Owner, Owners } from './owners.ts'
-import { byPlace, type Placed, place } from './place.ts'
+import { fold } from './fold.ts'
 import { type RuleSet, ruleSet } from './rule.ts'
-import type { PointsState } from './state.ts'
+import { Sequence } from './sequence.ts'
 
 /**
  * What the activities are worth under the rules: the ledger of the whole log, in one go, with no store. The order and repetition of the activities
@@ -46,51 +38,39 @@ export function score(activities: readonly Activity[], rules?: RuleSet, options:
 
 /** The ledger of activities under decisions that are known already. */
 export function scoreUnder(activities: readonly Activity[], decisions: Decisions): Ledger {
-  const known = distinct(activities, decisions)
+  const known = new Map<string, Activity>()
+  const sequence = new Sequence(decisions)
+  for (const activity of activities) {
+    if (isUndone(activity, decisions)) continue
+    const before = known.size
+    known.set(activity.id, typed(activity))
+    // Seldom does an id come twice: only then is each activity compared with what was known before it.
+    if (known.size === before) return scoreUnder([...distinct(activities, decisions).values()], decisions)
+    sequence.add(activity)
+  }
   const entries: Entry[] = []
-  const states = foldLog(known.values(), decisions, (entry) => entries.push(entry))
+  const emit = (entry: Entry) => entries.push(entry)
+  const states = sequence.take((owner, placed) => fold(owner, placed, decisions, emit))
   const balances = new Map<string, number>()
   for (const [person, { balance }] of states) if (balance !== 0) balances.set(person, balance)
   return { entries, balances, activities: known, decisions }
 }
 
-/** Folds a log without repeats from beginning to end, and answers everybody's state. */
-export function foldLog(
-  activities: Iterable<Activity>,
-  decisions: Decisions,
-  emit: Emit,
-  measured?: EmitCount,
-): ReadonlyMap<string, PointsState> {
-  const owners = new Owners()
-  inOrder(activities, decisions, owners, (owner, placed) => fold(owner, placed, decisions, emit, measured))
-  return owners.states
-}
-
 /** Every activity once, without those of undone backfills. Throws `activity-conflict`. */
-export function distinct(
-  activities: readonly Activity[],
-  { undone }: Pick<Decisions, 'undone'>,
-): Map<string, Activity> {
-  const known = new Map<string, Activity>()
-  let left = 0
-  for (const activity of activities) {
-    if (activity.backfill !== undefined && undone.has(activity.backfill)) left++
-    else known.set(activity.id, typed(activity))
-  }
-  // Seldom does an id come twice: only then is every activity compared with what was known before it.
-  return known.size + left === activities.length ? known : repeatsLeftOut(activities, undone)
-}
-
-function repeatsLeftOut(activities: readonly Activity[], undone: ReadonlySet<string>): Map<string, Activity> {
+export function distinct(activities: Iterable<Activity>, decisions: Pick<Decisions, 'undone'>): Map<string, Activity> {
   const known = new Map<string, Activity>()
   for (const activity of activities) {
-    if (activity.backfill !== undefined && undone.has(activity.backfill)) continue
+    if (isUndone(activity, decisions)) continue
     const before = known.get(activity.id)
-    if (before === undefined) known.set(activity.id, activity)
+    if (before === undefined) known.set(activity.id, typed(activity))
     else if (meaning(before) !== meaning(activity)) throw activityConflict(before, activity)
     else if (recordedAt(activity) < recordedAt(before)) known.set(activity.id, activity)
   }
   return known
+}
+
+function isUndone({ backfill }: Activity, { undone }: Pick<Decisions, 'undone'>): boolean {
+  return backfill !== undefined && undone.has(backfill)
 }
 
 /** What is mistyped would be silent otherwise: no rule is on a type that does not exist. */
@@ -124,47 +104,6 @@ function decisionsOf(
   }
   const start = undecided(zone(zoneName))
   return made.reduce(decide, rules === undefined ? start : publish(start, edition(1, Number.NEGATIVE_INFINITY, rules)))
-}
-
-/**
- * Hands over the activities of people in the order of the law, each with its owner, when all withdrawals have been noted; those of a share that nobody claimed are left out. Of a log in order no place
- * is kept: looking at the instants again takes less than the room.
- */
-export function inOrder(
-  activities: Iterable<Activity>,
-  decisions: Decisions,
-  owners: Owners,
-  take: (owner: Owner, placed: Placed) => void,
-): void {
-  const personal: PersonalActivity[] = []
-  const claimed: Claimed[] = []
-  let before: Placed | undefined
-  let ordered = true
-  for (const activity of activities) {
-    if (isProgramActivity(activity)) continue
-    const owner = owners.of(activity)
-    const placed = place(activity, decisions)
-    if (before && byPlace(before, placed) > 0) ordered = false
-    before = placed
-    noteWithdrawal(owner, activity, decisions)
-    claimed.push(owner)
-    personal.push(activity)
-  }
-  if (ordered) {
-    for (const [index, activity] of personal.entries()) {
-      const owner = claimed[index]
-      if (isOwner(owner)) take(owner, place(activity, decisions))
-    }
-  } else {
-    const owned = personal.map((activity, index) => ({ owner: claimed[index], placed: place(activity, decisions) }))
-    for (const { owner, placed } of owned.sort((a, b) => byPlace(a.placed, b.placed)))
-      if (isOwner(owner)) take(owner, placed)
-  }
-}
-
-/** A share that nobody ever claimed is nobody's. */
-function isOwner(claimed: Claimed | undefined): claimed is Owner & Claimed {
-  return claimed?.state !== undefined
 }
 
 /** The refusal of a known id with other content, naming what differs. */

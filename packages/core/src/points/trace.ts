@@ -6,9 +6,9 @@ import type { Entry } from './entry.ts'
 import type { ExplanationPart, Unmet } from './explanation.ts'
 import { applying, fold } from './fold.ts'
 import { countingOf, type Working, workingsOf } from './formula.ts'
-import { type Owner, Owners } from './owners.ts'
+import type { Owner } from './owners.ts'
 import type { Placed } from './place.ts'
-import { inOrder } from './score.ts'
+import { Sequence } from './sequence.ts'
 
 /** An entry, or what a measure counted, with all that led to it: whose it is, how it was computed, or why no rule gave anything. */
 export interface Trace {
@@ -41,7 +41,9 @@ export function tracesOf(
   const { from, until, measure, nothing } = wanted
   const traces: Trace[] = []
   let last = 0
-  inOrder(activities, decisions, new Owners(), (owner, placed) => {
+  const sequence = new Sequence(decisions)
+  for (const activity of activities) sequence.add(activity)
+  sequence.take((owner, placed) => {
     last = placed.bookedAt
     // What happened before decides what can be taken back.
     if (placed.day < from || placed.day >= until) fold(owner, placed, decisions, ignore, ignore)
