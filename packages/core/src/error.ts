@@ -18,6 +18,7 @@ export const ERRORS = {
   'unknown-content': 422,
   'unknown-platform': 422,
   'unknown-share': 422,
+  embargoed: 409,
   'activity-conflict': 409,
   'share-conflict': 409,
   'rules-conflict': 409,

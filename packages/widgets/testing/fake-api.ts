@@ -122,6 +122,7 @@ export function aProgram(over: Partial<Program> = {}): Program {
     signUp: 'open',
     closing: null,
     links: null,
+    sharing: {},
     scoring: 'on',
     timeZone: 'Europe/Amsterdam',
     rules: { rules: [] },
@@ -142,6 +143,7 @@ export function aMe(over: Partial<Me> = {}): Me {
     status: 'ambassador',
     listed: false,
     locale: null,
+    platforms: {},
     scoring: { mode: 'on', by: null, own: 'on' },
     ...over,
   }

@@ -357,6 +357,40 @@ export const openapi: Readonly<Record<string, unknown>> = {
                     },
                     additionalProperties: { type: 'string', maxLength: 2000 },
                   },
+                  suggestions: {
+                    maxItems: 50,
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        text: { type: 'string', maxLength: 2000 },
+                        platforms: {
+                          type: 'array',
+                          items: {
+                            type: 'string',
+                            minLength: 1,
+                            maxLength: 200,
+                            pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
+                          },
+                        },
+                        language: { type: 'string', enum: ['nl', 'en'] },
+                      },
+                      required: ['text'],
+                      additionalProperties: false,
+                    },
+                  },
+                  freedom: { type: 'string', enum: ['fixed', 'suggested', 'free'] },
+                  hashtags: { maxItems: 10, type: 'array', items: { type: 'string', maxLength: 64 } },
+                  platforms: {
+                    type: 'array',
+                    items: {
+                      type: 'string',
+                      minLength: 1,
+                      maxLength: 200,
+                      pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
+                    },
+                  },
+                  embargoUntil: { type: 'string' },
                   shareable: { type: 'boolean' },
                   publishedAt: { type: 'string' },
                 },
@@ -1482,6 +1516,30 @@ export const openapi: Readonly<Record<string, unknown>> = {
             },
             additionalProperties: { type: 'string', maxLength: 2000 },
           },
+          suggestions: {
+            maxItems: 50,
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                text: { type: 'string', maxLength: 2000 },
+                platforms: {
+                  type: 'array',
+                  items: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                },
+                language: { type: 'string', enum: ['nl', 'en'] },
+              },
+              required: ['text'],
+              additionalProperties: false,
+            },
+          },
+          freedom: { type: 'string', enum: ['fixed', 'suggested', 'free'] },
+          hashtags: { maxItems: 10, type: 'array', items: { type: 'string', maxLength: 64 } },
+          platforms: {
+            type: 'array',
+            items: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          },
+          embargoUntil: { type: 'string' },
           shareable: { type: 'boolean' },
           publishedAt: { type: 'string' },
         },
@@ -1507,6 +1565,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           status: { type: 'string', enum: ['guest', 'ambassador'] },
           listed: { type: 'boolean' },
           locale: { anyOf: [{ type: 'string', enum: ['nl', 'en'] }, { type: 'null' }] },
+          platforms: {
+            default: {},
+            type: 'object',
+            propertyNames: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 200,
+              pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
+            },
+            additionalProperties: { type: 'string', enum: ['work', 'private', 'never'] },
+          },
           scoring: {
             type: 'object',
             properties: {
@@ -1662,6 +1731,53 @@ export const openapi: Readonly<Record<string, unknown>> = {
               { type: 'null' },
             ],
           },
+          sharing: {
+            type: 'object',
+            properties: {
+              disclosure: {
+                anyOf: [
+                  {
+                    type: 'object',
+                    properties: {
+                      nl: { type: 'string', minLength: 1, maxLength: 200 },
+                      en: { type: 'string', minLength: 1, maxLength: 200 },
+                    },
+                    additionalProperties: false,
+                  },
+                  { type: 'null' },
+                ],
+              },
+              blockedPhrases: { maxItems: 500, type: 'array', items: { type: 'string', maxLength: 200 } },
+              questions: {
+                maxItems: 10,
+                type: 'array',
+                items: {
+                  type: 'object',
+                  properties: {
+                    nl: { type: 'string', minLength: 1, maxLength: 200 },
+                    en: { type: 'string', minLength: 1, maxLength: 200 },
+                  },
+                  additionalProperties: false,
+                },
+              },
+              hashtags: { maxItems: 10, type: 'array', items: { type: 'string', maxLength: 64 } },
+              ownPlatforms: {
+                maxItems: 50,
+                type: 'array',
+                items: {
+                  type: 'object',
+                  properties: {
+                    id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                    name: { type: 'string', minLength: 1, maxLength: 200 },
+                    link: { type: 'string', maxLength: 2000 },
+                  },
+                  required: ['id', 'name', 'link'],
+                  additionalProperties: false,
+                },
+              },
+            },
+            additionalProperties: false,
+          },
           scoring: { type: 'string', enum: ['on', 'measure', 'off'] },
           timeZone: { type: 'string' },
           rules: { $ref: '#/components/schemas/RuleSet' },
@@ -1685,6 +1801,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           'signUp',
           'closing',
           'links',
+          'sharing',
           'scoring',
           'timeZone',
           'rules',
@@ -2393,6 +2510,53 @@ export const openapi: Readonly<Record<string, unknown>> = {
               { type: 'null' },
             ],
           },
+          sharing: {
+            type: 'object',
+            properties: {
+              disclosure: {
+                anyOf: [
+                  {
+                    type: 'object',
+                    properties: {
+                      nl: { type: 'string', minLength: 1, maxLength: 200 },
+                      en: { type: 'string', minLength: 1, maxLength: 200 },
+                    },
+                    additionalProperties: false,
+                  },
+                  { type: 'null' },
+                ],
+              },
+              blockedPhrases: { maxItems: 500, type: 'array', items: { type: 'string', maxLength: 200 } },
+              questions: {
+                maxItems: 10,
+                type: 'array',
+                items: {
+                  type: 'object',
+                  properties: {
+                    nl: { type: 'string', minLength: 1, maxLength: 200 },
+                    en: { type: 'string', minLength: 1, maxLength: 200 },
+                  },
+                  additionalProperties: false,
+                },
+              },
+              hashtags: { maxItems: 10, type: 'array', items: { type: 'string', maxLength: 64 } },
+              ownPlatforms: {
+                maxItems: 50,
+                type: 'array',
+                items: {
+                  type: 'object',
+                  properties: {
+                    id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                    name: { type: 'string', minLength: 1, maxLength: 200 },
+                    link: { type: 'string', maxLength: 2000 },
+                  },
+                  required: ['id', 'name', 'link'],
+                  additionalProperties: false,
+                },
+              },
+            },
+            additionalProperties: false,
+          },
           scoring: { type: 'string', enum: ['on', 'measure', 'off'] },
         },
         additionalProperties: false,
@@ -2540,6 +2704,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           listed: { type: 'boolean' },
           locale: { type: 'string', enum: ['nl', 'en'] },
           name: { type: 'string', minLength: 1, maxLength: 200 },
+          platforms: {
+            type: 'object',
+            propertyNames: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 200,
+              pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$',
+            },
+            additionalProperties: { type: 'string', enum: ['work', 'private', 'never'] },
+          },
           scoring: { type: 'string', enum: ['on', 'measure', 'off'] },
         },
         additionalProperties: false,
@@ -2652,6 +2826,30 @@ export const openapi: Readonly<Record<string, unknown>> = {
             },
             additionalProperties: { type: 'string', maxLength: 2000 },
           },
+          suggestions: {
+            maxItems: 50,
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                text: { type: 'string', maxLength: 2000 },
+                platforms: {
+                  type: 'array',
+                  items: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                },
+                language: { type: 'string', enum: ['nl', 'en'] },
+              },
+              required: ['text'],
+              additionalProperties: false,
+            },
+          },
+          freedom: { type: 'string', enum: ['fixed', 'suggested', 'free'] },
+          hashtags: { maxItems: 10, type: 'array', items: { type: 'string', maxLength: 64 } },
+          platforms: {
+            type: 'array',
+            items: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          },
+          embargoUntil: { type: 'string' },
           shareable: { type: 'boolean' },
           publishedAt: { type: 'string' },
         },
@@ -3453,6 +3651,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
               'unknown-content',
               'unknown-platform',
               'unknown-share',
+              'embargoed',
               'activity-conflict',
               'share-conflict',
               'rules-conflict',

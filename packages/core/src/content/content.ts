@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { id, instant, points, text } from '../activity/fields.ts'
 import { label } from '../program/label.ts'
+import { hashtag, suggestion } from '../sharing/sharing-settings.ts'
 
 /** The kinds of item that can be shared. */
 export const contentKinds = [
@@ -27,6 +28,9 @@ function isWebAddress(text: string): boolean {
   return (protocol === 'https:' || protocol === 'http:') && username === '' && password === ''
 }
 
+/** How much of a post is the person's own: nothing, what they change of a suggestion, or all of it. */
+export const freedoms = ['fixed', 'suggested', 'free'] as const
+
 /** An item as an editor writes it. */
 export const contentEntry = z.strictObject({
   id,
@@ -42,6 +46,16 @@ export const contentEntry = z.strictObject({
   bonus: z.optional(points.check(z.nonnegative())),
   /** Text to start from, per platform id, or `default` for any. */
   captions: z.optional(z.record(id, text)),
+  /** Captions to start from, of which each person gets another one first. They go before `captions`. */
+  suggestions: z.optional(z.array(suggestion).check(z.maxLength(50))),
+  /** `suggested` when left out. */
+  freedom: z.optional(z.enum(freedoms)),
+  /** Hashtags that go with every post of this item, without their sign. */
+  hashtags: z.optional(z.array(hashtag).check(z.maxLength(10))),
+  /** The platforms that the item suits; all of the program's when left out. */
+  platforms: z.optional(z.array(id)),
+  /** Nobody shares it before this instant. */
+  embargoUntil: z.optional(instant),
   /** False for items that stay inside. */
   shareable: z.optional(z.boolean()),
   publishedAt: z.optional(instant),

@@ -1,7 +1,8 @@
 import type { PersonalActivity } from '../activity/activity.ts'
 import { AdvocacyError, type Issue } from '../error.ts'
 import type { Put } from '../ports/store.ts'
-import type { ScoringHeld } from '../program/scoring.ts'
+import type { Scoring } from '../program/scoring.ts'
+import { isOffered } from '../sharing/platform-use.ts'
 import type { Collections } from './documents.ts'
 import { withoutLinks } from './links/share-links.ts'
 import { scoringOf } from './scoring.ts'
@@ -18,7 +19,7 @@ export interface Stamp {
 
 /**
  * Makes activities self-contained: what belongs to a share learns its person, platform and item from the share; a person's team and an item's
- * pillar, kind, campaign and bonus are those of now, and so are a person's level and whether points are switched off for them, unless the sender says otherwise. `sent` is the whole batch, for what is said of a mistake. Answers them with the shares that they claim or move, as documents to write, and with the links that withdrawn shares lose; a share
+ * pillar, kind, campaign and bonus are those of now, and so are a person's level and whether points are switched off for them, or for a platform that they keep to themselves, unless the sender says otherwise. `sent` is the whole batch, for what is said of a mistake. Answers them with the shares that they claim or move, as documents to write, and with the links that withdrawn shares lose; a share
  * that is first heard of in a backfill goes with it.
  *
  * Throws `unknown-share` for shares that nobody has claimed, all at once; `share-conflict` when two people claim one.
@@ -91,13 +92,15 @@ async function addTeamAndItem(activities: readonly Owned[], documents: Collectio
     // Taking back undoes what was booked, whatever holds now.
     // Whoever gives an award could see by it who chose to have no points: it is booked all the same, and they find it when they are back.
     const own = activity.type === 'points.awarded' ? undefined : person
-    if (!isRevocation) switchOff(activity, scoringOf(settings, { ...own, team: activity.team }))
+    if (!isRevocation) switchOff(activity, scoringOf(settings, { ...own, team: activity.team }).mode)
+    if (activity.platform !== undefined && !isOffered(person?.platforms ?? {}, activity.platform))
+      switchOff(activity, 'off')
     const item = activity.content === undefined ? undefined : items.get(activity.content)?.body
     if (item) fileUnder(activity, item)
   }
 }
 
-function switchOff(activity: Owned, { mode }: ScoringHeld): void {
+function switchOff(activity: Owned, mode: Scoring): void {
   if (mode !== 'on') activity.unscored = true
   if (mode === 'off') activity.unmeasured = true
 }

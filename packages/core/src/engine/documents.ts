@@ -3,7 +3,7 @@ import { id } from '../activity/fields.ts'
 import { contentEntry } from '../content/content.ts'
 import { goalEntry } from '../goals/goal.ts'
 import { keptKudos, kudosDay } from '../kudos/kudos.ts'
-import { locale, role } from '../people/person.ts'
+import { locale, platformUses, role } from '../people/person.ts'
 import { keptAward } from '../points/award.ts'
 import type { Document, Json, Put, Store } from '../ports/store.ts'
 import { label } from '../program/label.ts'
@@ -12,6 +12,7 @@ import { scoring } from '../program/scoring.ts'
 import { keptClicks, keptConversion } from '../sharing/arrivals.ts'
 import { keptLink, linkSettings, shareLink } from '../sharing/link.ts'
 import { keptShare } from '../sharing/share.ts'
+import { sharingSettings } from '../sharing/sharing-settings.ts'
 import { lease } from './lease.ts'
 import { snapshot } from './snapshot.ts'
 
@@ -113,6 +114,7 @@ export function collections(store: Pick<Store, 'get' | 'list'>) {
         // Programs that began before these settings existed have none of them.
         signUp: z._default(signUp, 'open'),
         closing: z._default(z.nullable(closing), null),
+        sharing: z._default(sharingSettings, {}),
         links: z._default(z.nullable(linkSettings), null),
         scoring: z._default(scoring, 'on'),
         departments: z._default(programSettings.shape.departments, []),
@@ -140,6 +142,7 @@ export function collections(store: Pick<Store, 'get' | 'list'>) {
         locale: z.optional(locale),
         /** The person's own choice. */
         scoring: z.optional(scoring),
+        platforms: z.optional(platformUses),
         /** What `people.put` says of them. */
         scoringGiven: z.optional(scoring),
       }),

@@ -33,6 +33,7 @@ export async function begin({ store, documents, chronicle, clock, newId }: Conte
     signUp = 'open',
     closing = null,
     links = null,
+    sharing = {},
     scoring = 'on',
     masters,
   } = seed
@@ -67,6 +68,7 @@ export async function begin({ store, documents, chronicle, clock, newId }: Conte
         signUp,
         closing,
         links,
+        sharing,
         scoring,
         masters,
       }),

@@ -9,6 +9,12 @@ export const role = z.enum(['master', 'editor', 'creator', 'publisher'])
 /** A language that the kit speaks. */
 export const locale = z.enum(['nl', 'en'])
 
+/** How a person uses a platform. What they keep private, or never use, is not offered for the program's items, and nothing counts that they do there. */
+export const platformUse = z.enum(['work', 'private', 'never'])
+
+/** How a person uses platforms, by id; what is not named is offered. */
+export const platformUses = z.record(id, platformUse)
+
 /** The person who asks, to themselves. A guest has not joined; declining leaves no trace, so a guest may have. */
 export const me = z.object({
   /** The opaque id that the log knows the person by; null for a guest the program does not know. */
@@ -20,6 +26,8 @@ export const me = z.object({
   /** Whether colleagues may see the person's name on boards. */
   listed: z.boolean(),
   locale: z.nullable(locale),
+  /** How they use platforms, which nobody else is told; empty where they did not say. */
+  platforms: z._default(platformUses, {}),
   /** Whether the person has points, and who decided that they have none; `own` is the person's own choice. */
   scoring: z.object({ ...scoringHeld.shape, own: scoring }),
 })
@@ -32,6 +40,10 @@ export const preferences = z.strictObject({
   listed: z.optional(z.boolean()),
   locale: z.optional(locale),
   name: z.optional(label),
+  /** How they use platforms; it replaces all they said before. What is private or never used is not offered, and nothing counts there. */
+  platforms: z.optional(
+    platformUses.check(z.refine((uses) => Object.keys(uses).length <= 100, 'must name at most 100 platforms')),
+  ),
   /** Other than `on`: no points, no rank and no name on any list. Nobody is told who chose that. */
   scoring: z.optional(scoring),
 })

@@ -1,17 +1,25 @@
 import { AdvocacyError, type Issue } from '../error.ts'
 import { measures } from '../measures/measure.ts'
+import { sharingMistakes } from '../sharing/sharing-settings.ts'
 import type { ProgramSettings } from './program.ts'
 
+type Settings = Named & Pick<ProgramSettings, 'sharing' | 'scoring'>
 type Named = Pick<ProgramSettings, 'teams' | 'departments' | 'regions' | 'seasons' | 'campaigns' | 'boards'>
 
 /**
  * Refuses settings that do not fit together. Throws `invalid-input` with every mistake at once: an id that stands twice, a department, region, season or campaign that
- * is not there, a board by the name of a measure, or with a value that its rows do not have.
+ * is not there, a board by the name of a measure, or with a value that its rows do not have, a platform of the program's own by the name of another, no disclosure while points are given.
  */
-export function refuseMistakes(settings: { [Key in keyof Named]?: Named[Key] | undefined }): void {
+export function refuseMistakes(settings: { [Key in keyof Settings]?: Settings[Key] | undefined }): void {
+  const { sharing = {}, scoring = 'on' } = settings
   const { teams = [], departments = [], regions = [], seasons = [], campaigns = [], boards = [] } = settings
   const whole = { teams, departments, regions, seasons, campaigns, boards }
-  const issues = [...repeated(whole), ...strangers(whole), ...boardMistakes(whole)]
+  const issues = [
+    ...repeated(whole),
+    ...strangers(whole),
+    ...boardMistakes(whole),
+    ...sharingMistakes(sharing, scoring),
+  ]
   if (issues.length === 0) return
   const message = issues.map(({ pointer, detail }) => `${pointer} ${detail}`).join('; ')
   throw new AdvocacyError('invalid-input', message, { issues })

@@ -4,6 +4,7 @@ import { measures } from '../measures/measure.ts'
 import { ruleSet } from '../points/rule.ts'
 import { namedBoard } from '../ranking/named-board.ts'
 import { linkSettings } from '../sharing/link.ts'
+import { sharingSettings } from '../sharing/sharing-settings.ts'
 import { label } from './label.ts'
 import { scoring } from './scoring.ts'
 import { season } from './season.ts'
@@ -60,6 +61,8 @@ export const programSettings = z.strictObject({
   closing: z.nullable(closing),
   /** Where the links of shares stand, so that clicks can be counted; null when what is shared is the item's own address. */
   links: z.nullable(linkSettings),
+  /** What goes with posts, what they may not hold, and platforms of the program's own. */
+  sharing: sharingSettings,
   /** Whether there are points at all. A region, a team or a person may be stricter, never less strict. */
   scoring,
 })
@@ -93,6 +96,8 @@ export const programSeed = z.strictObject({
   closing: z.optional(closing),
   /** Shares have no links of their own when left out. */
   links: z.optional(linkSettings),
+  /** As the kit has it when left out. */
+  sharing: z.optional(sharingSettings),
   /** `on` when left out. */
   scoring: z.optional(scoring),
   /** The host's ids of the first masters: at least one, since a program that nobody can change would stay as it is for ever. */

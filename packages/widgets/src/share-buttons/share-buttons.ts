@@ -1,4 +1,5 @@
-import { platformOf } from '@advocacy-kit/core/sharing'
+import type { AdvocacyApi } from '@advocacy-kit/core'
+import { isOffered, platformOf } from '@advocacy-kit/core/sharing'
 import { type CSSResultGroup, html, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { styles as noticeStyles } from '../notice/notice.styles.ts'
@@ -50,7 +51,7 @@ export class ShareButtons extends ProgramElement {
   declare instance: string | undefined
 
   #reading = new Reading(this, {
-    read: async ({ program }) => (this.platforms === undefined ? (await program.get({})).platforms : []),
+    read: async (api) => (this.platforms === undefined ? offered(api) : []),
     on: () => [this.platforms === undefined],
   })
 
@@ -100,6 +101,12 @@ export class ShareButtons extends ProgramElement {
       )}
     </div>`
   }
+}
+
+/** The program's platforms, without those that the person keeps to themselves. A server of before they could say so names none. */
+async function offered({ program, me }: AdvocacyApi): Promise<string[]> {
+  const [{ platforms }, { platforms: uses = {} }] = await Promise.all([program.get({}), me.get({})])
+  return platforms.filter((id) => isOffered(uses, id))
 }
 
 /** Where there is no program to ask. */

@@ -14,13 +14,23 @@ export const people: Readonly<Record<string, Scene>> = {
       status: 'guest',
       listed: false,
       locale: null,
+      platforms: {},
       scoring,
     })
   },
 
   'joining makes an ambassador, unlisted unless they say so': async ({ gus, as, ids }) => {
     const { id, ...joined } = await gus.me.join({ locale: 'nl' })
-    equal(joined, { name: 'Gus', team: null, roles: [], status: 'ambassador', listed: false, locale: 'nl', scoring })
+    equal(joined, {
+      name: 'Gus',
+      team: null,
+      roles: [],
+      status: 'ambassador',
+      listed: false,
+      locale: 'nl',
+      platforms: {},
+      scoring,
+    })
     if (!id || id === 'gus@host' || id === ids.ann) throw new Error(`The id should be new and opaque, and is ${id}`)
     equal((await gus.me.join({ listed: true })).id, id, 'the id after joining again')
     equal((await as({ id: 'gus@host' }).me.get({})).id, id, 'the id of the same person, signed in again')
@@ -83,6 +93,7 @@ export const people: Readonly<Record<string, Scene>> = {
       status: 'guest',
       listed: false,
       locale: null,
+      platforms: {},
       scoring,
     }
     equal(await pia.me.get({}), known)

@@ -18,6 +18,7 @@ export const program: Readonly<Record<string, Scene>> = {
       signUp: 'open',
       closing: null,
       links: null,
+      sharing: {},
       scoring: 'on',
       rulesVersion: 1,
       rulesFrom: null,
@@ -44,6 +45,34 @@ export const program: Readonly<Record<string, Scene>> = {
       '/closing/period',
       '/closing/days',
     ])
+  },
+
+  "a master settles what goes with posts, and a program's own platforms": async ({ mia, gus }) => {
+    const sharing = {
+      disclosure: { nl: '#ik werk bij Voorbeeld' },
+      blockedPhrases: ['geheim*'],
+      questions: [{ nl: 'Zou ik dit zelf lezen?', en: 'Would I read this myself?' }],
+      hashtags: ['voorbeeld'],
+      ownPlatforms: [{ id: 'prikbord', name: 'Prikbord', link: 'https://prikbord.example.org/?adres={url}' }],
+    }
+    await mia.program.update({ sharing, platforms: ['linkedin', 'prikbord'] })
+    equal((await gus.program.get({})).sharing, sharing, 'what everyone sees')
+    await mia.program.update({ sharing: {}, platforms: ['linkedin', 'x'] })
+    const link = 'javascript:alert("{url}")'
+    await refused(
+      mia.program.update({
+        sharing: { blockedPhrases: ['**'], hashtags: ['#a'], ownPlatforms: [{ id: 'own', name: 'Own', link }] },
+      }),
+      'invalid-input',
+      ['/sharing/blockedPhrases/0', '/sharing/hashtags/0', '/sharing/ownPlatforms/0/link'],
+    )
+    await refused(
+      mia.program.update({
+        sharing: { disclosure: null, ownPlatforms: [{ id: 'x', name: 'X', link: 'https://x.example.org/?a={url}' }] },
+      }),
+      'invalid-input',
+      ['/sharing/ownPlatforms/0/id', '/sharing/disclosure'],
+    )
   },
 
   'every mistake of a change is told at once': async ({ mia }) => {

@@ -113,6 +113,41 @@ export const shares: Readonly<Record<string, Scene>> = {
     equal((await ann.shares.list({})).items, [], 'her shares')
   },
 
+  'an item under embargo is not shared, and one that suits other platforms not on this one': async ({ ann, eva }) => {
+    await eva.content.put({ ...item('later'), embargoUntil: '9999-01-01T00:00:00Z' })
+    await eva.content.put({ ...item('before'), embargoUntil: '2000-01-01T00:00:00Z', platforms: ['x'] })
+    await refused(ann.shares.open({ ...linkedin, content: 'later' }), 'embargoed', ['/content'])
+    await refused(ann.shares.open({ ...linkedin, content: 'before' }), 'unknown-platform', ['/platform'])
+    equal((await ann.shares.open({ content: 'before', platform: 'x' })).state, 'opened')
+  },
+
+  'what somebody keeps private, or never uses, is no platform for them and earns nothing': async ({
+    ann,
+    ben,
+    importer,
+    ids,
+  }) => {
+    const { id } = await ann.shares.open(linkedin)
+    equal((await ann.me.update({ platforms: { linkedin: 'never', x: 'private' } })).platforms, {
+      linkedin: 'never',
+      x: 'private',
+    })
+    for (const platform of ['linkedin', 'x'])
+      await refused(ann.shares.open({ ...linkedin, platform }), 'unknown-platform', ['/platform'])
+    equal((await ann.shares.confirm({ id })).points, 0, 'what was opened before')
+    const shared = {
+      type: 'share.confirmed',
+      occurredAt: '2026-03-02T09:00:00Z',
+      content: 'c1',
+      platform: 'x',
+    } as const
+    await importer.activities.record({ activities: [{ ...shared, id: 'i1', person: ids.ann, share: 'i1' }] })
+    equal((await ann.points.get({})).balance, 0, 'what a service tells of it')
+    equal((await ben.shares.open(linkedin)).state, 'opened', 'a colleague')
+    await ann.me.update({ platforms: { x: 'never' } })
+    equal((await ann.shares.confirm({ id: (await ann.shares.open(linkedin)).id })).points, 5, 'after taking it back')
+  },
+
   'shares are listed in pages': async ({ ann, ben }) => {
     const opened: string[] = []
     for (let count = 0; count < 5; count += 1) opened.push((await ann.shares.open(linkedin)).id)

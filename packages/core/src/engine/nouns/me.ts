@@ -15,6 +15,7 @@ export interface Preferences {
   locale?: 'nl' | 'en' | undefined
   name?: string | undefined
   scoring?: Scoring | undefined
+  platforms?: Record<string, 'work' | 'private' | 'never'> | undefined
 }
 
 /** The operations of people on themselves. Only the person's own act makes an ambassador. */
@@ -98,13 +99,14 @@ export function meNoun({ documents, recorder, directory, clock, newId }: Context
 }
 
 /** Who keeps no score is not listed: nobody can tell them from others who are not. */
-function given(person: KeptPerson, { listed, locale, name, scoring }: Preferences): KeptPerson {
+function given(person: KeptPerson, { listed, locale, name, scoring, platforms }: Preferences): KeptPerson {
   const body = {
     ...person,
     ...(listed !== undefined && { listed }),
     ...(locale !== undefined && { locale }),
     ...(name !== undefined && { name }),
     ...(scoring !== undefined && { scoring }),
+    ...(platforms !== undefined && { platforms }),
   }
   return { ...body, listed: body.listed && keepsScore(body) }
 }
@@ -119,6 +121,7 @@ function view({ identity, person, roles, scoring }: Caller): Me {
     status: known?.status ?? 'guest',
     listed: known?.listed ?? false,
     locale: known?.locale ?? null,
+    platforms: known?.platforms ?? {},
     scoring: { ...scoring, own: known?.scoring ?? 'on' },
   }
 }

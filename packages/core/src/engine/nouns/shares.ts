@@ -2,8 +2,9 @@ import type { PersonalActivity } from '../../activity/activity.ts'
 import { AdvocacyError } from '../../error.ts'
 import { compareBytes } from '../../ports/byte-order.ts'
 import type { Put } from '../../ports/store.ts'
+import { isOffered } from '../../sharing/platform-use.ts'
 import type { LoggedShare, Share } from '../../sharing/share.ts'
-import { ambassador, type Caller } from '../caller.ts'
+import { ambassador, type Caller, type KeptPerson } from '../caller.ts'
 import { linkBase, linksOf, newLink, refuseLinkless, withoutLinks } from '../links/share-links.ts'
 import type { Known, Outcome } from '../recorder.ts'
 import type { Context } from './context.ts'
@@ -42,7 +43,8 @@ export function sharesNoun({ documents, recorder, clock, newId, chance }: Contex
   return {
     async open(caller: Caller, { content, platform }: { content: string; platform: string }): Promise<Share> {
       const person = ambassador(caller).body.id
-      await refuseUnshareable(documents, content, platform)
+      await refuseUnshareable({ documents, clock }, content)
+      await refuseUnused({ documents }, ambassador(caller).body, content, platform)
       const share = newId()
       const activity: PersonalActivity = {
         id: `${share}:opened`,
@@ -103,16 +105,33 @@ export function sharesNoun({ documents, recorder, clock, newId, chance }: Contex
   }
 }
 
-async function refuseUnshareable(documents: Context['documents'], content: string, platform: string): Promise<void> {
+async function refuseUnshareable({ documents, clock }: Pick<Context, 'documents' | 'clock'>, content: string) {
   const item = await documents.content.one(content)
   if (!item || item.body.shareable === false) {
     const detail = item ? `Item ${content} stays inside: it cannot be shared.` : `There is no item ${content}.`
     throw new AdvocacyError('unknown-content', detail, { issues: [{ pointer: '/content', detail }] })
   }
+  const { embargoUntil } = item.body
+  if (embargoUntil === undefined || Date.parse(embargoUntil) <= clock()) return
+  const detail = `Item ${content} is under embargo until ${embargoUntil}: share it then.`
+  throw new AdvocacyError('embargoed', detail, { issues: [{ pointer: '/content', detail }] })
+}
+
+/** A platform that the person keeps to themselves is refused like one that the program does not have. */
+async function refuseUnused(
+  { documents }: Pick<Context, 'documents'>,
+  { platforms: uses = {} }: KeptPerson,
+  content: string,
+  platform: string,
+): Promise<void> {
   const settings = await documents.program.one('settings')
-  const platforms = settings?.body.platforms ?? []
-  if (platforms.includes(platform)) return
-  const detail = `${platform} is not a platform of this program: use one of ${platforms.join(', ')}.`
+  const item = await documents.content.one(content)
+  const suited = item?.body.platforms
+  const offered = (settings?.body.platforms ?? []).filter(
+    (id) => (suited === undefined || suited.includes(id)) && isOffered(uses, id),
+  )
+  if (offered.includes(platform)) return
+  const detail = `${platform} is not a platform for this item here: use one of ${offered.join(', ')}.`
   throw new AdvocacyError('unknown-platform', detail, { issues: [{ pointer: '/platform', detail }] })
 }
 
