@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing'
 import { html } from 'lit'
 import { anItem, type FakeApi, failure, fakeApi, never } from '../../testing/fake-api.ts'
-import { accessible, find, inPage, listen, settled, textOf } from '../../testing/page.ts'
+import { accessible, find, inPage, listen, settled, textOf, until } from '../../testing/page.ts'
 import './define.ts'
 import type { ContentCard } from './content-card.ts'
 
@@ -84,7 +84,7 @@ describe('content card', () => {
     const element = await card({ content: anItem(bad) })
     expect(element.shadowRoot?.querySelectorAll('a, img, b')).to.have.length(0)
     expect(textOf(element)).to.contain('<b>Vet</b>')
-    expect(textOf(element)).to.contain('Dit kan hier niet worden gedeeld.')
+    await until(() => textOf(element).includes('Dit kan hier niet worden gedeeld.'))
   })
 
   it('loading', async () => {
