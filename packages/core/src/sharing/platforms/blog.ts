@@ -1,3 +1,4 @@
+import type { PlatformFacts } from '../facts.ts'
 import type { PlatformDefinition } from '../platform.ts'
 
 /**
@@ -7,4 +8,11 @@ export const blog: PlatformDefinition = {
   id: 'blog',
   name: '',
   link: '',
+}
+
+/** A blog holds what its writer likes. */
+export const blogFacts: PlatformFacts = {
+  verifiedOn: null,
+  link: 'inside',
+  reads: 'none',
 }

@@ -1,3 +1,4 @@
+import type { PlatformFacts } from '../facts.ts'
 import type { PlatformDefinition } from '../platform.ts'
 
 /**
@@ -7,4 +8,11 @@ export const copy: PlatformDefinition = {
   id: 'copy',
   name: '',
   link: '',
+}
+
+/** Nothing is known of where it is pasted. */
+export const copyFacts: PlatformFacts = {
+  verifiedOn: null,
+  link: 'inside',
+  reads: 'none',
 }

@@ -1,3 +1,4 @@
+import type { PlatformFacts } from '../facts.ts'
 import type { PlatformDefinition } from '../platform.ts'
 
 /**
@@ -9,4 +10,11 @@ export const facebook: PlatformDefinition = {
   id: 'facebook',
   name: 'Facebook',
   link: 'https://www.facebook.com/sharer/sharer.php?u={url}',
+}
+
+/** No way to post to a profile or read from it since 2018-08-01: developers.facebook.com, changelog. */
+export const facebookFacts: PlatformFacts = {
+  verifiedOn: '2026-11',
+  link: 'beside',
+  reads: 'none',
 }

@@ -1,3 +1,4 @@
+import type { PlatformFacts } from '../facts.ts'
 import type { PlatformDefinition } from '../platform.ts'
 
 /**
@@ -9,4 +10,12 @@ export const instagram: PlatformDefinition = {
   id: 'instagram',
   name: 'Instagram',
   link: 'https://www.instagram.com/',
+}
+
+/** 2,200 characters: Buffer. Personal accounts have no API; links in a caption are not clickable. */
+export const instagramFacts: PlatformFacts = {
+  verifiedOn: null,
+  link: 'inside',
+  reads: 'none',
+  limit: { counts: 'utf16', max: 2200 },
 }

@@ -1,3 +1,4 @@
+import type { PlatformFacts } from '../facts.ts'
 import type { PlatformDefinition } from '../platform.ts'
 
 /**
@@ -9,4 +10,12 @@ export const linkedin: PlatformDefinition = {
   id: 'linkedin',
   name: 'LinkedIn',
   link: 'https://www.linkedin.com/sharing/share-offsite/?url={url}',
+}
+
+/** 3,000 characters: Buffer, not on LinkedIn's own pages. Totals of one's own posts: learn.microsoft.com/linkedin, members/post-statistics, since July 2025 and after approval. */
+export const linkedinFacts: PlatformFacts = {
+  verifiedOn: '2026-11',
+  link: 'beside',
+  reads: 'own',
+  limit: { counts: 'utf16', max: 3000 },
 }

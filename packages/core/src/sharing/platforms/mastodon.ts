@@ -1,3 +1,4 @@
+import type { PlatformFacts } from '../facts.ts'
 import type { PlatformDefinition } from '../platform.ts'
 
 /**
@@ -9,4 +10,16 @@ export const mastodon: PlatformDefinition = {
   id: 'mastodon',
   name: 'Mastodon',
   link: 'https://{instance}/share?text={text}',
+}
+
+/** 500 characters unless the server says otherwise in `configuration.statuses`; calls: docs.joinmastodon.org, api/rate-limits. */
+export const mastodonFacts: PlatformFacts = {
+  verifiedOn: '2026-11',
+  link: 'inside',
+  reads: 'public',
+  limit: { counts: 'mastodon', max: 500, address: 23 },
+  rates: [
+    { calls: 'read', count: 300, seconds: 300 },
+    { calls: 'create', count: 300, seconds: 300 },
+  ],
 }

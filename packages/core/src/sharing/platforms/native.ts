@@ -1,3 +1,4 @@
+import type { PlatformFacts } from '../facts.ts'
 import type { PlatformDefinition } from '../platform.ts'
 
 /**
@@ -10,4 +11,11 @@ export const native: PlatformDefinition = {
   name: '',
   link: '',
   sheet: true,
+}
+
+/** Nothing is known of where it goes. */
+export const nativeFacts: PlatformFacts = {
+  verifiedOn: null,
+  link: 'inside',
+  reads: 'none',
 }

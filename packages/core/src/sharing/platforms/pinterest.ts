@@ -1,3 +1,4 @@
+import type { PlatformFacts } from '../facts.ts'
 import type { PlatformDefinition } from '../platform.ts'
 
 /**
@@ -9,4 +10,12 @@ export const pinterest: PlatformDefinition = {
   id: 'pinterest',
   name: 'Pinterest',
   link: 'https://www.pinterest.com/pin/create/button/?url={url}&media={image}&description={text}',
+}
+
+/** 500 characters for the description: Buffer. */
+export const pinterestFacts: PlatformFacts = {
+  verifiedOn: null,
+  link: 'beside',
+  reads: 'none',
+  limit: { counts: 'utf16', max: 500 },
 }

@@ -1,3 +1,4 @@
+import type { PlatformFacts } from '../facts.ts'
 import type { PlatformDefinition } from '../platform.ts'
 
 /**
@@ -9,4 +10,12 @@ export const reddit: PlatformDefinition = {
   id: 'reddit',
   name: 'Reddit',
   link: 'https://www.reddit.com/submit?url={url}&title={title}',
+}
+
+/** 300 characters for the title: general knowledge. No self-service keys since November 2025. */
+export const redditFacts: PlatformFacts = {
+  verifiedOn: null,
+  link: 'beside',
+  reads: 'none',
+  limit: { counts: 'utf16', max: 300 },
 }

@@ -1,3 +1,4 @@
+import type { PlatformFacts } from '../facts.ts'
 import type { PlatformDefinition } from '../platform.ts'
 
 /**
@@ -7,4 +8,12 @@ export const slack: PlatformDefinition = {
   id: 'slack',
   name: 'Slack',
   link: 'https://app.slack.com/client',
+}
+
+/** 40,000 characters, 4,000 once edited: general knowledge; the lower holds. */
+export const slackFacts: PlatformFacts = {
+  verifiedOn: null,
+  link: 'inside',
+  reads: 'none',
+  limit: { counts: 'utf16', max: 4000 },
 }

@@ -1,3 +1,4 @@
+import type { PlatformFacts } from '../facts.ts'
 import type { PlatformDefinition } from '../platform.ts'
 
 /**
@@ -9,4 +10,11 @@ export const snapchat: PlatformDefinition = {
   id: 'snapchat',
   name: 'Snapchat',
   link: 'https://www.snapchat.com/scan?attachmentUrl={url}',
+}
+
+/** No figure known. */
+export const snapchatFacts: PlatformFacts = {
+  verifiedOn: null,
+  link: 'beside',
+  reads: 'none',
 }

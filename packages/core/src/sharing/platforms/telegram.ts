@@ -1,3 +1,4 @@
+import type { PlatformFacts } from '../facts.ts'
 import type { PlatformDefinition } from '../platform.ts'
 
 /**
@@ -9,4 +10,12 @@ export const telegram: PlatformDefinition = {
   id: 'telegram',
   name: 'Telegram',
   link: 'https://t.me/share/url?url={url}&text={text}',
+}
+
+/** 4,096 characters: general knowledge. */
+export const telegramFacts: PlatformFacts = {
+  verifiedOn: null,
+  link: 'inside',
+  reads: 'none',
+  limit: { counts: 'utf16', max: 4096 },
 }

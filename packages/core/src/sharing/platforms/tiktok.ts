@@ -1,3 +1,4 @@
+import type { PlatformFacts } from '../facts.ts'
 import type { PlatformDefinition } from '../platform.ts'
 
 /**
@@ -9,4 +10,12 @@ export const tiktok: PlatformDefinition = {
   id: 'tiktok',
   name: 'TikTok',
   link: 'https://www.tiktok.com/',
+}
+
+/** 2,200 characters for a film: Buffer. */
+export const tiktokFacts: PlatformFacts = {
+  verifiedOn: null,
+  link: 'inside',
+  reads: 'none',
+  limit: { counts: 'utf16', max: 2200 },
 }

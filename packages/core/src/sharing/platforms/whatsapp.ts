@@ -1,3 +1,4 @@
+import type { PlatformFacts } from '../facts.ts'
 import type { PlatformDefinition } from '../platform.ts'
 
 /**
@@ -9,4 +10,11 @@ export const whatsapp: PlatformDefinition = {
   id: 'whatsapp',
   name: 'WhatsApp',
   link: 'https://wa.me/?text={text}',
+}
+
+/** No figure known. Chats tell nothing back, and often drop campaign parameters. */
+export const whatsappFacts: PlatformFacts = {
+  verifiedOn: null,
+  link: 'inside',
+  reads: 'none',
 }

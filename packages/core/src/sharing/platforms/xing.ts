@@ -1,3 +1,4 @@
+import type { PlatformFacts } from '../facts.ts'
 import type { PlatformDefinition } from '../platform.ts'
 
 /**
@@ -9,4 +10,11 @@ export const xing: PlatformDefinition = {
   id: 'xing',
   name: 'XING',
   link: 'https://www.xing.com/spi/shares/new?url={url}',
+}
+
+/** No figure known. */
+export const xingFacts: PlatformFacts = {
+  verifiedOn: null,
+  link: 'beside',
+  reads: 'none',
 }

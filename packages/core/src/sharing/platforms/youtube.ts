@@ -1,3 +1,4 @@
+import type { PlatformFacts } from '../facts.ts'
 import type { PlatformDefinition } from '../platform.ts'
 
 /**
@@ -7,4 +8,11 @@ export const youtube: PlatformDefinition = {
   id: 'youtube',
   name: 'YouTube',
   link: 'https://www.youtube.com/',
+}
+
+/** No figure known. */
+export const youtubeFacts: PlatformFacts = {
+  verifiedOn: null,
+  link: 'inside',
+  reads: 'none',
 }
