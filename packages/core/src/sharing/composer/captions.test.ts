@@ -74,9 +74,9 @@ test('questions: the usual ones, a program of its own, or none', () => {
 })
 
 test('captions that do not fit are told by platform and language', () => {
-  const suggestions = [{ text: 'kort' }, { text: 'a'.repeat(300), platforms: ['x'], language: 'nl' }] as const
+  const suggestions = [{ text: 'kort' }, { text: 'a'.repeat(300), platforms: ['x'], language: 'nl' as const }]
   const program = { name: 'Proef', platforms: ['x', 'linkedin'], sharing: { blockedPhrases: ['kort'] } }
-  const misfits = captionMisfits({ ...item, suggestions: [...suggestions] }, program)
+  const misfits = captionMisfits({ ...item, suggestions }, program)
   expect(
     misfits.map(({ platform, language, problems }) => [platform, language, problems.map(({ code }) => code)]),
   ).toEqual([

@@ -7,7 +7,7 @@ import type { SharingSettings } from '../sharing-settings.ts'
  * Source: 16 CFR 255 and the Dutch code on social media and influencer marketing: in the message itself, in plain words.
  */
 export function disclosureOf(
-  { name, sharing }: { name: string; sharing: Pick<SharingSettings, 'disclosure'> },
+  { name, sharing }: { name: string; sharing: SharingSettings },
   language: 'nl' | 'en',
 ): string | null {
   if (sharing.disclosure === null) return null

@@ -9,10 +9,7 @@ const questions = [
 ]
 
 /** What a person may ask themselves before sharing. All of it can be skipped; there is nowhere to send an answer to. */
-export function preShareQuestions(
-  { questions: own }: Pick<SharingSettings, 'questions'>,
-  language: 'nl' | 'en',
-): string[] {
+export function preShareQuestions({ questions: own }: SharingSettings, language: 'nl' | 'en'): string[] {
   return (own ?? questions).flatMap(
     ({ [language]: asked, en }: { nl?: string | undefined; en?: string | undefined }) => asked ?? en ?? [],
   )
