@@ -171,7 +171,7 @@ export class ShareButton extends AdvocacyElement {
   /** All that goes with opening; false when the page did not want it. Runs within the click, before the browser follows the link. */
   #opened(): boolean {
     if (!this.emit('advocacy-share', this.detail, true)) return false
-    this.copied = this.network?.flow === 'copied' && this.caption ? copyText(this.caption) : undefined
+    this.copied = this.network?.flow !== 'prefilled' && this.caption ? copyText(this.caption) : undefined
     this.emit('advocacy-share-opened', this.detail)
     this.#ask('shared')
     return true

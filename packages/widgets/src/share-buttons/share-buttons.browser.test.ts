@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing'
 import { html } from 'lit'
-import { aProgram, type FakeApi, failure, fakeApi, never } from '../../testing/fake-api.ts'
+import { aMe, aProgram, type FakeApi, failure, fakeApi, never } from '../../testing/fake-api.ts'
 import { accessible, find, inPage, settled, textOf, until } from '../../testing/page.ts'
 import './define.ts'
 import type { ShareButtons } from './share-buttons.ts'
@@ -26,6 +26,13 @@ describe('share buttons', () => {
     )
     expect(textOf(element)).to.equal('Delen via X (opent een nieuw tabblad) E-mail Kopieer link')
     await accessible(element)
+  })
+
+  it('never offers what the person keeps to themselves', async () => {
+    const program = { get: async () => aProgram({ platforms: ['x', 'linkedin', 'email'] }) }
+    const me = { get: async () => aMe({ platforms: { x: 'never', linkedin: 'private', email: 'work' } }) }
+    const element = await buttons(fakeApi({ program, me }))
+    expect(each(element).map(({ platform }) => platform)).to.deep.equal(['email'])
   })
 
   it('offers what it is told, and asks nothing', async () => {
