@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 const folder = 'packages/widgets/'
 
 export default [
-  { name: 'share-button.js and what it imports', path: withImports('share-button.js'), limit: '10 kB', gzip: true },
+  { name: 'share-button.js and what it imports', path: withImports('share-button.js'), limit: '10.5 kB', gzip: true },
   { name: 'loader.js', path: `${folder}loader.js`, limit: '1.5 kB', gzip: true },
   { name: 'kit.js (what most pages show)', path: `${folder}kit.js`, limit: '40 kB', gzip: true },
 ]

@@ -40,7 +40,11 @@ describe.each(looks)('the theming page at $width px, $scheme, $lang, $as', ({ wi
       if (['error', 'warn'].includes(message.type())) troubles.push(message.text())
     })
     await page.setViewport({ width, height: 900 })
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      // A line that glides to its place is over others on its way.
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ])
     await page.goto(`${demo.url}thema?lang=${lang}&als=${as}`)
     for (const house of houses) await shown(page, house, as === 'lid' ? '[role=switch]' : '.filled')
     await page.evaluate(await bundled('measuring.ts'))

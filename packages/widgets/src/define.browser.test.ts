@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing'
-import { fakeApi } from '../testing/fake-api.ts'
+import { aBoard, fakeApi } from '../testing/fake-api.ts'
 import { settled, textOf } from '../testing/page.ts'
 import { ContentCard } from './content-card/content-card.ts'
 import { define } from './define.ts'
@@ -47,10 +47,11 @@ describe('registration', () => {
     ])
   })
 
+  const boards = fakeApi({ leaderboards: { get: async ({ scope }) => aBoard({ scope: scope ?? 'teams' }) } })
   for (const [name, element, early, shown] of [
     ['share-button', ShareButton, { platform: 'x', url: 'https://example.org/' }, 'Share on X'],
     ['share-buttons', ShareButtons, { platforms: 'linkedin', url: 'https://example.org/' }, 'Share on'],
-    ['leaderboard', Leaderboard, { api: fakeApi(), scope: 'people' }, 'Ambassador standings'],
+    ['leaderboard', Leaderboard, { api: boards, scope: 'people' }, 'Ambassador standings'],
     ['content-card', ContentCard, { api: fakeApi(), contentId: 'c1' }, 'Voorlezen'],
   ] as const) {
     it(`keeps what was set on <advocacy-${name}> before it was defined`, async () => {

@@ -22,7 +22,7 @@ export const page = (
 
 export const wrong = [
   // @ts-expect-error There is no such scope.
-  <Leaderboard key="1" scope="departments" />,
+  <Leaderboard key="1" scope="floors" />,
   // @ts-expect-error A board does not share.
   <Leaderboard key="2" onAdvocacyShare={() => undefined} />,
   // @ts-expect-error The detail of a share has no points.

@@ -1,6 +1,5 @@
 import type { Goal } from '@advocacy-kit/core'
 import { expect } from '@open-wc/testing'
-import { emulateMedia } from '@web/test-runner-commands'
 import { html } from 'lit'
 import { aGoal, aMe, aProgram, type FakeApi, failure, fakeApi, never, someGoals } from '../../testing/fake-api.ts'
 import { accessible, find, inPage, listen, settled, textOf, until } from '../../testing/page.ts'
@@ -171,11 +170,13 @@ describe('goals', () => {
 
   it('draws its check without motion for who prefers less', async () => {
     const reached = showing(aGoal({ progress: { value: 5000, percent: 100, reached: true, reachedOn: '2026-11-22' } }))
-    const animation = async () => getComputedStyle(find(await goals(reached), '.check path')).animationName
-    expect(await animation()).to.equal('draw')
-    await emulateMedia({ reducedMotion: 'reduce' })
-    expect(await animation()).to.equal('none')
-    await emulateMedia({ reducedMotion: 'no-preference' })
+    const element = await goals(reached)
+    expect(getComputedStyle(find(element, '.check path')).animationName).to.equal('draw')
+    const rules = element.shadowRoot?.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]) ?? []
+    const drawing = rules.filter(({ cssText }) => cssText.includes('.check') && cssText.includes('animation'))
+    expect(drawing.map((rule) => rule instanceof CSSMediaRule && rule.conditionText)).to.deep.equal([
+      '(prefers-reduced-motion: no-preference)',
+    ])
   })
 
   it('waits', async () => {

@@ -65,6 +65,8 @@ const nl = {
     average: 'Per groep telt het gemiddelde van wie in deze periode actief was.',
     median: 'Per groep telt de middelste score van wie in deze periode actief was.',
   },
+  unlisted: (minimum: number) =>
+    `Collega’s die niet met hun naam in de stand staan, tellen mee voor hun groep als het er ${inLetters('nl', minimum)} of meer zijn.`,
   leaders: { in: '', apart: 'Leidinggevenden tellen hier niet mee.', only: 'Alleen leidinggevenden tellen hier mee.' },
   moved: {
     teams: (rank: number, count: string) => `Jouw team staat nu op plaats ${rank} met ${count}.`,
@@ -120,6 +122,8 @@ const en: typeof nl = {
     average: 'Each group counts with the average of those who were active in this period.',
     median: 'Each group counts with the middle score of those who were active in this period.',
   },
+  unlisted: (minimum) =>
+    `Colleagues who are not listed count for their group once there are ${inLetters('en', minimum)} or more of them.`,
   leaders: { in: '', apart: 'Leaders do not count here.', only: 'Only leaders count here.' },
   moved: {
     teams: (rank, count) => `Your team is now at rank ${rank} with ${count}.`,

@@ -51,10 +51,14 @@ function counted(language: Language, count: number, measure: Leaderboard['measur
   return `${formatNumber(language, count)} ${detailMessages[language].counted[measure](count)}`
 }
 
-/** What is out of the ordinary in how a board came about. */
-export function rulesOf(language: Language, { value, leaders, period }: Leaderboard): string {
+/** How a board came about, beyond whom it shows. */
+export function rulesOf(
+  language: Language,
+  { scope, rows, value, leaders, period, minimumGroupSize }: Leaderboard,
+): string {
   const t = detailMessages[language]
-  return [t.by[value], t.leaders[leaders], period.closed && t.closed].filter(Boolean).join(' ')
+  const unlisted = scope !== 'people' && rows.length > 0 && t.unlisted(minimumGroupSize)
+  return [unlisted, t.by[value], t.leaders[leaders], period.closed && t.closed].filter(Boolean).join(' ')
 }
 
 /** What is worth a polite word: where the viewer's own line went. */

@@ -52,14 +52,14 @@ describe('leaderboard', () => {
   it('explains itself: which teams, ties, own points', async () => {
     const element = await board(fakeApi())
     expect(textOf(find(element, '.notes'))).to.equal(
-      'Jij verdiende zelf 212 punten. Waarom? Teams van vijf of meer ambassadeurs. Gelijke score, gelijke plaats.',
+      'Jij verdiende zelf 212 punten. Waarom? Teams van vijf of meer ambassadeurs. Gelijke score, gelijke plaats. Collega’s die niet met hun naam in de stand staan, tellen mee voor hun groep als het er vijf of meer zijn.',
     )
   })
 
   it('says nothing of ties where there are none', async () => {
     const element = await board(showing({ rows: [aRow()], ownScore: 1 }))
     expect(textOf(find(element, '.notes'))).to.equal(
-      'Jij verdiende zelf 1 punt. Waarom? Teams van vijf of meer ambassadeurs.',
+      'Jij verdiende zelf 1 punt. Waarom? Teams van vijf of meer ambassadeurs. Collega’s die niet met hun naam in de stand staan, tellen mee voor hun groep als het er vijf of meer zijn.',
     )
   })
 
@@ -68,7 +68,7 @@ describe('leaderboard', () => {
     expect(textOf(find(element, 'header'))).to.equal('Team standings This week · 16–22 November 2026 points')
     expect(words(element)[2]).to.equal('Rank 2 Team Noord your team 940 points')
     expect(textOf(find(element, '.notes'))).to.equal(
-      'You earned 212 points yourself. Why? Teams of five or more ambassadors. Equal scores share a rank.',
+      'You earned 212 points yourself. Why? Teams of five or more ambassadors. Equal scores share a rank. Colleagues who are not listed count for their group once there are five or more of them.',
     )
   })
 

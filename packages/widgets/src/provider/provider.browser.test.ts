@@ -167,7 +167,7 @@ describe('provider', () => {
       provider.addEventListener('click', (event) => event.preventDefault())
       const element = find(provider, 'advocacy-leaderboard')
       await until(() => rowsOf(element).length === 4)
-      const own = () => Number(/jouw team (\d+) punten/.exec(rowsOf(element).join())?.[1])
+      const own = () => Number(/\d+/.exec(textOf(find(element, '[aria-current] [part=score]')))?.[0])
       const before = own()
       await until(() =>
         provider
