@@ -60,8 +60,9 @@ function elementOf(
   }
 }
 
-function isProperty({ kind, privacy, static: isStatic, readonly }) {
-  return kind === 'field' && !isStatic && !readonly && (privacy ?? 'public') === 'public'
+function isProperty({ kind, privacy, static: isStatic, readonly, type }) {
+  // What has no type is known from `static properties` alone: its declaration is marked `@internal`.
+  return kind === 'field' && !isStatic && !readonly && (privacy ?? 'public') === 'public' && type !== undefined
 }
 
 /** Without where it comes from, and without saying that it may be left out, as everything may. */

@@ -28,7 +28,7 @@ const nl = {
   manage: 'Beheer',
   manageTitle: 'Beheer van Zilverveen deelt',
   manageIntro:
-    'De regels en instellingen van het programma. Probeer een wijziging: je ziet eerst wie er zou verschuiven, en er verandert niets totdat je publiceert. Carmen leidt het programma; voor anderen staat hier alleen dat.',
+    'De regels en instellingen van het programma. Probeer een wijziging: je ziet eerst wie er zou verschuiven, en er verandert niets totdat je publiceert. Alleen wie het programma leidt, kan dit: in deze demo is dat Carmen.',
   home: 'Naar de startpagina',
   styles: 'Dezelfde onderdelen in drie andere huisstijlen',
   footer: 'Waterschap Zilverveen bestaat niet: organisatie, mensen en berichten zijn verzonnen voor deze demo.',
@@ -65,7 +65,7 @@ const en: typeof nl = {
   manage: 'Settings',
   manageTitle: 'Settings of Zilverveen deelt',
   manageIntro:
-    'The rules and settings of the program. Try a change: you first see who would move, and nothing changes until you publish. Carmen leads the program; others only read that here.',
+    'The rules and settings of the program. Try a change: you first see who would move, and nothing changes until you publish. Only whoever leads the program can do this: in this demo that is Carmen.',
   home: 'To the start page',
   styles: 'The same elements in three other house styles',
   footer: 'Zilverveen Water Authority does not exist: the organisation, people and stories were made up for this demo.',

@@ -21,8 +21,8 @@ export const page = (
 )
 
 export const wrong = [
-  // @ts-expect-error There is no such scope.
-  <advocacy-leaderboard key="1" scope="floors" />,
+  // @ts-expect-error There is no such value.
+  <advocacy-leaderboard key="1" value="sum" />,
   // @ts-expect-error There is no such attribute.
   <advocacy-leaderboard key="2" order="up" />,
   // @ts-expect-error A level is a number.

@@ -42,8 +42,8 @@ const nl = {
     },
     given: { title: 'Je hebt nog niemand bedankt', sentence: 'Een paar woorden zijn genoeg.' },
     listed: {
-      title: 'Nog geen bedankjes',
-      sentence: 'Hier staat wat collega’s kregen die met naam in de stand staan.',
+      title: 'Nog niemand bedankt',
+      sentence: 'Hier staan bedankjes aan collega’s die met hun naam in de stand staan.',
     },
   },
   thanked: (by: string, person: string) => `${by} bedankte ${person}`,
@@ -94,9 +94,12 @@ const en: typeof nl = {
   show: 'Show',
   scopes: { received: 'what you received', given: 'what you gave', listed: 'what colleagues received' },
   empty: {
-    received: { title: 'No thanks for you yet', sentence: 'As soon as a colleague thanks you, it stands here.' },
+    received: { title: 'Nobody has thanked you yet', sentence: 'As soon as a colleague thanks you, it shows here.' },
     given: { title: 'You have not thanked anybody yet', sentence: 'A few words are enough.' },
-    listed: { title: 'No thanks yet', sentence: 'What colleagues received who are listed by name stands here.' },
+    listed: {
+      title: 'Nobody has been thanked yet',
+      sentence: 'This shows thanks to colleagues who are listed by name.',
+    },
   },
   thanked: (by, person) => `${by} thanked ${person}`,
   you: { by: 'You', person: 'you' },

@@ -199,7 +199,7 @@ describe('kudos', () => {
     const heard = listen('advocacy-error')
     const element = await kudos(withBen({ me: { get: async () => aGuest() }, kudos: { list } }))
     expect(textOf(desk(element))).to.contain('Bedanken kan als je meedoet. Dat is je eigen keuze.')
-    expect(textOf(desk(element))).to.contain('Nog geen bedankjes')
+    expect(textOf(desk(element))).to.contain('Nog niemand bedankt')
     expect(heard).to.deep.equal([])
     find(element, DESK, '[aria-expanded]').click()
     await until(() => desk(element).shadowRoot?.querySelector('advocacy-onboarding')?.shadowRoot)
