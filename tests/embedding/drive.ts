@@ -88,7 +88,11 @@ function sayYes(): boolean {
 
 function rows(): string[] {
   const lines = document.querySelector('advocacy-leaderboard')?.shadowRoot?.querySelectorAll('li[part=row]') ?? []
-  return [...lines].map((line) => {
+  return [...lines].map((shown) => {
+    const line = shown.cloneNode(true)
+    if (!(line instanceof Element)) return ''
+    // What can be asked of a row is no part of what it says.
+    for (const action of line.querySelectorAll('[part~=action]')) action.remove()
     const texts = [...line.querySelectorAll('[part]')].map(({ textContent }) => textContent?.trim())
     return texts.join(' ').replaceAll(/\s+/g, ' ')
   })

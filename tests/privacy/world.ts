@@ -96,7 +96,7 @@ export const ITEM = {
   publishedAt: '2026-03-01T09:00:00Z',
 } as const
 
-export function confirmed(person: string, index: number): PersonalActivity {
+function confirmed(person: string, index: number): PersonalActivity {
   return {
     id: `a-${person}-${index}`,
     type: 'share.confirmed',
