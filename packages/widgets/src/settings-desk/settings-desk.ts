@@ -11,10 +11,12 @@ import { changesBetween } from './changes.ts'
 import { Draft, type DraftRule, type Mistakes } from './draft.ts'
 import { messages } from './messages.ts'
 import { outcome } from './outcome.ts'
+import { overtaken } from './overtaken.ts'
 import { ProgramForm } from './program-form.ts'
 import { publishingForm } from './publishing.ts'
 import { RuleSentence } from './rule-sentence.ts'
 import { ruleWords } from './rule-words.ts'
+import { type InForce, rulesInForce } from './rules-in-force.ts'
 import { styles } from './settings-desk.styles.ts'
 import { type Trial, trialForm } from './trial-form.ts'
 
@@ -114,73 +116,44 @@ export class SettingsDesk extends ProgramElement {
   }
 
   #inForce(program: Program): TemplateResult {
-    const t = messages[this.language]
-    const { rules, rulesVersion, rulesFrom } = program
-    const told = this.#sentence(program)
-    return html`<p class="hint">${t.version(rulesVersion, rulesFrom === null ? t.start : told.day(rulesFrom))}</p>
-      ${
-        rules.rules.length === 0
-          ? html`<p>${t.noRules}</p>`
-          : html`<ul role="list">${rules.rules.map((rule) => html`<li>${told.of(rule)}</li>`)}</ul>`
-      }
-      ${this.stage === 'undo' ? this.#undoing(rulesVersion) : nothing}
-      ${this.stage === 'rest' ? this.#offers(program) : nothing}`
-  }
-
-  #offers({ rules, rulesVersion }: Program): TemplateResult {
-    const t = messages[this.language]
-    const begin = () => {
-      this.draft = new Draft(rules, rulesVersion)
-      this.#go('trial', 'trial')
+    const { rules, rulesVersion } = program
+    const { stage } = this
+    const step: InForce = {
+      t: messages[this.language],
+      told: this.#sentence(program),
+      stage: stage === 'rest' || stage === 'undo' ? stage : 'other',
+      isBusy: this.busy !== undefined,
+      begin: () => this.#begin(rules, rulesVersion),
+      doubt: () => this.#go('undo', 'sure'),
+      undo: () => this.#undo(rulesVersion),
+      keep: () => this.#go('rest', 'rules'),
     }
-    return html`<div class="line">
-      <button part="action" class="button filled" @click=${begin}>${t.change}</button>
-      ${
-        rulesVersion > 1
-          ? html`<button part="action" class="button" @click=${() => this.#go('undo', 'sure')}>${t.undo(rulesVersion)}</button>`
-          : nothing
-      }
-    </div>`
+    return rulesInForce(step, program)
   }
 
-  #undoing(version: number): TemplateResult {
-    const t = messages[this.language]
-    const undo = () =>
-      this.#act('undoing', async ({ program }) => {
-        await program.undoRules({ version })
-        this.done = { what: 'undone', version }
-        this.#end()
-      })
-    return html`<div class="sure" role="group" aria-label=${t.undo(version)}>
-      <p>${t.undoMeans(version)}</p>
-      <div class="line">
-        <button id="sure" part="action" class="button filled" aria-disabled=${this.busy !== undefined} @click=${undo}>${t.undoSure}</button>
-        <button part="action" class="button" @click=${() => this.#go('rest', 'rules')}>${t.keep}</button>
-      </div>
-    </div>`
+  #begin(rules: RuleSet, version: number): void {
+    this.draft = new Draft(rules, version)
+    this.tried = undefined
+    this.#go('trial', 'trial')
+  }
+
+  #undo(version: number): void {
+    void this.#act('undoing', async ({ program }) => {
+      await program.undoRules({ version })
+      this.done = { what: 'undone', version }
+      this.#end()
+    })
   }
 
   /** Somebody else has published meanwhile. */
   #overtaken({ rules, rulesVersion }: Program): TemplateResult | typeof nothing {
     const { draft } = this
     if (!draft || draft.basedOn === rulesVersion || this.busy) return nothing
-    const t = messages[this.language]
-    const takeNew = () => {
-      this.draft = new Draft(rules, rulesVersion)
-      this.tried = undefined
-      this.#go('trial', 'trial')
-    }
     const keepMine = () => {
       draft.basedOn = rulesVersion
       this.#changed()
     }
-    return html`<div class="sure" role="alert">
-      <p>${t.overtaken(rulesVersion)}</p>
-      <div class="line">
-        <button part="action" class="button" @click=${takeNew}>${t.takeNew}</button>
-        <button part="action" class="button" @click=${keepMine}>${t.keepMine}</button>
-      </div>
-    </div>`
+    return overtaken(messages[this.language], rulesVersion, () => this.#begin(rules, rulesVersion), keepMine)
   }
 
   #trial(draft: Draft, program: Program): TemplateResult {
