@@ -16,8 +16,8 @@ import { restore, type Snapshot, takeSnapshot } from './snapshot.ts'
 export interface Source {
   /** The person's rows after a version. */
   rows(after: number): Promise<readonly LogRow[]>
-  /** The same, at hand for the next time: somebody who is late once is often late again. */
-  history(after: number): Promise<readonly LogRow[]>
+  /** Those up to another version, at hand for the next time: somebody who is late once is often late again. */
+  history(after: number, until: number): Promise<readonly LogRow[]>
   /** What is known to be booked for activities of that history, corrections included; whoever folds them again brings it up to date. */
   known(): Map<string, Made>
   /** What was written down at a mark. */
@@ -98,27 +98,28 @@ export async function post(
     account.version += activities.length
     return { made, corrections: NOTHING, drafts: writeDown(account, [], takenNow(account)) }
   }
-  const versions = new Map(activities.map(({ id }, index) => [id, account.version + index + 1]))
+  const { version } = account
   account.version += activities.length
-  return refold(account, { arrived, versions, target }, decisions, source)
+  return refold(account, { arrived, version, target }, decisions, source)
 }
 
 /** Folds the stream again from a point on, under other decisions, which take a row of their own. Changes the account. */
 export async function repost(account: Account, target: Point, decisions: Decisions, source: Source): Promise<Posting> {
+  const { version } = account
   account.version += 1
-  return refold(account, { arrived: [], versions: new Map(), target }, decisions, source)
+  return refold(account, { arrived: [], version, target }, decisions, source)
 }
 
-/** Activities that come late, the versions of their rows, and the earliest point that they touch. */
+/** Activities that come late, where the stream stood before them, and the earliest point that they touch. */
 interface Arrival {
   arrived: readonly Placed[]
-  versions: Map<string, number>
+  version: number
   target: Point
 }
 
 async function refold(
   account: Account,
-  { arrived, versions, target }: Arrival,
+  { arrived, version, target }: Arrival,
   decisions: Decisions,
   source: Source,
 ): Promise<Posting> {
@@ -126,18 +127,19 @@ async function refold(
   account.marks = account.marks.filter((mark) => isBefore(mark, target))
   const mark = account.marks.at(-1)
   await rewind(account, mark, source)
-  const since = await source.history(mark?.version ?? 0)
-  for (const [index, { activity }] of since.entries()) versions.set(activity.id, (mark?.version ?? 0) + index + 1)
+  const after = mark?.version ?? 0
+  const since = await source.history(after, version)
   const placed = [...placedAfter(mark, since, decisions), ...arrived].sort(byPlace)
-  const { made, taken } = foldWithStop(account, placed, versions, decisions)
+  const { made, taken } = foldWithStop(account, placed, { after, since }, decisions)
   // Of rows that the mark holds already, whatever was booked is right.
   const isTouched = (id: string) => !mark || made.has(id)
   const known = source.known()
   const arrivals = new Map(arrived.map(({ activity: { id } }) => [id, made.get(id) ?? NOTHING]))
-  const right = new Map([...made].filter(([id]) => !arrivals.has(id)))
-  const corrections = corrected(bookedBefore(since, account.person, known, isTouched), right)
+  const before = bookedBefore(since, account.person, known, isTouched)
   if (!mark) known.clear()
   for (const [id, one] of made) known.set(id, one)
+  for (const id of arrivals.keys()) made.delete(id)
+  const corrections = corrected(before, made)
   return { made: arrivals, corrections, drafts: writeDown(account, outdated, taken) }
 }
 
@@ -151,20 +153,28 @@ async function rewind(account: Account, mark: Mark | undefined, source: Source):
 function foldWithStop(
   account: Account,
   placed: readonly Placed[],
-  versions: ReadonlyMap<string, number>,
+  stream: { after: number; since: readonly LogRow[] },
   decisions: Decisions,
 ): { made: Map<string, Made>; taken: Snapshot[] } {
   noteWithdrawals(account, placed, decisions)
-  const half = placed.length < 2 * SNAPSHOT_EVERY ? 0 : Math.floor(placed.length / 2)
-  const made = foldAll(account, placed.slice(0, half), decisions)
+  if (placed.length < 2 * SNAPSHOT_EVERY) return { made: foldAll(account, placed, decisions), taken: takenNow(account) }
+  const half = Math.floor(placed.length / 2)
   const rest = placed.slice(half)
-  const first = rest.reduce(
-    (least, { activity: { id } }) => Math.min(least, versions.get(id) ?? least),
-    account.version + 1,
-  )
-  const taken = half > 0 && account.last ? [takeSnapshot(account.state, { version: first - 1, ...account.last })] : []
-  for (const [id, own] of foldAll(account, rest, decisions)) made.set(id, own)
+  const made = foldAll(account, placed.slice(0, half), decisions)
+  const version = versionBefore(rest, stream)
+  const taken = account.last ? [takeSnapshot(account.state, { version, ...account.last })] : []
+  foldAll(account, rest, decisions, made)
   return { made, taken: [...taken, ...takenNow(account)] }
+}
+
+/** Where the stream stood before the first row of some of its activities; at its end, when none of them has a row yet. */
+function versionBefore(
+  placed: readonly Placed[],
+  { after, since }: { after: number; since: readonly LogRow[] },
+): number {
+  const ids = new Set(placed.map(({ activity }) => activity.id))
+  const first = since.findIndex(({ activity }) => ids.has(activity.id))
+  return after + (first < 0 ? since.length : first)
 }
 
 /** The state as it is, when one more snapshot is due. */
@@ -172,20 +182,20 @@ function takenNow({ marks, version, state, last }: Account): Snapshot[] {
   return last && isDue(marks, version) ? [takeSnapshot(state, { version, ...last })] : []
 }
 
-function foldAll(account: Account, placed: readonly Placed[], decisions: Decisions): Map<string, Made> {
+function foldAll(
+  account: Account,
+  placed: readonly Placed[],
+  decisions: Decisions,
+  made = new Map<string, Made>(),
+): Map<string, Made> {
   noteWithdrawals(account, placed, decisions)
-  const made = new Map<string, Made>()
+  let own: Made = NOTHING
+  const emit = (entry: Entry) => own.entries.push(entry)
+  const emitCount = (count: Count) => own.counts.push(count)
   for (const one of placed) {
-    const entries: Entry[] = []
-    const counts: Count[] = []
-    fold(
-      ownerOf(account.state, one),
-      one,
-      decisions,
-      (entry) => entries.push(entry),
-      (count) => counts.push(count),
-    )
-    made.set(one.activity.id, { entries, counts })
+    own = { entries: [], counts: [] }
+    fold(ownerOf(account.state, one), one, decisions, emit, emitCount)
+    made.set(one.activity.id, own)
   }
   const last = placed.at(-1)
   if (last) account.last = { bookedAt: last.bookedAt, id: last.activity.id }

@@ -91,7 +91,7 @@ export class Accounts {
   source(person: string): Source {
     return {
       rows: (after) => this.read(person, after),
-      history: (after) => this.history(person, after),
+      history: (after, until) => this.history(person, after, until),
       known: () => this.histories.get(person)?.known ?? new Map(),
       snapshot: async ({ slot, document }) => {
         const found = await this.documents.accounts.one(slotOf(person, slot))
@@ -106,8 +106,11 @@ export class Accounts {
   }
 
   /** Rows never change: what was read once is read on from there. */
-  private async history(person: string, after: number): Promise<readonly LogRow[]> {
+  private async history(person: string, after: number, until: number): Promise<readonly LogRow[]> {
     const kept = this.histories.get(person)
+    // Others may have written since: then so has this write to be made anew.
+    if (kept && kept.after <= after && kept.after + kept.rows.length === until)
+      return kept.rows.slice(after - kept.after)
     const from = kept && kept.after <= after ? kept : { after, rows: [], known: new Map() }
     const since = await this.read(person, from.after + from.rows.length)
     // Others have corrected what was known.

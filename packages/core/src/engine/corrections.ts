@@ -17,18 +17,28 @@ export function bookedBefore(
     return made
   }
   for (const row of rows) {
-    if (known.has(row.activity.id) && !row.corrections && !row.recounts) continue
+    if (isKnown(row, known)) continue
     for (const entry of entriesOf(row, person)) of(entry.activity)?.entries.push(entry)
     for (const count of countsOf(row, person)) of(count.activity)?.counts.push(count)
   }
   return before
 }
 
+/** Whether of all that a row booked and corrected it is known what stands. */
+function isKnown({ activity, corrections = [], recounts = [] }: LogRow, known: ReadonlyMap<string, Made>): boolean {
+  return (
+    known.has(activity.id) &&
+    corrections.every((one) => known.has(one.activity)) &&
+    recounts.every(([, , , corrected]) => known.has(corrected))
+  )
+}
+
 /** What has to be booked and counted so that what stands booked becomes what is right. */
 export function corrected(before: ReadonlyMap<string, Made>, right: ReadonlyMap<string, Made>): Made {
-  const differs = (id: string) => !isSame(before.get(id), right.get(id))
-  const those = (made: ReadonlyMap<string, Made>) => [...made].flatMap(([id, one]) => (differs(id) ? one : []))
-  const [booked, wanted] = [those(before), those(right)]
+  const booked: Made[] = []
+  const wanted: Made[] = []
+  for (const [id, one] of before) if (!isSame(one, right.get(id))) booked.push(one)
+  for (const [id, one] of right) if (!isSame(one, before.get(id))) wanted.push(one)
   return {
     entries: differences(
       booked.flatMap(({ entries }) => entries),
