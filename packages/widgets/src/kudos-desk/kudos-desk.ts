@@ -102,15 +102,7 @@ export class KudosDesk extends ProgramElement {
 
   #guest(): TemplateResult {
     return html`<div class="guest"><p>${messages[this.language].guest}</p>${this.#offer.button()}</div>
-      ${
-        this.#offer.open
-          ? html`<advocacy-onboarding
-              exportparts="action,status"
-              .api=${this.api}
-              .headingLevel=${this.headingLevel + 1}
-            ></advocacy-onboarding>`
-          : nothing
-      }`
+      ${this.#offer.form(this.headingLevel + 1)}`
   }
 
   #form({ me, program: { pillars, teams } }: Around): TemplateResult {

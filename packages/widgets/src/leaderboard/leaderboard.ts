@@ -270,21 +270,13 @@ export class Leaderboard extends ProgramElement {
         ${sentence(details?.rulesOf(this.language, board))} ${failure ? details?.stale(this.language, failure, this.#reading) : nothing}
         ${ownScore === null ? html`<div class="guest"><p>${t.guest}</p>${this.#offer.button()}</div>` : nothing}
       </div>
-      ${this.#offer.open ? this.#onboarding() : nothing}`
+      ${this.#offer.form(this.headingLevel + 1)}`
   }
 
   #own(board: Board, words: Words): TemplateResult {
     const { ownScore } = board
     const why = this.#explain(board)
     return html`<div class="own"><p>${ownScore ? words.earned(ownScore) : words.nothing}</p>${why?.button}</div>${why?.list}`
-  }
-
-  #onboarding(): TemplateResult {
-    return html`<advocacy-onboarding
-      exportparts="action,status"
-      .api=${this.api}
-      .headingLevel=${this.headingLevel + 1}
-    ></advocacy-onboarding>`
   }
 }
 

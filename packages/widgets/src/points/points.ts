@@ -145,16 +145,7 @@ export class Points extends ProgramElement {
 
   #guest(): TemplateResult {
     const { title, sentence } = messages[this.language].guest
-    return html`${notice(title, sentence, this.#offer.button())}
-    ${
-      this.#offer.open
-        ? html`<advocacy-onboarding
-            exportparts="action,status"
-            .api=${this.api}
-            .headingLevel=${this.headingLevel + 1}
-          ></advocacy-onboarding>`
-        : nothing
-    }`
+    return html`${notice(title, sentence, this.#offer.button())} ${this.#offer.form(this.headingLevel + 1)}`
   }
 }
 

@@ -100,20 +100,11 @@ export class ShareQuestion extends ProgramElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="question">
+    return html`<div class="question" @advocacy-joined=${this.#joined}>
       <p part="status" role="status" class=${this.stage}>${this.#saying}</p>
       ${this.said === 'notCopied' ? html`<blockquote>${this.button.caption}</blockquote>` : nothing}
       ${this.asks === 'server' ? this.#server() : this.#question()}
-      ${
-        this.#offer.open
-          ? html`<advocacy-onboarding
-              exportparts="action,status"
-              heading-level="3"
-              .api=${this.api}
-              @advocacy-joined=${this.#joined}
-            ></advocacy-onboarding>`
-          : nothing
-      }
+      ${this.#offer.form(3)}
     </div>`
   }
 
