@@ -65,24 +65,34 @@ function propertiesOf(value: unknown): Pick<Element, 'attributes' | 'properties'
   }
 }
 
-/** What an element dispatches itself, and what the elements in its template do, whose events pass through it. */
+/** What an element dispatches itself, and what the elements in its templates do, whose events pass through it. */
 function events(tag: string, files: ReadonlyMap<string, string>): Set<string> {
   const code = read(files.get(tag) ?? '')
   const own = [...code.matchAll(/\bemit\(\s*'([\w-]+)'/g)].map(([, name = '']) => name)
   if (/\bthis\.ready\(\)/.test(code)) own.push('advocacy-ready')
   // Reading is what calls fail() for the element that reads.
   if (/\bthis\.fail\(|new Reading\(/.test(code)) own.push('advocacy-error')
-  return new Set([...own, ...inside(code, files).flatMap((child) => [...events(child, files)])])
+  const all = [...templates(files.get(tag) ?? '')].map(read).join()
+  return new Set([
+    ...own,
+    ...inside(all, files)
+      .filter((child) => child !== tag)
+      .flatMap((child) => [...events(child, files)]),
+  ])
 }
 
 /** The parts of an element's own template, of the templates that it imports, at once or later, and those of its inner elements that it exports. */
 function parts(tag: string, files: ReadonlyMap<string, string>): Set<string> {
   const file = files.get(tag) ?? ''
-  const code = read(file)
   const own = [...templates(file)].flatMap((template) =>
     [...read(template).matchAll(/\bpart="([\w -]+)"/g)].flatMap(([, names = '']) => names.split(' ')),
   )
-  const exported = [...code.matchAll(/\bexportparts="([\w, -]+)"/g)].flatMap(([, names = '']) => names.split(/,\s*/))
+  const exported = [
+    ...[...templates(file)]
+      .map(read)
+      .join()
+      .matchAll(/\bexportparts="([\w, -]+)"/g),
+  ].flatMap(([, names = '']) => names.split(/,\s*/))
   return new Set([...own, ...exported])
 }
 
