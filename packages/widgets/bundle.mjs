@@ -43,6 +43,7 @@ function bundle(name, entry, { output = {}, plugins = [], ...options } = {}) {
       license: { fileName: `${name}.licenses.md` },
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
+        checks: { ineffectiveDynamicImport: false },
         output: {
           minify: true,
           entryFileNames: '[name].js',

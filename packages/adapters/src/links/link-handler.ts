@@ -28,7 +28,7 @@ export interface LinkOptions {
   log?: Log
 }
 
-/** Answers requests for links. The second argument is what `@hono/node-server` and {@link serve} hand along: the connection. */
+/** Answers requests for links. The second argument is what `@hono/node-server` and `serve` hand along: the connection. */
 export interface LinkHandler {
   (request: Request, connection?: unknown): Promise<Response>
   /** Throws away what the day's visitors were told apart by. */
