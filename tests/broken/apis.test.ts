@@ -36,6 +36,8 @@ describe('apiConformance fails on', () => {
       dropsIssues,
       [
         'api: shares: only items and networks of the program are shared',
+        'api: shares: an item under embargo is not shared, and one that suits other platforms not on this one',
+        'api: shares: what somebody keeps private, or never uses, is no platform for them and earns nothing',
         'api: access: who may call is told of every key that is not known',
       ],
     ],

@@ -46,7 +46,13 @@ export function scoreUnder(activities: readonly Activity[], decisions: Decisions
     known.set(activity.id, typed(activity))
     // Seldom does an id come twice: only then is each activity compared with what was known before it.
     if (known.size === before) return scoreUnder([...distinct(activities, decisions).values()], decisions)
-    sequence.add(activity)
+    try {
+      sequence.add(activity)
+    } catch (error) {
+      // One id with two contents is told first: what it claims may be no more than that.
+      distinct(activities, decisions)
+      throw error
+    }
   }
   const entries: Entry[] = []
   const emit = (entry: Entry) => entries.push(entry)
