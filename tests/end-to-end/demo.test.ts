@@ -104,7 +104,7 @@ describe('a guest', () => {
     // Who hides counts for a team when enough others do: Gijs shows, and counts.
     await (await deep(page, '.board advocacy-onboarding', '[role=switch]')).click()
     await shareAndConfirm(gijs, 1, 'copy')
-    await waitForScore(page, 'Vergunningen en toezicht', (before ?? Number.NaN) + SHARE, 3000)
+    await waitForScore(page, 'Vergunningen en toezicht', (before ?? Number.NaN) + SHARE, 15_000)
     await (await deep(page, '.board advocacy-onboarding', 'button')).click()
     await deep(page, 'advocacy-leaderboard[period=week]', '.guest')
     expect(gijs.troubles).toEqual([])
