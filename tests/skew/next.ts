@@ -44,7 +44,7 @@ export async function nextMajor(project: string): Promise<string> {
 const RENEWED = `
 const values = { event: 'webinar', vacancy: 'opening', opened: 'started', confirmed: 'approved', ambassador: 'champion' }
 function renewed(value, name) {
-  if (name === 'platforms') return [...value, 'holograms']
+  if (name === 'platforms' && Array.isArray(value)) return [...value, 'holograms']
   if (Array.isArray(value)) return value.map((one) => renewed(one))
   if (typeof value !== 'object' || value === null) return (['kind', 'state', 'status'].includes(name) && values[value]) || value
   const { imageAlt, ...rest } = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, renewed(inner, key)]))
