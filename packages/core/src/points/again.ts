@@ -6,6 +6,7 @@ import { applying, askedOnce, onceKey, priceOf } from './fold.ts'
 import { leftBy } from './limits.ts'
 import type { Owner } from './owners.ts'
 import { type Placed, place } from './place.ts'
+import type { ShareState } from './state.ts'
 
 /**
  * The first instant from `now` on at which an activity like this one would earn something by the rule, given all that is known of its person; undefined when it never would. By any rule,
@@ -20,7 +21,7 @@ export function againOf(
   decisions: Decisions,
   now: number,
 ): number | undefined {
-  return instantsFrom(now, activity, decisions).find((at) => {
+  return instantsFrom(now, activity, owner.share, decisions).find((at) => {
     const placed = place(likeAt(activity, at), decisions)
     const edition = inForce(decisions, placed.at)
     const rules = applying(edition, placed.activity, placed.at, owner.share)
@@ -29,10 +30,18 @@ export function againOf(
   })
 }
 
-/** When what an activity earns may change: now, when the next windows begin, and when rules, multipliers and versions begin or end. */
-function instantsFrom(now: number, { type }: PersonalActivity, { zone, editions }: Decisions): number[] {
+/**
+ * When what an activity earns may change: now, when the next windows begin, when rules, multipliers and versions begin or end, and when counts that were observed ahead of the clock are outdated no more.
+ */
+function instantsFrom(
+  now: number,
+  { type }: PersonalActivity,
+  share: ShareState | undefined,
+  { zone, editions }: Decisions,
+): number[] {
   const today = zone.dayOf(now)
   const instants = (['day', 'week', 'month'] as const).map((unit) => zone.startOf(periodOf(today, unit).until))
+  if (type === 'reactions.observed') for (const { observedAt } of share?.counts ?? []) instants.push(observedAt)
   for (const { from, byType } of editions) {
     instants.push(from)
     for (const { from, until, factors } of byType.get(type) ?? []) {
@@ -57,7 +66,11 @@ function earns({ state, share }: Owner, ready: ReadyRule, placed: Placed): boole
   if (state.away && type !== 'person.joined') return false
   if (activity.type === 'reactions.observed') {
     const { times } = ready.factors ? factorOf(ready.factors, activity, at, share) : ONE
-    const isWorth = Object.keys(activity.counts).some((kind) => priceOf(ready.rule.points, kind) > 0)
+    const isOutdated = (kind: string) =>
+      share?.counts.some((known) => known.kind === kind && known.observedAt > placed.occurredAt)
+    const isWorth = Object.keys(activity.counts).some(
+      (kind) => priceOf(ready.rule.points, kind) > 0 && !isOutdated(kind),
+    )
     return isWorth && times > 0 && leftBy(state, ready, placed, 1) > 0
   }
   if (ready.rule.once && state.once.has(onceKey(ready, activity))) return false

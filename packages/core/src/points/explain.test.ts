@@ -77,3 +77,28 @@ test('an explanation carries the rules that it names, as they stood', () => {
   })
   expect(named).toEqual([{ version: 1, rule: rules.rules[1] }])
 })
+
+test('counts that were observed ahead of the clock are outdated until then: nothing more is earned before', () => {
+  const seen = (id: string, occurredAt: string, like: number, recordedAt: string): Activity => ({
+    id,
+    type: 'reactions.observed',
+    occurredAt,
+    recordedAt,
+    person: 'ann',
+    share: 's1',
+    counts: { like },
+  })
+  const ledger = score(
+    [
+      seen('a1', '2026-11-18T09:00:00Z', 8, '2026-11-18T09:00:00Z'),
+      seen('a2', '2026-11-19T09:04:00Z', 9, '2026-11-19T09:00:00Z'),
+    ],
+    { rules: [{ id: 'likes', on: 'reactions.observed', points: 1, limit: { points: 5, per: 'day' } }] },
+    { timeZone: 'Europe/Amsterdam' },
+  )
+  const { parts } = explain(ledger, { person: 'ann', now: '2026-11-19T09:01:00Z' })
+  expect(parts.map(({ activity, points, why, again }) => [activity, points, why, again])).toEqual([
+    ['a1', 5, 'limit', '2026-11-19T09:04:00.000Z'],
+    ['a2', 1, null, null],
+  ])
+})
