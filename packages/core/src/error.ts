@@ -28,6 +28,12 @@ export const ERRORS = {
   'points-overflow': 422,
   'insufficient-points': 409,
   'limit-reached': 429,
+  'not-authorised': 403,
+  'post-missing': 422,
+  'link-missing': 422,
+  'platform-refused': 422,
+  'platform-busy': 503,
+  'platform-away': 502,
   busy: 503,
   offline: 503,
   internal: 500,
@@ -53,11 +59,18 @@ export class AdvocacyError extends Error {
   override readonly name = name
   readonly code: ErrorCode
   readonly issues: readonly Issue[]
+  /** After how many seconds it may go better, where that is known. */
+  readonly retryAfter: number | undefined
 
-  constructor(code: ErrorCode, message: string, options: { issues?: readonly Issue[]; cause?: unknown } = {}) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { issues?: readonly Issue[]; retryAfter?: number | undefined; cause?: unknown } = {},
+  ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
     this.code = code
     this.issues = options.issues ?? []
+    this.retryAfter = options.retryAfter
   }
 }
 

@@ -39,6 +39,7 @@ export type { Clock, NewId } from './ports/clock.ts'
 export type { Directory, DirectoryEntry } from './ports/directory.ts'
 export { indexes } from './ports/indexes.ts'
 export { Memory, memoryStore } from './ports/memory-store.ts'
+export type { FoundPost, PlatformAdapter, PostDraft, Posted, PostRead, PostToRead } from './ports/platform-adapter.ts'
 export type {
   Add,
   Append,

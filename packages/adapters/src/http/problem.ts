@@ -8,7 +8,7 @@ export function expected(caught: unknown): AdvocacyError {
 }
 
 /** An error as an answer: problem details by RFC 9457, with the kit's code, every mistake of the input, and the id that the log knows the request by. */
-export function problem({ code, message, issues }: AdvocacyError, requestId: string): Response {
+export function problem({ code, message, issues, retryAfter }: AdvocacyError, requestId: string): Response {
   const status = ERRORS[code]
   const body = {
     type: `urn:advocacy-kit:problem:${code}`,
@@ -19,7 +19,10 @@ export function problem({ code, message, issues }: AdvocacyError, requestId: str
     errors: issues,
     requestId,
   }
-  return Response.json(body, { status, headers: { 'content-type': 'application/problem+json', ...headersOf(status) } })
+  return Response.json(body, {
+    status,
+    headers: { 'content-type': 'application/problem+json', ...headersOf(status, retryAfter) },
+  })
 }
 
 function titleOf(code: string): string {
@@ -27,8 +30,8 @@ function titleOf(code: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-function headersOf(status: number): Record<string, string> {
+function headersOf(status: number, retryAfter = 1): Record<string, string> {
   if (status === 401) return { 'www-authenticate': 'Bearer' }
-  if (status === 503) return { 'retry-after': '1' }
+  if (status === 503) return { 'retry-after': String(Math.ceil(retryAfter)) }
   return {}
 }

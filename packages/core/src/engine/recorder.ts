@@ -1,6 +1,5 @@
 import type { Activity, PersonalActivity } from '../activity/activity.ts'
-import { millisecondsOf } from '../calendar/instant.ts'
-import { AdvocacyError, type Issue, isAdvocacyError } from '../error.ts'
+import { AdvocacyError, isAdvocacyError } from '../error.ts'
 import type { Entry } from '../points/entry.ts'
 import { expiringAfter, type Lot, spendableOn } from '../points/lots.ts'
 import type { PointsState } from '../points/state.ts'
@@ -19,11 +18,9 @@ import { type LogRow, logRow, NOTHING } from './log-row.ts'
 import type { Point } from './marks.ts'
 import { newcomers } from './newcomers.ts'
 import { Overtaken } from './overtaken.ts'
+import { refuseFuture, refuseUndone } from './sent.ts'
 import { serial } from './serial.ts'
 import { type Content, Writing } from './writing.ts'
-
-/** How far ahead of the recorder's clock an activity may claim to have happened, for clocks that differ: 5 minutes. */
-const AHEAD = 5 * 60_000
 
 /** How often a write that others overtook is tried again. */
 const TRIES = 20
@@ -279,22 +276,4 @@ export class Recorder {
       if (!isWritten) this.accounts.forget(people)
     }
   }
-}
-
-/** What comes under the id of a backfill that was undone would count as never recorded. */
-function refuseUndone(backfill: string, { undone }: Decisions): void {
-  if (!undone.has(backfill)) return
-  const detail = `The backfill ${backfill} was undone: record under another id.`
-  throw new AdvocacyError('invalid-input', detail, { issues: [{ pointer: '/backfill', detail }] })
-}
-
-function refuseFuture(fresh: readonly PersonalActivity[], sent: readonly PersonalActivity[], now: number): void {
-  const issues: Issue[] = fresh
-    .filter(({ occurredAt }) => millisecondsOf(occurredAt) > now + AHEAD)
-    .map((activity) => ({
-      pointer: `/activities/${sent.indexOf(activity)}/occurredAt`,
-      detail: `${activity.occurredAt} lies more than five minutes ahead of the recorder's clock: send what has happened.`,
-    }))
-  const [first] = issues
-  if (first) throw new AdvocacyError('invalid-input', first.detail, { issues })
 }

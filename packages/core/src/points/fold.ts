@@ -3,15 +3,14 @@ import { AdvocacyError } from '../error.ts'
 import { type Count, countHappened, countObserved, uncount } from '../measures/count.ts'
 import type { FactMeasure } from '../measures/measure.ts'
 import { type Decisions, type Edition, inForce, type ReadyRule, recordedAt } from '../program/decisions.ts'
-import { meets } from './condition.ts'
+import { applying, askedOnce, onceKey, unitsOf } from './asking.ts'
 import type { Entry, EntryKind, Why } from './entry.ts'
-import { addWorth, type Fraction, factorOf, ONE, wholeOf, wholeWorth } from './factor.ts'
+import { addWorth, type Fraction, factorOf, ONE, wholeWorth } from './factor.ts'
 import { leftBy, reopen, use } from './limits.ts'
 import { endOf, expireLots, keepLot, spendLots, takeBackLots } from './lots.ts'
 import type { Owner } from './owners.ts'
 import { openFrom, type Placed } from './place.ts'
-import type { Rule } from './rule.ts'
-import { type Counted, countedOf, type Held, heldBy, type PointsState, type ShareState } from './state.ts'
+import { type Held, heldBy, moveCounts, type PointsState, type ShareState } from './state.ts'
 import { isWithdrawal } from './subject.ts'
 
 /** Where the entries of a fold go. */
@@ -231,86 +230,11 @@ class Step {
   }
 }
 
-/** The rules of an edition that apply to an activity. */
-export function applying(
-  edition: Edition | undefined,
-  activity: PersonalActivity,
-  at: number,
-  share: ShareState | undefined,
-): readonly ReadyRule[] {
-  const rules = edition?.byType.get(activity.type)
-  if (rules === undefined || activity.unscored) return []
-  return rules.every((ready) => applies(ready, activity, at, share))
-    ? rules
-    : rules.filter((ready) => applies(ready, activity, at, share))
-}
-
-function applies(
-  { from, until, conditions }: ReadyRule,
-  activity: PersonalActivity,
-  at: number,
-  share: ShareState | undefined,
-): boolean {
-  return at >= from && at < until && (conditions.length === 0 || meets(conditions, activity, share))
-}
-
 function isRepeated(share: ShareState, type: string): boolean {
   if (type !== 'share.opened' && type !== 'share.confirmed' && type !== 'share.verified') return false
   if (share.states.includes(type)) return true
   share.states = [...share.states, type]
   return false
-}
-
-/** What `once` remembers of an activity that a rule gave points. */
-export function onceKey({ rule }: ReadyRule, activity: PersonalActivity): string {
-  let key = rule.id
-  for (const attribute of rule.once ?? []) {
-    const value = activity[attribute]
-    // Ids hold no control character, so these marks keep missing, true and "true" apart.
-    key += value === undefined ? '\n' : typeof value === 'string' ? `\n"${value}` : `\n${value}`
-  }
-  return key
-}
-
-/** What a rule asks for one activity; NaN beyond 2^53. */
-export function askedOnce(
-  { rule: { points, bonus }, factors }: ReadyRule,
-  { activity, at }: Placed,
-  share: ShareState | undefined,
-): number {
-  if (typeof points !== 'number') return 0
-  if (!bonus && !factors) return points
-  const whole = points + (bonus ? (activity.bonus ?? 0) : 0)
-  return factors ? wholeOf(whole, factorOf(factors, activity, at, share)) : whole
-}
-
-/** Moves the known counts of a share on, each with what it differs by, and answers whether any does. */
-export function moveCounts(share: ShareState, { counts }: ReactionsObserved, observedAt: number): boolean {
-  for (const known of share.counts) known.difference = 0
-  let differs = false
-  for (const kind in counts) {
-    const count = counts[kind]
-    if (count === undefined || count === null || count < 0) continue
-    const known = countedOf(share, kind)
-    if (observedAt < known.observedAt) continue
-    known.difference = count - known.count
-    known.count = count
-    known.observedAt = observedAt
-    if (known.difference !== 0) differs = true
-  }
-  return differs
-}
-
-/** What differences of counts are worth before any factor. */
-function unitsOf({ rule: { points } }: ReadyRule, counts: readonly Counted[]): number {
-  let units = 0
-  for (const { kind, difference } of counts) if (difference !== 0) units += difference * priceOf(points, kind)
-  return units
-}
-
-/** What one of a kind of reaction is worth; kinds that a table does not name are worth nothing. */
-export function priceOf(points: Rule['points'], kind: string): number {
-  return typeof points === 'number' ? points : Object.hasOwn(points, kind) ? (points[kind] ?? 0) : 0
 }
 
 function overflow(person: string, activity: PersonalActivity): AdvocacyError {

@@ -3,14 +3,14 @@ import { periodOf } from '../calendar/period.ts'
 import { type FactMeasure, measureOfKind } from '../measures/measure.ts'
 import type { Decisions } from '../program/decisions.ts'
 import { inForce, type ReadyRule } from '../program/decisions.ts'
+import { applying, priceOf } from './asking.ts'
 import type { Formula, LimitReached } from './explanation.ts'
 import { multiplies } from './factor.ts'
-import { applying, moveCounts, priceOf } from './fold.ts'
 import { tightest } from './limits.ts'
 import type { Owner } from './owners.ts'
 import type { Placed } from './place.ts'
 import type { Limit } from './rule.ts'
-import type { ShareState } from './state.ts'
+import { moveCounts, type ShareState } from './state.ts'
 
 /** How a rule computes what it asks for an activity, and the limit that would cut it first. */
 export interface Working {

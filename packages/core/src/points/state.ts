@@ -1,3 +1,4 @@
+import type { ReactionsObserved } from '../activity/activity.ts'
 import type { Measured } from '../measures/count.ts'
 import type { Lot } from './lots.ts'
 import type { LimitWindow } from './rule.ts'
@@ -95,11 +96,28 @@ export function shareState(state: PointsState, share: string): ShareState {
 }
 
 /** What is known of a kind's count, made when it is not there yet. */
-export function countedOf(share: ShareState, kind: string): Counted {
+function countedOf(share: ShareState, kind: string): Counted {
   for (const counted of share.counts) if (counted.kind === kind) return counted
   const counted: Counted = { kind, count: 0, observedAt: -NEVER, difference: 0 }
   share.counts = [...share.counts, counted]
   return counted
+}
+
+/** Moves the known counts of a share on, each with what it differs by, and answers whether any does. */
+export function moveCounts(share: ShareState, { counts }: ReactionsObserved, observedAt: number): boolean {
+  for (const known of share.counts) known.difference = 0
+  let differs = false
+  for (const kind in counts) {
+    const count = counts[kind]
+    if (count === undefined || count === null || count < 0) continue
+    const known = countedOf(share, kind)
+    if (observedAt < known.observedAt) continue
+    known.difference = count - known.count
+    known.count = count
+    known.observedAt = observedAt
+    if (known.difference !== 0) differs = true
+  }
+  return differs
 }
 
 /** What a rule holds of a share, made when it is not there yet. */

@@ -8,7 +8,7 @@ export function failure(cause: unknown): AdvocacyError {
   const { data, response } = cause
   if (isRecord(data) && isErrorCode(data.code)) {
     const issues = Array.isArray(data.errors) ? data.errors.filter(isIssue) : []
-    return new AdvocacyError(data.code, String(data.detail), { issues, cause })
+    return new AdvocacyError(data.code, String(data.detail), { issues, retryAfter: secondsIn(response), cause })
   }
   const code = codes[response.status] ?? (isRecord(data) && typeof data.code === 'string' ? 'internal' : 'offline')
   return new AdvocacyError(code, `The server answered ${response.status}.`, { cause })
@@ -20,6 +20,12 @@ const codes: Readonly<Record<number, ErrorCode>> = {
   403: 'forbidden',
   404: 'not-found',
   413: 'too-large',
+}
+
+/** A wait in seconds, as our own server tells it. */
+function secondsIn({ headers }: Response): number | undefined {
+  const seconds = Number.parseInt(headers.get('retry-after') ?? '', 10)
+  return Number.isNaN(seconds) ? undefined : seconds
 }
 
 function isIssue(value: unknown): value is Issue {
