@@ -25,7 +25,13 @@ type Correction = Booked & { activity: string; team?: string; campaign?: string 
 type Counted = readonly [measure: FactMeasure, day: number, amount: number]
 
 /** A count that corrects what an earlier row counted for its activity. */
-type Recounted = readonly [...Counted, activity: string, team: string | null, campaign: string | null]
+type Recounted = readonly [
+  ...Counted,
+  activity: string,
+  team: string | null,
+  campaign: string | null,
+  platform: string | null,
+]
 
 /**
  * The body of a row of the log: an activity, what it earned and counted, and the corrections that its arrival made to earlier rows of the same person.
@@ -73,7 +79,7 @@ export function entriesOf({ activity, entries, corrections = [] }: LogRow, perso
 
 /** What a row counted, as it stands in its person's counts. */
 export function countsOf({ activity, counts = [], recounts = [] }: LogRow, person: string): Count[] {
-  const circumstances = circumstancesOf(activity)
+  const circumstances = { ...circumstancesOf(activity), ...on('platform' in activity ? activity.platform : undefined) }
   return [
     ...counts.map(([measure, day, amount]) => ({
       activity: activity.id,
@@ -83,13 +89,14 @@ export function countsOf({ activity, counts = [], recounts = [] }: LogRow, perso
       amount,
       ...circumstances,
     })),
-    ...recounts.map(([measure, day, amount, corrected, team, campaign]) => ({
+    ...recounts.map(([measure, day, amount, corrected, team, campaign, platform]) => ({
       activity: corrected,
       measure,
       person,
       day,
       amount,
       ...said({ team: team ?? undefined, campaign: campaign ?? undefined }),
+      ...on(platform ?? undefined),
     })),
   ]
 }
@@ -118,8 +125,8 @@ function counted({ measure, day, amount }: Count): Counted {
 }
 
 function recounted(count: Count): Recounted {
-  const { activity, team = null, campaign = null } = count
-  return [...counted(count), activity, team, campaign]
+  const { activity, team = null, campaign = null, platform = null } = count
+  return [...counted(count), activity, team, campaign, platform]
 }
 
 /** What the cells of the tally are told apart by. */
@@ -140,6 +147,10 @@ type Said = { team?: string; campaign?: string }
 
 function said({ team, campaign }: Circumstances): Said {
   return { ...(team !== undefined && { team }), ...(campaign !== undefined && { campaign }) }
+}
+
+function on(platform: string | undefined): { platform?: string } {
+  return platform === undefined ? {} : { platform }
 }
 
 function whole({ kind = 'granted', ...entry }: Booked, activity: string, person: string, circumstances: Said): Entry {

@@ -9,6 +9,7 @@ export interface Count {
   person: string
   team?: string
   campaign?: string
+  platform?: string
   day: number
   amount: number
 }

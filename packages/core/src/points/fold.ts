@@ -168,6 +168,7 @@ class Step {
       const count: Count = { activity: activity.id, measure, person: state.person, day, amount }
       if (activity.team !== undefined) count.team = activity.team
       if (activity.campaign !== undefined) count.campaign = activity.campaign
+      if (activity.platform !== undefined) count.platform = activity.platform
       measured?.(count)
     }
   }
