@@ -52,11 +52,12 @@ function kindOf({ type }) {
 }
 
 function routes() {
-  const rows = operations.map(({ noun, name, method, path, access, fields }) => ({
+  const rows = operations.map(({ noun, name, method, path, access, table, fields }) => ({
     noun,
     name,
     method,
     path,
+    ...(table && { table }),
     ...(access === 'anyone' && { open: true }),
     ...(method === 'GET' &&
       fields.length > 0 && { query: Object.fromEntries(fields.map(([field, schema]) => [field, kindOf(schema)])) }),
@@ -90,6 +91,7 @@ function openapi() {
     const path = `/v1${operation.path.replaceAll(/:(\w+)/g, '{$1}')}`
     paths[path] ??= {}
     paths[path][operation.method.toLowerCase()] = openapiOperation(operation)
+    if (operation.table) paths[`${path}.csv`] = { get: asTable(openapiOperation(operation)) }
   }
   const document = {
     openapi: '3.1.0',
@@ -173,6 +175,11 @@ function openapiOperation({ noun, name, method, path, summary, access, input, fi
       default: { $ref: '#/components/responses/Problem' },
     },
   }
+}
+
+function asTable({ operationId, responses, ...operation }) {
+  const table = { description: 'The same as a table.', content: { 'text/csv': { schema: { type: 'string' } } } }
+  return { ...operation, operationId: `${operationId}.csv`, responses: { ...responses, 200: table } }
 }
 
 /** An input's schema without the fields that stand in the path. */
@@ -267,9 +274,10 @@ function besideTheContract() {
 }
 
 function reference() {
-  const rows = operations.map(({ method, path, summary, access, fields }) => {
+  const rows = operations.map(({ method, path, summary, access, table, fields }) => {
     const names = fields.map(([field]) => `\`${field}\``).join(' ')
-    return `| \`${method} /v1${path}\` | ${summary} | ${who(access).replace(/\.$/, '')} | ${names} |`
+    const also = table ? ` As CSV at \`/v1${path}.csv\`.` : ''
+    return `| \`${method} /v1${path}\` | ${summary}${also} | ${who(access).replace(/\.$/, '')} | ${names} |`
   })
   const problems = Object.entries(ERRORS).map(([code, status]) => `| \`${code}\` | ${status} |`)
   return `<!-- Made from the contract by .tools/generate.mjs: change the contract, not this file. -->

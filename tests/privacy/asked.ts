@@ -8,6 +8,7 @@ export const ASKED: Readonly<Record<string, readonly unknown[]>> = {
   'content.list': [{}],
   'content.get': [{ id: 'c1' }],
   'shares.list': [{}],
+  'shares.totals': [{ period: '2026-W10' }, { scope: 'mine' }],
   'kudos.list': [{}, { scope: 'given' }, { scope: 'listed' }],
   'goals.list': [{}],
   'points.get': [{}],

@@ -36,6 +36,8 @@ const MAY = {
     'percentile',
     'gap',
   ],
+  /** What is counted of shares, with points or without, belongs to whoever shared; of who switched it off nothing is counted. */
+  counts: ['shares', 'reach', 'reactions', 'clicks', 'conversations'],
 } as const
 
 interface Pair {
@@ -56,8 +58,8 @@ const PAIRS: readonly Pair[] = [
   // Who switched points off, among those who are not listed.
   { one: 'hidden', other: 'paused', earns: false, may: [] },
   { one: 'hidden', other: 'measured', earns: false, may: [] },
-  { one: 'paused', other: 'measured', earns: true, may: [] },
-  { one: 'hidden', other: 'paused', earns: true, may: ['sums'], asksMore: ['leaderboards.get'] },
+  { one: 'paused', other: 'measured', earns: true, may: ['counts'] },
+  { one: 'hidden', other: 'paused', earns: true, may: ['sums', 'counts'], asksMore: ['leaderboards.get'] },
   // Who takes part unseen, and who does not: an award to a team is split over one more.
   { one: 'declined', other: 'hidden', earns: false, may: ['position'], asksMore: ['points.award'] },
   { one: 'hidden', other: 'left', earns: false, may: ['position'], asksMore: ['points.award'] },

@@ -70,6 +70,7 @@ export function fakeApi(answers: Answers = {}): FakeApi {
       renewLink: call('shares.renewLink', shares.renewLink),
       deleteLink: call('shares.deleteLink', shares.deleteLink),
       list: call('shares.list', shares.list),
+      totals: call('shares.totals', shares.totals),
     },
     activities: {
       record: call('activities.record', activities.record),

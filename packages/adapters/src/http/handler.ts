@@ -4,6 +4,7 @@ import { routePath } from 'hono/route'
 import type { Asked } from './asked.ts'
 import { call } from './call.ts'
 import { withoutCookies } from './cookies.ts'
+import { csvOf } from './csv.ts'
 import { answerFailure, type Failed } from './failure.ts'
 import { addHealth } from './health.ts'
 import { hintStream } from './hints.ts'
@@ -15,6 +16,7 @@ import { openapi } from './openapi.ts'
 import { allowOrigins, checkOrigins, refuseForeign } from './origin.ts'
 import { problem } from './problem.ts'
 import { requestIdOf } from './request-id.ts'
+import type { Route } from './route.ts'
 import { routes } from './routes.ts'
 import { version } from './version.ts'
 
@@ -137,7 +139,17 @@ function addOperations(app: Hono<Asked>, engine: Program, identify: Identify): v
       context.set('input', input)
       return context.json(await call(engine.as(identity), route, input))
     })
+    if (route.table !== undefined) addTable(app, engine, identify, route, route.table)
   }
+}
+
+function addTable(app: Hono<Asked>, engine: Program, identify: Identify, route: Route, table: string): void {
+  app.get(`/v1${route.path}.csv`, async (context) => {
+    const api = engine.as(await known(identify, context.req.raw))
+    const input = await gatherInput(context.req.raw, route, context.req.param())
+    context.set('input', input)
+    return csvOf(table, (after) => call(api, route, Object.assign({}, input, after === undefined ? {} : { after })))
+  })
 }
 
 function addStream(app: Hono<Asked>, engine: Program, identify: Identify, streams: Set<() => void>): void {

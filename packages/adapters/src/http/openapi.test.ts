@@ -23,7 +23,7 @@ describe('OpenAPI', () => {
     const ids = Object.values<Record<string, { operationId: string }>>(document.paths).flatMap((path) =>
       Object.values(path).map(({ operationId }) => operationId),
     )
-    expect(ids.sort()).toEqual([...named, 'stream', 'health', 'ready'].sort())
+    expect(ids.sort()).toEqual([...named, 'shares.list.csv', 'shares.totals.csv', 'stream', 'health', 'ready'].sort())
     expect(routes.map(({ noun, name }) => `${noun}.${name}`).sort()).toEqual(named.sort())
     const confirm = document.paths['/v1/shares/{id}/confirm'].post
     expect(confirm.parameters.map(({ name }: { name: string }) => name)).toEqual(['id'])

@@ -547,6 +547,62 @@ export const openapi: Readonly<Record<string, unknown>> = {
         },
       },
     },
+    '/v1/shares.csv': {
+      get: {
+        tags: ['shares'],
+        summary: "The caller's own shares, with the latest known counts of each and the clicks on its link.",
+        description: 'Anyone signed in.',
+        parameters: [
+          {
+            name: 'after',
+            in: 'query',
+            required: false,
+            schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          },
+          { name: 'limit', in: 'query', required: false, schema: { type: 'integer', minimum: 1, maximum: 100 } },
+        ],
+        operationId: 'shares.list.csv',
+        responses: {
+          '200': { description: 'The same as a table.', content: { 'text/csv': { schema: { type: 'string' } } } },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/v1/shares/totals': {
+      get: {
+        operationId: 'shares.totals',
+        tags: ['shares'],
+        summary: "What shares of a period came to per platform and in all: everybody's, or the caller's own.",
+        description: 'Anyone signed in.',
+        parameters: [
+          { name: 'period', in: 'query', required: false, schema: { type: 'string', maxLength: 220 } },
+          { name: 'scope', in: 'query', required: false, schema: { type: 'string', enum: ['mine', 'program'] } },
+        ],
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SharesTotalsOutput' } } },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/v1/shares/totals.csv': {
+      get: {
+        tags: ['shares'],
+        summary: "What shares of a period came to per platform and in all: everybody's, or the caller's own.",
+        description: 'Anyone signed in.',
+        parameters: [
+          { name: 'period', in: 'query', required: false, schema: { type: 'string', maxLength: 220 } },
+          { name: 'scope', in: 'query', required: false, schema: { type: 'string', enum: ['mine', 'program'] } },
+        ],
+        operationId: 'shares.totals.csv',
+        responses: {
+          '200': { description: 'The same as a table.', content: { 'text/csv': { schema: { type: 'string' } } } },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
     '/v1/activities': {
       post: {
         operationId: 'activities.record',
@@ -2943,6 +2999,58 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
         },
         required: ['items', 'next'],
+      },
+      SharesTotalsInput: {
+        type: 'object',
+        properties: {
+          period: { type: 'string', maxLength: 220 },
+          scope: { type: 'string', enum: ['mine', 'program'] },
+        },
+        additionalProperties: false,
+      },
+      SharesTotalsOutput: {
+        type: 'object',
+        properties: {
+          period: { type: 'string' },
+          scope: { type: 'string', enum: ['mine', 'program'] },
+          platforms: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                platform: {
+                  anyOf: [
+                    { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                    { type: 'null' },
+                  ],
+                },
+                shares: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                reach: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                reactions: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                clicks: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                conversations: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+              },
+              required: ['platform', 'shares', 'reach', 'reactions', 'clicks', 'conversations'],
+            },
+          },
+          total: {
+            anyOf: [
+              {
+                type: 'object',
+                properties: {
+                  shares: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                  reach: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                  reactions: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                  clicks: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                  conversations: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                },
+                required: ['shares', 'reach', 'reactions', 'clicks', 'conversations'],
+              },
+              { type: 'null' },
+            ],
+          },
+        },
+        required: ['period', 'scope', 'platforms', 'total'],
       },
       ActivitiesRecordInput: {
         type: 'object',

@@ -13,6 +13,7 @@ import { program, programSettings, publication } from '../program/program.ts'
 import { leaderboard, leaderboardQuery } from '../ranking/leaderboard.ts'
 import { rulesPreview, trial } from '../ranking/preview.ts'
 import { loggedShare, share } from '../sharing/share.ts'
+import { shareTotals, shareTotalsQuery } from '../sharing/share-totals.ts'
 import { operation } from './operation.ts'
 
 const nothing = z.strictObject({})
@@ -205,8 +206,18 @@ export const contract = {
       path: '/shares',
       access: 'person',
       summary: "The caller's own shares, with the latest known counts of each and the clicks on its link.",
+      table: 'items',
       input: z.strictObject(page),
       output: z.object({ items: z.array(loggedShare), next: z.nullable(id) }),
+    }),
+    totals: operation({
+      method: 'GET',
+      path: '/shares/totals',
+      access: 'person',
+      summary: "What shares of a period came to per platform and in all: everybody's, or the caller's own.",
+      table: 'platforms',
+      input: shareTotalsQuery,
+      output: shareTotals,
     }),
   },
   activities: {

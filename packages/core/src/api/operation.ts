@@ -17,6 +17,8 @@ export interface Operation<Input extends z.core.$ZodType, Output extends z.core.
   access: Access
   /** One sentence for the reference and OpenAPI. */
   summary: string
+  /** The list in the answer that is told as CSV too, at the path with `.csv` after it. */
+  table?: string
   input: Input
   output: Output
 }

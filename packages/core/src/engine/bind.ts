@@ -94,6 +94,7 @@ export function bind(
       renewLink: call(contract.shares.renewLink, shares.renewLink),
       deleteLink: call(contract.shares.deleteLink, shares.deleteLink),
       list: call(contract.shares.list, shares.list),
+      totals: call(contract.shares.totals, shares.totals),
     },
     activities: {
       record: call(contract.activities.record, activities.record),

@@ -150,6 +150,8 @@ export function collections(store: Pick<Store, 'get' | 'list'>) {
     identities: new Collection(store, 'identities', z.object({ person: id })),
     teams: new Collection(store, 'teams', z.object({ ambassadors: z.int() })),
     leases: new Collection(store, 'leases', lease),
+    /** How far what follows the log has got. */
+    followed: new Collection(store, 'followed', z.object({ position: z.int() })),
     content: new Collection(store, 'content', contentEntry),
     shares: new Collection(store, 'shares', z.object({ ...keptShare.shape, backfill: z.optional(id) })),
     /** By token. The only ones that whoever answers for links has to read, beside the items. */

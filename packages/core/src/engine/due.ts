@@ -8,6 +8,9 @@ import { collectArrivals } from './links/collect.ts'
 import type { Context } from './nouns/context.ts'
 import { closePeriod } from './program-stream.ts'
 
+/** How many writes a run makes to follow the log: so that it ends well within its lease. */
+const FOLLOWED = 100
+
 /** What a run of the due work came to. */
 export interface Due {
   /** What was done, such as `closed 2026-W46`, `expired 2026-11-18`, or how many clicks and conversions were `counted`. */
@@ -21,6 +24,7 @@ export async function runDue(context: Context): Promise<Due> {
   const done = await alone(context, async () => {
     const { decisions } = await begun(context)
     const arrived = await collectArrivals(context)
+    await context.platformSums.follow(FOLLOWED)
     // Before the period closes in which they ended.
     return [
       ...(arrived > 0 ? [`counted ${arrived}`] : []),

@@ -15,6 +15,7 @@ import { collections } from './documents.ts'
 import { runDue } from './due.ts'
 import { readRow } from './log-row.ts'
 import type { Context } from './nouns/context.ts'
+import { PlatformSums } from './platform-sums.ts'
 import type { Engine, EngineOptions } from './port.ts'
 import { begin, closePeriod } from './program-stream.ts'
 import { Recorder } from './recorder.ts'
@@ -73,7 +74,19 @@ export function createEngine({
     written,
     noted: (noted) => boards.note(noted),
   })
-  const context: Context = { store, documents, chronicle, recorder, boards, directory, clock: now, newId, chance }
+  const platformSums = new PlatformSums(store, documents)
+  const context: Context = {
+    store,
+    documents,
+    chronicle,
+    recorder,
+    boards,
+    platformSums,
+    directory,
+    clock: now,
+    newId,
+    chance,
+  }
   const operations = nouns(context)
 
   let begun: Promise<void> | undefined

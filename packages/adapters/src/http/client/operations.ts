@@ -31,6 +31,7 @@ export const operations = (send: Send): Operations => ({
     renewLink: (input) => send('POST', '/shares/:id/link', input),
     deleteLink: (input) => send('DELETE', '/shares/:id/link', input),
     list: (input) => send('GET', '/shares', input),
+    totals: (input) => send('GET', '/shares/totals', input),
   },
   activities: {
     record: (input) => send('POST', '/activities', input),

@@ -1,5 +1,5 @@
 import { equal, refused, untyped } from '../expect.ts'
-import { item, type Scene } from './stage.ts'
+import { confirmed, item, observed, type Scene } from './stage.ts'
 
 const linkedin = { content: 'c1', platform: 'linkedin' } as const
 
@@ -156,5 +156,79 @@ export const shares: Readonly<Record<string, Scene>> = {
     const second = await ann.shares.list({ limit: 3, ...(first.next !== null && { after: first.next }) })
     equal([first.items.length, second.items.length, second.next], [3, 2, null], 'the sizes of the pages')
     equal([...first.items, ...second.items].map(({ id }) => id).sort(), opened.sort(), 'her shares')
+  },
+
+  'what shares came to is told per platform and in all, for any period': async ({ importer, ann, gus, as }) => {
+    for (const id of ['p1', 'p2', 'p3']) await importer.people.put({ id, hostId: `${id}@host` })
+    await importer.activities.record({
+      activities: [
+        ...['p1', 'p2', 'p3'].map((person) => confirmed(`${person}-1`, person)),
+        { ...confirmed('p3-2', 'p3'), occurredAt: '2026-04-02T09:00:00Z' },
+        observed('p1-3', 'share-p1-1', 12),
+        { ...observed('p2-4', 'share-p2-1', 0), counts: { reach: 40, comment: 2 } },
+        { ...confirmed('p1-5', 'p1'), platform: 'x' },
+      ],
+    })
+    const march = { shares: 3, reach: 40, reactions: 12, clicks: 0, conversations: 2 }
+    // One person on X is too few to be told of, in a row or in the sum.
+    const told = { period: '2026-03', scope: 'program', platforms: [{ platform: 'linkedin', ...march }], total: march }
+    for (const api of [ann, gus, importer]) equal(await api.shares.totals({ period: '2026-03' }), told, 'March')
+    equal((await ann.shares.totals({})).total, { ...march, shares: 4 }, 'all time')
+    equal((await ann.shares.totals({ period: '2026-04' })).platforms, [], 'one person in April')
+
+    const own = await as({ id: 'p1@host' }).shares.totals({ period: '2026-03', scope: 'mine' })
+    const none = { reach: 0, clicks: 0, conversations: 0 }
+    equal(
+      own.platforms,
+      [
+        { platform: 'linkedin', ...none, shares: 1, reactions: 12 },
+        { platform: 'x', ...none, shares: 1, reactions: 0 },
+      ],
+      'her own',
+    )
+    equal(own.total, { ...none, shares: 2, reactions: 12 }, 'her own in all')
+    await refused(gus.shares.totals({ scope: 'mine' }), 'not-ambassador')
+    await refused(ann.shares.totals(untyped({ period: 'lately' })), 'invalid-input', ['/period'])
+
+    await importer.activities.record({
+      activities: [{ ...observed('p1-6', 'share-p1-1', 4), occurredAt: '2026-03-04T09:00:00Z' }],
+    })
+    equal((await ann.shares.totals({ period: '2026-03' })).total?.reactions, 4, 'what was taken back')
+  },
+
+  'platforms on which few share are told together, when that is of enough people': async ({ importer, ann, mia }) => {
+    const on = (id: string, person: string, platform: string) => ({ ...confirmed(id, person), platform })
+    for (const id of ['p1', 'p2', 'p3']) await importer.people.put({ id })
+    await mia.program.update({ platforms: ['x', 'mastodon'] })
+    await importer.activities.record({
+      activities: [on('a1', 'p1', 'x'), on('a2', 'p2', 'mastodon'), on('a3', 'p2', 'x')],
+    })
+    equal((await ann.shares.totals({})).platforms, [], 'two people')
+    await importer.activities.record({ activities: [on('a4', 'p3', 'mastodon')] })
+    const sums = { shares: 4, reach: 0, reactions: 0, clicks: 0, conversations: 0 }
+    equal((await ann.shares.totals({})).platforms, [{ platform: null, ...sums }], 'three people')
+    await mia.program.update({ minimumGroupSize: 5 })
+    const { total, platforms } = await ann.shares.totals({})
+    equal([total, platforms], [null, []], 'a program too small for any sum')
+    equal((await ann.shares.totals({ scope: 'mine' })).total, { ...sums, shares: 0 }, 'her own still')
+  },
+
+  'a sum that would tell of a few who are not listed counts who is': async ({ ben, as }) => {
+    const share = async (api: typeof ben) => {
+      const { id } = await api.shares.open({ content: 'c1', platform: 'x' })
+      await api.shares.confirm({ id })
+    }
+    const shares = async () =>
+      (await ben.shares.totals({})).platforms.map(({ platform, shares: count }) => [platform, count])
+    for (const id of ['lea@host', 'lou@host', 'lin@host']) {
+      const api = as({ id })
+      await api.me.join({ listed: true })
+      await share(api)
+    }
+    equal(await shares(), [['x', 3]], 'three who are listed')
+    await share(ben)
+    equal(await shares(), [['x', 3]], 'one who is not')
+    for (const id of ['dov@host', 'zed@host']) await share(as({ id }))
+    equal(await shares(), [['x', 6]], 'three who are not')
   },
 }

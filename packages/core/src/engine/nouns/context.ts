@@ -5,6 +5,7 @@ import type { Chance } from '../../sharing/link-token.ts'
 import type { Boards } from '../boards/boards.ts'
 import type { Chronicle } from '../chronicle.ts'
 import type { Collections } from '../documents.ts'
+import type { PlatformSums } from '../platform-sums.ts'
 import type { Recorder } from '../recorder.ts'
 
 /** What the operations of the nouns work with. */
@@ -14,6 +15,7 @@ export interface Context {
   chronicle: Chronicle
   recorder: Recorder
   boards: Boards
+  platformSums: PlatformSums
   /** Names and faces from the host; the program keeps them itself when there is none. */
   directory: Directory | undefined
   clock: Clock

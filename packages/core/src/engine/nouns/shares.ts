@@ -8,9 +8,11 @@ import { ambassador, type Caller, type KeptPerson } from '../caller.ts'
 import { linkBase, linksOf, newLink, refuseLinkless, withoutLinks } from '../links/share-links.ts'
 import type { Known, Outcome } from '../recorder.ts'
 import type { Context } from './context.ts'
+import { shareTotalsOf } from './share-totals.ts'
 
 /** The operations of ambassadors on their own shares. */
-export function sharesNoun({ documents, recorder, clock, newId, chance }: Context) {
+export function sharesNoun(context: Context) {
+  const { documents, recorder, clock, newId, chance } = context
   const own = async (caller: Caller, id: string): Promise<Share> => {
     const person = ambassador(caller).body.id
     const share = await documents.shares.one(id)
@@ -41,6 +43,7 @@ export function sharesNoun({ documents, recorder, clock, newId, chance }: Contex
   const now = () => new Date(clock()).toISOString()
 
   return {
+    totals: shareTotalsOf(context),
     async open(caller: Caller, { content, platform }: { content: string; platform: string }): Promise<Share> {
       const person = ambassador(caller).body.id
       await refuseUnshareable({ documents, clock }, content)
