@@ -1,7 +1,7 @@
 import { memoryStore, type Store } from '@advocacy-kit/core'
 import { expect, test } from 'vitest'
 import { addressOf, CHROME, linkScene } from './scene.ts'
-import { SECRET, signed } from './signed.ts'
+import { SECRET, signed, signedText } from './signed.ts'
 
 /** A store as an account sees it that may read links and items, and insert clicks and conversions: everything else is refused. */
 function insertOnly(store: Store): Store {
@@ -14,7 +14,7 @@ function insertOnly(store: Store): Store {
     async transact({ put = [], ...rest }) {
       if (Object.keys(rest).length > 0) refuse()
       for (const { collection, expected, body } of put)
-        if (!['clicks', 'conversions'].includes(collection) || expected !== 0 || body === null) refuse()
+        if (!['clicks', 'conversions', 'counts'].includes(collection) || expected !== 0 || body === null) refuse()
       return store.transact({ put })
     },
     read: refuse,
@@ -36,14 +36,17 @@ test('rights to read links and items and to insert are enough', async () => {
     store,
     seen: insertOnly(store),
     conversions: SECRET,
+    counts: SECRET,
     log: (event) => failures.push(event),
   })
   const { id, path } = await scene.open()
   for (let number = 0; number < 10; number++) await scene.ask(path, { 'x-test-address': addressOf(number) })
   const told = await scene.handler(signed(path, 'order-1', { conversion: 'lead' }))
-  expect([told.status, failures]).toEqual([204, []])
+  const counts = { link: path.slice(1), counts: { like: 5 }, observedAt: new Date().toISOString() }
+  const counted = await scene.handler(signedText('/counts', 'counts-1', JSON.stringify(counts)))
+  expect([told.status, counted.status, failures]).toEqual([204, 204, []])
   expect(await scene.clicks(id)).toBe(10)
-  expect((await scene.ann.points.get({})).balance).toBe(70)
+  expect((await scene.ann.points.get({})).balance).toBe(75)
 })
 
 test('what the handler adds does not move the log', async () => {

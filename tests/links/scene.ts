@@ -9,6 +9,7 @@ const rules: RuleSet = {
   rules: [
     { id: 'click', on: 'link.clicked', points: 2 },
     { id: 'lead', on: 'link.converted', when: { conversion: 'lead' }, points: 50 },
+    { id: 'reaction', on: 'reactions.observed', points: 1 },
   ],
 }
 

@@ -26,6 +26,15 @@ function wrongType(): AdvocacyError {
   return new AdvocacyError('unsupported-media-type', 'Send the body as application/json, in UTF-8 and not compressed.')
 }
 
+/**
+ * The text of a body. Counts the bytes while it reads, whatever the request says of its length.
+ *
+ * Throws `too-large` for more than `most` bytes, and `invalid-json` where it breaks off or is no UTF-8.
+ */
+export async function readText(request: Request, most: number): Promise<string> {
+  return decode(await read(request.body, most))
+}
+
 async function read(body: Request['body'], most: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let length = 0

@@ -1,10 +1,11 @@
 import { IncomingMessage } from 'node:http'
-import { type LinkStore, openLinks } from '@advocacy-kit/core'
+import { ERRORS, isAdvocacyError, type LinkStore, openLinks } from '@advocacy-kit/core'
 import { type Context, Hono } from 'hono'
 import { consoleLog, type Log } from '../http/log.ts'
 import { requestIdOf } from '../http/request-id.ts'
 import { ClickGroups } from './click-groups.ts'
 import { keepConversion } from './conversion.ts'
+import { keepCounts } from './counts.ts'
 import { familyOf, looksLikePerson, wantsNoKey } from './person.ts'
 import { RecentLinks } from './recent-links.ts'
 import { keyOf } from './signature.ts'
@@ -24,6 +25,8 @@ export interface LinkOptions {
    * the target learns the link's token as `advocacy_link`. There are no conversions when left out.
    */
   conversions?: string | readonly string[]
+  /** The secret by which a service signs counts of shares that it tells, or several, in the same form. It should be another than that of conversions. None are taken when left out. */
+  counts?: string | readonly string[]
   /** Told of failures on our side: a line of JSON on the console when left out. */
   log?: Log
 }
@@ -59,8 +62,9 @@ interface Asked {
  * ```
  */
 export function createLinkHandler(store: LinkStore, options: LinkOptions = {}): LinkHandler {
-  const { basePath = '/', conversions = [], log = consoleLog } = options
-  const keys = [conversions].flat().map(keyOf)
+  const { basePath = '/', log = consoleLog } = options
+  const keys = keysOf(options, 'conversions')
+  const countsKeys = keysOf(options, 'counts')
   const links = openLinks(store, { passToken: keys.length > 0 })
   const recent = new RecentLinks(links)
   const groups = new ClickGroups(links)
@@ -91,6 +95,8 @@ export function createLinkHandler(store: LinkStore, options: LinkOptions = {}): 
   }
 
   app.onError((error, context) => {
+    // What a sender can mend.
+    if (isAdvocacyError(error) && ERRORS[error.code] < 500) return answer(ERRORS[error.code], `${error.message}\n`)
     failed(error, context, 503)
     return answer(503, AWAY, { 'retry-after': '1' })
   })
@@ -108,7 +114,13 @@ export function createLinkHandler(store: LinkStore, options: LinkOptions = {}): 
       const found = await links.find(context.req.param('token'))
       if (found === undefined) return answer(404, UNKNOWN)
       if (found === 'gone') return answer(410, GONE)
-      return answer(await keepConversion(links, found, context.req.raw, keys), null)
+      await keepConversion(links, found, context.req.raw, keys)
+      return answer(204, null)
+    })
+  if (countsKeys.length > 0)
+    routed.post('/counts', async (context) => {
+      const kept = await keepCounts(links, context.req.raw, countsKeys)
+      return { kept: answer(204, null), gone: answer(410, GONE), unknown: answer(404, UNKNOWN) }[kept]
     })
   routed.all('/:token', () => answer(405, UNKNOWN, { allow: 'GET, HEAD' }))
 
@@ -118,6 +130,10 @@ export function createLinkHandler(store: LinkStore, options: LinkOptions = {}): 
       address: addressOf ? addressOf(request) : connectedFrom(connection),
     })
   return Object.assign(handler, { close: () => visitors.clear() })
+}
+
+function keysOf(options: LinkOptions, option: 'conversions' | 'counts'): Buffer[] {
+  return [options[option] ?? []].flat().map((secret) => keyOf(secret, option))
 }
 
 const UNKNOWN = 'Deze link bestaat niet. This link does not exist.\n'

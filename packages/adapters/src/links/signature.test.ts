@@ -9,8 +9,8 @@ const signed = {
   'webhook-timestamp': '1614265330',
   'webhook-signature': 'v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=',
 }
-const other = keyOf('whsec_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA')
-const idOf = (headers: Record<string, string>, text = body, keys = [keyOf(secret)]) =>
+const other = keyOf('whsec_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA', 'conversions')
+const idOf = (headers: Record<string, string>, text = body, keys = [keyOf(secret, 'conversions')]) =>
   signedId(new Headers(headers), text, keys)
 
 beforeEach(() => vi.useFakeTimers({ now: 1614265330_000 }))
@@ -22,7 +22,9 @@ test('the published example is signed', () => {
 
 test('one of several signatures, and one of several keys, is enough', () => {
   const several = `v1a,AAAA v1,AAAA ${signed['webhook-signature']}`
-  expect(idOf({ ...signed, 'webhook-signature': several }, body, [other, keyOf(secret)])).toBe(signed['webhook-id'])
+  expect(idOf({ ...signed, 'webhook-signature': several }, body, [other, keyOf(secret, 'conversions')])).toBe(
+    signed['webhook-id'],
+  )
 })
 
 test.each([
@@ -56,6 +58,6 @@ test.each([
 test.each(['', 'MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', 'whsec_', 'whsec_c2hvcnQ=', `whsec_${'A'.repeat(100)}`])(
   '%j is no secret',
   (text) => {
-    expect(() => keyOf(text)).toThrow(expect.objectContaining({ code: 'invalid-input' }))
+    expect(() => keyOf(text, 'conversions')).toThrow(expect.objectContaining({ code: 'invalid-input' }))
   },
 )

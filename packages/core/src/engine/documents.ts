@@ -9,7 +9,7 @@ import type { Document, Json, Put, Store } from '../ports/store.ts'
 import { label } from '../program/label.ts'
 import { closing, programSettings, signUp } from '../program/program.ts'
 import { scoring } from '../program/scoring.ts'
-import { keptClicks, keptConversion } from '../sharing/arrivals.ts'
+import { keptClicks, keptConversion, keptCounts } from '../sharing/arrivals.ts'
 import { keptLink, linkSettings, shareLink } from '../sharing/link.ts'
 import { keptShare } from '../sharing/share.ts'
 import { sharingSettings } from '../sharing/sharing-settings.ts'
@@ -158,9 +158,10 @@ export function collections(store: Pick<Store, 'get' | 'list'>) {
     links: new Collection(store, 'links', keptLink),
     /** By share. */
     shareLinks: new Collection(store, 'shareLinks', shareLink),
-    /** What came by links and is not recorded yet. */
+    /** What came by links, and what services told, that is not recorded yet. */
     clicks: new Collection(store, 'clicks', keptClicks),
     conversions: new Collection(store, 'conversions', keptConversion),
+    counts: new Collection(store, 'counts', keptCounts),
     accounts: new Collection(store, 'accounts', snapshot),
     /** Whose points end on which day. Their ids begin with the day, so that the soonest are the first. */
     expiries: new Collection(store, 'expiries', z.object({ person: id, day: z.int() })),

@@ -13,13 +13,13 @@ const FOLLOWED = 100
 
 /** What a run of the due work came to. */
 export interface Due {
-  /** What was done, such as `closed 2026-W46`, `expired 2026-11-18`, or how many clicks and conversions were `counted`. */
+  /** What was done, such as `closed 2026-W46`, `expired 2026-11-18`, or how many clicks, conversions and counts were `counted`. */
   done: readonly string[]
   /** The instant from which something will be due; null when nothing can be. */
   next: string | null
 }
 
-/** Does what is due now: records what came by links, ends points that have ended, closes the period that the program wants closed. Other processes that ask meanwhile do nothing. */
+/** Does what is due now: records what came by links and what services told, ends points that have ended, closes the period that the program wants closed. Other processes that ask meanwhile do nothing. */
 export async function runDue(context: Context): Promise<Due> {
   const done = await alone(context, async () => {
     const { decisions } = await begun(context)

@@ -1,5 +1,6 @@
 import type { PersonalActivity } from '../../activity/activity.ts'
 import type { Put } from '../../ports/store.ts'
+import type { Collection } from '../documents.ts'
 import type { Context } from '../nouns/context.ts'
 
 /** How many documents one write takes up, and how many writes one run makes: so that a run ends well within its lease. */
@@ -8,22 +9,32 @@ const WRITES = 200
 
 type Collecting = Pick<Context, 'documents' | 'store' | 'recorder' | 'clock'>
 type Shares = Awaited<ReturnType<Context['documents']['shares']['all']>>
+type Happened = NonNullable<ReturnType<typeof happenedTo>>
 
-/** Records the clicks and conversions that were kept, as far as one run gets, and answers how many. What was kept goes in the same write, so each is recorded once. */
+/** Records the clicks, conversions and counts that were kept, as far as one run gets, and answers how many. What was kept goes in the same write, so each is recorded once. */
 export async function collectArrivals(context: Collecting): Promise<number> {
-  return (await collect(context, 'clicks', clicksOf)) + (await collect(context, 'conversions', conversionsOf))
+  const { clicks, conversions, counts } = context.documents
+  return (
+    (await collect(context, clicks, clicksOf)) +
+    (await collect(context, conversions, (each) =>
+      toldOf(each, conversions, followedTo, ({ conversion }, of) => ({ type: 'link.converted', conversion, ...of })),
+    )) +
+    (await collect(context, counts, (each) =>
+      toldOf(each, counts, happenedTo, ({ counts }, of) => ({ type: 'reactions.observed', counts, ...of })),
+    ))
+  )
 }
 
 type Arrived = { activities: PersonalActivity[]; put: Put[] }
 
 async function collect(
   context: Collecting,
-  kept: 'clicks' | 'conversions',
+  kept: { first(limit: number): Promise<ReadonlyMap<string, unknown>> },
   take: (context: Collecting) => Promise<Arrived>,
 ): Promise<number> {
   let collected = 0
   for (let writes = 0; writes < WRITES; writes++) {
-    if ((await context.documents[kept].first(1)).size === 0) break
+    if ((await kept.first(1)).size === 0) break
     collected += (await context.recorder.record(() => take(context))).recorded
   }
   return collected
@@ -38,7 +49,7 @@ async function clicksOf({ documents, clock }: Collecting): Promise<Arrived> {
   for (const { body } of kept.values()) {
     for (const { share, count } of body.clicks) {
       const before = counted.get(share)
-      const happened = happenedTo(shares, share, body.at, clock())
+      const happened = followedTo(shares, share, body.at, clock())
       if (before === undefined || !happened) continue
       for (let number = before + 1; number <= before + count; number++)
         activities.push({ id: `${share}:clicked:${number}`, type: 'link.clicked', ...happened })
@@ -51,24 +62,35 @@ async function clicksOf({ documents, clock }: Collecting): Promise<Arrived> {
   return { activities, put: [...put, ...[...kept].map(([id, one]) => documents.clicks.put(id, one, null))] }
 }
 
-async function conversionsOf({ documents, store, clock }: Collecting): Promise<Arrived> {
-  const kept = await documents.conversions.first(DOCUMENTS)
+/** What was told of one share at a time, each under the id of its activity. */
+async function toldOf<Told extends { at: string; share: string }>(
+  { documents, store, clock }: Collecting,
+  collection: Collection<Told>,
+  happened: typeof happenedTo,
+  activityOf: (told: Told, of: Happened & { id: string }) => PersonalActivity,
+): Promise<Arrived> {
+  const kept = await collection.first(DOCUMENTS)
   const shares = await documents.shares.all([...kept.values()].map(({ body }) => body.share))
   const known = new Set((await store.find([...kept.keys()])).map(({ key }) => key))
   const activities = [...kept].flatMap(([id, { body }]): PersonalActivity[] => {
-    const happened = happenedTo(shares, body.share, body.at, clock())
+    const of = happened(shares, body.share, body.at, clock())
     // One that is told again may say another time: the first stands.
-    if (known.has(id) || !happened) return []
-    return [{ id, type: 'link.converted', conversion: body.conversion, ...happened }]
+    return known.has(id) || !of ? [] : [activityOf(body, { id, ...of })]
   })
-  return { activities, put: [...kept].map(([id, one]) => documents.conversions.put(id, one, null)) }
+  return { activities, put: [...kept].map(([id, one]) => collection.put(id, one, null)) }
 }
 
-/** What an activity says of a share; undefined when the share is not there any more. A quarter of an hour may begin before its share was opened. */
+/** What an activity says of a share; undefined when the share is not there any more. */
 function happenedTo(shares: Shares, share: string, at: string, now: number) {
   const found = shares.get(share)?.body
   if (!found) return undefined
-  const { person, platform, content, openedAt } = found
-  const occurredAt = new Date(Math.min(now, Math.max(Date.parse(at), Date.parse(openedAt)))).toISOString()
+  const { person, platform, content } = found
+  const occurredAt = new Date(Math.min(now, Date.parse(at))).toISOString()
   return { share, person, occurredAt, ...(platform !== null && { platform }), ...(content !== null && { content }) }
+}
+
+/** The same, of what is known by its quarter of an hour: that may begin before the share was opened. */
+function followedTo(shares: Shares, share: string, at: string, now: number) {
+  const openedAt = shares.get(share)?.body.openedAt ?? at
+  return happenedTo(shares, share, Date.parse(at) < Date.parse(openedAt) ? openedAt : at, now)
 }

@@ -1,5 +1,5 @@
 import type { Store } from '../../ports/store.ts'
-import { type Conversion, quarterOf } from '../../sharing/arrivals.ts'
+import { type Conversion, quarterOf, type ToldCounts } from '../../sharing/arrivals.ts'
 import { withCampaign, withParameters } from '../../sharing/campaign-parameters.ts'
 import { TOKEN } from '../../sharing/link-token.ts'
 import { collections } from '../documents.ts'
@@ -22,6 +22,8 @@ export interface Links {
   addClicks(id: string, at: number, clicks: ReadonlyMap<string, number>): Promise<void>
   /** Keeps a conversion, under an id that says nothing of a visitor: sent again it changes nothing. */
   addConversion(id: string, at: number, share: string, conversion: Conversion): Promise<void>
+  /** Keeps counts that were told of a share, under an id of their own: sent again they change nothing. What claims to be of after `at`, in milliseconds, is of then. */
+  addCounts(id: string, at: number, share: string, told: Pick<ToldCounts, 'counts' | 'observedAt'>): Promise<void>
 }
 
 /**
@@ -50,6 +52,10 @@ export function openLinks(store: LinkStore, { passToken = false }: { passToken?:
     async addConversion(id, at, share, conversion) {
       const body = { at: quarterOf(at), share, conversion }
       await store.transact({ put: [documents.conversions.put(id, undefined, body)] })
+    },
+    async addCounts(id, at, share, { counts, observedAt }) {
+      const body = { at: new Date(Math.min(at, Date.parse(observedAt))).toISOString(), share, counts }
+      await store.transact({ put: [documents.counts.put(id, undefined, body)] })
     },
   }
 }
