@@ -121,7 +121,7 @@ function large(groups: string[][], members: Member[]): string[][] {
   return groups.filter((group) => members.filter(({ team }) => group.includes(team)).length >= MINIMUM)
 }
 
-/** The groups that show side by side: teams first, then what holds the fewest that do not show; none that crosses another, none that leaves few. */
+/** The groups that show side by side: teams first, then what holds the fewest that do not show, as they stand in the program; none that crosses another, none that leaves few. */
 function told(groups: string[][], members: Member[]): string[][] {
   const count = (group: string[]) => members.filter(({ team, listed }) => group.includes(team) && !listed).length
   const isFine = (group: string[]) => count(group) === 0 || count(group) >= MINIMUM
@@ -139,7 +139,7 @@ function told(groups: string[][], members: Member[]): string[][] {
     const inside = others.filter((other) => other.every((team) => mine.includes(team))).flat()
     if (!others.some(cross) && isFine(mine.filter((team) => !inside.includes(team)))) shown.push(group)
   }
-  return [...alone, ...shown]
+  return groups.filter((group) => alone.includes(group) || shown.includes(group))
 }
 
 function middle(scores: number[]): number {
