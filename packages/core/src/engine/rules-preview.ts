@@ -1,4 +1,4 @@
-import type { Period } from '../calendar/period.ts'
+import { type Period, periodFor } from '../calendar/period.ts'
 import { earns } from '../points/entry.ts'
 import type { RuleSet } from '../points/rule.ts'
 import { edition, publish } from '../program/decisions.ts'
@@ -8,7 +8,6 @@ import { standings } from '../ranking/rank.ts'
 import { memberId, memberOf } from './boards/hot-sums.ts'
 import { facesOf } from './faces.ts'
 import type { Context } from './nouns/context.ts'
-import { periodAsked } from './nouns/points.ts'
 import { POINTS } from './writing.ts'
 
 type Sums = ReadonlyMap<string, number>
@@ -18,7 +17,7 @@ export async function previewRules(context: Context, rules: RuleSet, asked: stri
   const program = await context.chronicle.refresh()
   const settings = await context.documents.program.one('settings')
   if (program === undefined || settings === undefined) throw new TypeError('The program has not begun.')
-  const period = periodAsked(asked, program.decisions.zone, context.clock())
+  const period = periodFor(asked, program.decisions.zone.dayOf(context.clock()))
   const before = await asItIs(context, period)
   const after = await asItWouldBe(context, rules, period)
   const mayTell = await context.boards.mayTell(undefined, settings.body)

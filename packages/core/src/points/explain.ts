@@ -1,5 +1,5 @@
 import { type Activity, type AwardedActivity, isProgramActivity } from '../activity/activity.ts'
-import { dayName, parsePeriod } from '../calendar/period.ts'
+import { dayName, type Period, parsePeriod } from '../calendar/period.ts'
 import type { Measure } from '../measures/measure.ts'
 import type { Decisions } from '../program/decisions.ts'
 import { unitOf } from '../program/unit.ts'
@@ -39,7 +39,8 @@ export interface Asked {
  * ```
  */
 export function explain(ledger: Ledger, asked: Asked): Explanation {
-  return explanationOf(ownActivities(ledger, asked.person), ledger.decisions, asked)
+  const period = parsePeriod(asked.period ?? 'all')
+  return explanationOf(ownActivities(ledger, asked.person), ledger.decisions, { ...asked, period })
 }
 
 /** Chooses the traces that are told, and where the next page begins. */
@@ -47,20 +48,22 @@ export type Page = (traces: readonly Trace[]) => { shown: readonly Trace[]; next
 
 const whole: Page = (traces) => ({ shown: traces, next: null })
 
+/** What to explain, by its days; of a campaign only what belongs to it. */
+type AskedDays = Omit<Asked, 'period'> & { period: Period & { campaign?: string } }
+
 /** The explanation of one person, given all of their activities, each once. */
 export function explanationOf(
   activities: Iterable<Activity>,
   decisions: Decisions,
-  { person, period = 'all', measure = 'points', nothing = false, now }: Asked,
+  { person, period, measure = 'points', nothing = false, now }: AskedDays,
   page = whole,
 ): Explanation {
-  const { id, from, until } = parsePeriod(period)
-  const { traces, last } = tracesOf(activities, decisions, { from, until, measure, nothing })
+  const { traces, last } = tracesOf(activities, decisions, { ...period, measure, nothing })
   const { shown, next } = page(traces)
   const seenFrom = Math.max(last, now === undefined ? last : Date.parse(now))
   return {
     person,
-    period: id,
+    period: period.id,
     measure,
     score: traces.reduce((sum, { entry }) => (earns(entry) ? sum + entry.points : sum), 0),
     parts: shown.map((trace) => partOf(trace, decisions, seenFrom)),

@@ -22,10 +22,11 @@ export interface Trace {
 
 type Owned = Pick<Trace, 'owner' | 'placed'>
 
-/** What to trace: on which days, of which measure; with `nothing`, activities too to which no rule applies. */
+/** What to trace: on which days, of which campaign if any, of which measure; with `nothing`, activities too to which no rule applies. */
 interface Wanted {
   from: number
   until: number
+  campaign?: string
   measure: Measure
   nothing: boolean
 }
@@ -39,7 +40,7 @@ export function tracesOf(
   decisions: Decisions,
   wanted: Wanted,
 ): { traces: Trace[]; last: number } {
-  const { from, until, measure, nothing } = wanted
+  const { measure, nothing } = wanted
   const traces: Trace[] = []
   let last = 0
   const sequence = new Sequence(decisions)
@@ -47,7 +48,7 @@ export function tracesOf(
   sequence.take((owner, placed) => {
     last = placed.bookedAt
     // What happened before decides what can be taken back.
-    if (placed.day < from || placed.day >= until) fold(owner, placed, decisions, ignore, ignore)
+    if (!isWanted(placed, wanted)) fold(owner, placed, decisions, ignore, ignore)
     else if (measure === 'points') traces.push(...booked({ owner, placed }, decisions, nothing))
     else traces.push(...counted({ owner, placed }, decisions, measure))
   })
@@ -55,6 +56,10 @@ export function tracesOf(
 }
 
 const ignore = () => undefined
+
+function isWanted({ day, activity }: Placed, { from, until, campaign }: Wanted): boolean {
+  return day >= from && day < until && (campaign === undefined || activity.campaign === campaign)
+}
 
 /** Folds an activity on, and traces what was booked. */
 function booked({ owner, placed }: Owned, decisions: Decisions, nothing: boolean): Trace[] {

@@ -241,14 +241,14 @@ export class Leaderboard extends ProgramElement {
     </ol>`
   }
 
-  /** Why the viewer has their points: of anything else there is no explanation. */
+  /** Why the viewer has what the board counts. */
   #explain({ measure, ownScore, period }: Board): Explain | undefined {
     const details = this.#details.part
-    if (!details || measure !== 'points' || ownScore === null) return undefined
+    if (!details || ownScore === null) return undefined
     const why = (this.#why ??= new details.Why(this))
     return {
       button: why.button(period.id),
-      list: why.list({ period: period.id, score: ownScore }),
+      list: why.list({ period: period.id, measure, score: ownScore }),
     }
   }
 

@@ -193,11 +193,17 @@ describe('lines of a leaderboard', () => {
       await accessible(element)
     })
 
-    it('is not offered to a guest, nor of anything but points', async () => {
-      for (const over of [{ own: null, ownScore: null }, { measure: 'clicks' as const }]) {
-        const element = await board(explaining(over))
-        expect(element.shadowRoot?.querySelector('.why')).to.equal(null)
-      }
+    it('is told of whatever the board counts', async () => {
+      const api = explaining({ measure: 'clicks' })
+      const element = await board(api)
+      find(element, '.notes .why').click()
+      await until(() => element.shadowRoot?.querySelector('.notes .explanation .notice'))
+      expect(api.calls.at(-1)?.[1]).to.deep.include({ measure: 'clicks' })
+    })
+
+    it('is not offered to a guest', async () => {
+      const element = await board(explaining({ own: null, ownScore: null }))
+      expect(element.shadowRoot?.querySelectorAll('.why').length).to.equal(0)
     })
   })
 

@@ -76,6 +76,28 @@ export const points: Readonly<Record<string, Scene>> = {
     )
   },
 
+  'a number of the last days, a season or a campaign is told and explained like any other': async (cast) => {
+    const { importer, mia, exporter } = cast
+    await mia.program.update({
+      seasons: [{ id: 'spring', name: 'Spring', from: '2026-03-01', until: '2026-03-31' }],
+      campaigns: [{ id: 'hiring', name: 'Hiring', from: '2026-03-01', until: '2026-04-30' }],
+    })
+    const person = await pia(cast)
+    await importer.activities.record({ activities: [{ ...confirmed('a4', 'p1'), campaign: 'hiring' }] })
+    const told = async (period: string) => {
+      const { score } = await person.points.get({ period })
+      const why = await person.points.explain({ period })
+      return [score, why.score, why.period, why.parts.map(({ activity }) => activity).join(' ')]
+    }
+    equal(await told('season:spring'), [22, 22, 'season:spring', 'a2 a4 a1'], 'a season')
+    equal(await told('campaign:hiring'), [5, 5, 'campaign:hiring', 'a4'], 'a campaign')
+    equal(await told('last-3660-days'), [27, 27, 'last-3660-days', 'a3 a2 a4 a1'], 'the last days')
+    equal((await person.points.explain({ period: 'season:spring', measure: 'shares' })).score, 2, 'shares of a season')
+    equal((await exporter.points.totals({ period: 'campaign:hiring' })).total, 5, 'all together in a campaign')
+    await refused(person.points.get({ period: 'season:autumn' }), 'invalid-input', ['/period'])
+    await refused(person.points.explain({ period: 'campaign:autumn' }), 'invalid-input', ['/period'])
+  },
+
   'what earned nothing says why': async (cast) => {
     const { ann } = cast
     for (let time = 0; time < 2; time += 1)

@@ -1,5 +1,4 @@
-import { dayName, type Period, periodFor } from '../../calendar/period.ts'
-import type { Zone } from '../../calendar/zone.ts'
+import { dayName } from '../../calendar/period.ts'
 import { AdvocacyError } from '../../error.ts'
 import type { Measure } from '../../measures/measure.ts'
 import { explanationOf } from '../../points/explain.ts'
@@ -9,15 +8,12 @@ import { distinct } from '../../points/score.ts'
 import type { Statement } from '../../points/statement.ts'
 import { unitOf } from '../../program/unit.ts'
 import { withAuthors } from '../authors.ts'
+import { type BoardPeriod, boardPeriod, measureOf } from '../boards/period.ts'
 import type { Caller } from '../caller.ts'
 import { refuseSwitchedOff } from '../scoring.ts'
-import { POINTS } from '../writing.ts'
 import type { Context } from './context.ts'
 
-/** The period that a name, or the length of the one that holds now, means. */
-export function periodAsked(name: string, zone: Zone, now: number): Period {
-  return periodFor(name, zone.dayOf(now))
-}
+const BY_POINTS = { measure: 'points' } as const
 
 /** The operations on points. */
 export function pointsNoun({ store, documents, chronicle, recorder, boards, directory, clock }: Context) {
@@ -25,6 +21,13 @@ export function pointsNoun({ store, documents, chronicle, recorder, boards, dire
     const program = await chronicle.refresh()
     if (program === undefined) throw new TypeError('The program has not begun.')
     return program.decisions
+  }
+
+  /** The period that is asked for, as boards take it. */
+  const asked = async (period: string): Promise<BoardPeriod> => {
+    const settings = await documents.program.one('settings')
+    if (settings === undefined) throw new TypeError('The program has not begun.')
+    return boardPeriod(period, settings.body, await begun(), clock())
   }
 
   /** What is only counted is no point, and can be asked where there are none. */
@@ -38,8 +41,9 @@ export function pointsNoun({ store, documents, chronicle, recorder, boards, dire
     async get(caller: Caller, { period = 'all' }: { period?: string | undefined }): Promise<Statement> {
       const person = known(caller)
       const decisions = await begun()
-      const { id, from, until } = periodAsked(period, decisions.zone, clock())
-      const [own] = await store.tally({ measure: POINTS, from, until, by: 'person', person })
+      const days = await asked(period)
+      const { id, from, until } = days
+      const [own] = await store.tally({ measure: measureOf(BY_POINTS, days), from, until, by: 'person', person })
       const { balance, spendable, expiring } = await recorder.pointsOf(person, decisions.zone.dayOf(clock()))
       return {
         balance,
@@ -64,26 +68,26 @@ export function pointsNoun({ store, documents, chronicle, recorder, boards, dire
         rows.map(({ activity }) => activity),
         decisions,
       )
-      const asked = {
+      const about = {
         person,
-        period: periodAsked(period, decisions.zone, now).id,
+        period: await asked(period),
         measure,
         nothing,
         now: new Date(now).toISOString(),
       }
-      const explained = explanationOf(activities.values(), decisions, asked, newestFirst({ after, limit }))
+      const explained = explanationOf(activities.values(), decisions, about, newestFirst({ after, limit }))
       return withAuthors(explained, (id) => activities.get(id), { documents, directory })
     },
     async totals(caller: Caller, { period = 'all' }: { period?: string | undefined }) {
       refuseSwitchedOff(caller)
-      const { zone } = await begun()
-      const { id, from, until } = periodAsked(period, zone, clock())
+      const days = await asked(period)
+      const { id, from, until } = days
       const settings = await documents.program.one('settings')
       if (settings && !(await boards.mayTell(undefined, settings.body))) return { period: id, total: null, days: [] }
-      const sums = await store.tally({ measure: POINTS, from, until, by: 'day' })
-      const days = sums.map((sum) => ({ day: Number(sum.id), points: sum.total })).sort((a, b) => a.day - b.day)
-      const total = days.reduce((sum, { points }) => sum + points, 0)
-      return { period: id, total, days: days.map(({ day, points }) => ({ day: dayName(day), points })) }
+      const sums = await store.tally({ measure: measureOf(BY_POINTS, days), from, until, by: 'day' })
+      const each = sums.map((sum) => ({ day: Number(sum.id), points: sum.total })).sort((a, b) => a.day - b.day)
+      const total = each.reduce((sum, { points }) => sum + points, 0)
+      return { period: id, total, days: each.map(({ day, points }) => ({ day: dayName(day), points })) }
     },
   }
 }

@@ -1,3 +1,4 @@
+import { periodFor } from '../../calendar/period.ts'
 import { AdvocacyError } from '../../error.ts'
 import { factMeasures } from '../../measures/measure.ts'
 import { compareBytes } from '../../ports/byte-order.ts'
@@ -6,7 +7,6 @@ import type { Caller } from '../caller.ts'
 import { type Amounts, nobodys, nothing, type PlatformSum } from '../platform-sums.ts'
 import { refuseSwitchedOff } from '../scoring.ts'
 import type { Context } from './context.ts'
-import { periodAsked } from './points.ts'
 
 /** Totals of shares per platform: of the caller, or of all together, where no sum tells of a few. */
 export function shareTotalsOf({ documents, chronicle, boards, platformSums, clock }: Context) {
@@ -44,7 +44,7 @@ export function shareTotalsOf({ documents, chronicle, boards, platformSums, cloc
     const program = await chronicle.refresh()
     if (program === undefined) throw new TypeError('The program has not begun.')
     await platformSums.follow()
-    const { id, from, until } = periodAsked(period, program.decisions.zone, clock())
+    const { id, from, until } = periodFor(period, program.decisions.zone.dayOf(clock()))
     const platforms = scope === 'mine' ? await mine(caller, { from, until }) : await everybodys({ from, until })
     if (platforms === undefined) return { period: id, scope, platforms: [], total: null }
     return { period: id, scope, platforms, total: sumOf(platforms) }
