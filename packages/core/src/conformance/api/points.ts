@@ -76,6 +76,22 @@ export const points: Readonly<Record<string, Scene>> = {
     )
   },
 
+  'points that will end are announced, and end no sooner': async ({ ann, mia, importer, ids }) => {
+    await mia.program.publishRules({ rules: { ...seed.rules, expiry: { days: 7 } } })
+    const { id } = await ann.shares.open({ content: 'c1', platform: 'x' })
+    await ann.shares.confirm({ id })
+    const { balance, spendable, expiring = [] } = await ann.points.get({})
+    equal([balance, spendable, expiring.map(({ points }) => points)], [5, 5, [5]], 'before they end')
+    const ended = {
+      id: 'ended',
+      type: 'points.expired',
+      person: ids.ann,
+      occurredAt: new Date().toISOString(),
+    } as const
+    await importer.activities.record({ activities: [ended] })
+    equal((await ann.points.get({})).balance, 5, 'an end that is told too early')
+  },
+
   'a number of the last days, a season or a campaign is told and explained like any other': async (cast) => {
     const { importer, mia, exporter } = cast
     await mia.program.update({
