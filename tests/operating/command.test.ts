@@ -30,7 +30,7 @@ test('help names every command and option of the page of public names', async ()
     ...named(listed, 'Commands').map((name) => `advocacy ${name}`),
     ...named(listed, 'Options of the command'),
   ]
-  expect(names.length).toBe(8)
+  expect(names.length).toBe(14)
   expect(names.filter((name) => !stdout.includes(`  ${name} `))).toEqual([])
   expect([code, stderr]).toEqual([0, ''])
 })
@@ -120,4 +120,28 @@ test('run-due: closes what the program wants closed, once, and says when to come
   expect(first).toMatchObject({ code: 0, stdout: 'Done: closed 2026-10.\nNext: 2026-12-03T23:00:00.000Z\n' })
   const second = await advocacy(['run-due', 'closing.mjs'], folder)
   expect(second).toMatchObject({ code: 0, stdout: 'Nothing was due.\nNext: 2026-12-03T23:00:00.000Z\n' })
+})
+
+test('import-counts: into the program of the configuration, and over HTTP with a token', async () => {
+  const folder = await configured()
+  const file = join(folder, 'posts.csv')
+  scene.write(file, 'share,observedAt,Likes\ns1,2025-11-20,12\ns2,2025-11-20,3\n')
+  const args = ['import-counts', 'posts.csv', '--count', 'Likes=like']
+  expect(await advocacy(args, folder)).toEqual({
+    code: 0,
+    stdout: 'posts.csv: 2 rows, 2 recorded, 0 known before.\n',
+    stderr: expect.stringContaining('posts.csv: 2 of 2 activities (100 %)'),
+  })
+  const importer = { id: 'importer', scopes: ['import' as const] }
+  const identify = (request: Request) => (request.headers.get('authorization') === 'Bearer good' ? importer : null)
+  const url = await scene.serving(scene.handler(join(folder, 'advocacy.db'), { identify }))
+  const over = (token: string) => advocacy([...args, '--endpoint', url], folder, { ADVOCACY_TOKEN: token })
+  expect(await over('good')).toMatchObject({ code: 0, stdout: 'posts.csv: 2 rows, 0 recorded, 2 known before.\n' })
+  expect(await over('bad')).toMatchObject({ code: 1, stderr: expect.stringContaining('Sign in first') })
+  expect(await advocacy([...args, '--endpoint', url], folder)).toMatchObject({ code: 2 })
+  scene.write(file, 'share,observedAt,Likes\ns1,2025-11-21,many\nnobody,2025-11-21,3\n')
+  expect(await advocacy(args, folder)).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('Line 2: "many" in Likes is no whole number'),
+  })
 })

@@ -14,17 +14,22 @@ export interface Ended {
 }
 
 /** Starts a module of the workspace as a process of its own, for a minute at most. */
-export function start(module: string, args: readonly string[], cwd: string) {
+export function start(module: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}) {
   return spawn(process.execPath, [...flags, module, ...args], {
     cwd,
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: 60_000,
   })
 }
 
 /** Starts the advocacy command in a folder. */
-export function startAdvocacy(args: readonly string[], cwd: string): { child: ChildProcess; ended: Promise<Ended> } {
-  const child = start(CLI, args, cwd)
+export function startAdvocacy(
+  args: readonly string[],
+  cwd: string,
+  env?: NodeJS.ProcessEnv,
+): { child: ChildProcess; ended: Promise<Ended> } {
+  const child = start(CLI, args, cwd, env)
   const ended = Promise.all([once(child, 'close'), text(child.stdout), text(child.stderr)]).then(
     ([[code], stdout, stderr]): Ended => ({ code, stdout, stderr }),
   )
@@ -32,4 +37,5 @@ export function startAdvocacy(args: readonly string[], cwd: string): { child: Ch
 }
 
 /** Runs the advocacy command in a folder to its end. */
-export const advocacy = (args: readonly string[], cwd: string): Promise<Ended> => startAdvocacy(args, cwd).ended
+export const advocacy = (args: readonly string[], cwd: string, env?: NodeJS.ProcessEnv): Promise<Ended> =>
+  startAdvocacy(args, cwd, env).ended

@@ -32,6 +32,7 @@ export const ASKED: Readonly<Record<string, readonly unknown[]>> = {
   'shares.withdraw': [{ id: 'share-pat-1' }, { id: 'none' }],
   'shares.renewLink': [{ id: 'share-pat-1' }, { id: 'none' }],
   'shares.deleteLink': [{ id: 'share-pat-1' }, { id: 'none' }],
+  'shares.find': [{ names: ['share-pat-1', 'none'] }],
   'kudos.give': [{ person: 'pat' }, { person: 'w1', text: 'Thanks' }],
   'kudos.withdraw': [{ id: 'none' }],
   'points.award': [

@@ -71,6 +71,7 @@ export function fakeApi(answers: Answers = {}): FakeApi {
       deleteLink: call('shares.deleteLink', shares.deleteLink),
       list: call('shares.list', shares.list),
       totals: call('shares.totals', shares.totals),
+      find: call('shares.find', shares.find),
     },
     activities: {
       record: call('activities.record', activities.record),

@@ -4,6 +4,7 @@ import type { Config } from './config.ts'
 import { backUpProgram, restoreProgram } from './database.ts'
 import { doctor } from './doctor/doctor.ts'
 import { report } from './doctor/report.ts'
+import { importFile } from './import-counts.ts'
 import { type Loaded, load } from './load.ts'
 import { type Asked, asked, HELP } from './options.ts'
 import { Refusal } from './refusal.ts'
@@ -13,6 +14,7 @@ import { openEngine, run } from './running.ts'
 export async function command(args: readonly string[]): Promise<number> {
   try {
     const what = asked(args)
+    if (what?.counts) return await importAsked(what, what.counts)
     if (what) return await obey(what, await load(what.config))
     process.stdout.write(HELP)
     return 0
@@ -39,6 +41,11 @@ async function obey({ command, file, ...options }: Asked, { config, folder }: Lo
     return checks.every(({ findings }) => findings.length === 0) ? 0 : 1
   }
   console.log(await (command === 'backup' ? backUpProgram(config, file) : restoreProgram(config, file)))
+  return 0
+}
+
+async function importAsked({ file, config }: Asked, counts: NonNullable<Asked['counts']>): Promise<number> {
+  console.log(await importFile(file, counts, config))
   return 0
 }
 

@@ -10,6 +10,14 @@ test.each([
   ['backup weekly.db', { command: 'backup', file: 'weekly.db' }],
   ['restore pilot.config.js weekly.db', { command: 'restore', config: 'pilot.config.js', file: 'weekly.db' }],
   ['run-due', { command: 'run-due' }],
+  [
+    'import-counts posts.csv --count like --count Views=view --share id --observed-at 2026-11-18 --backfill old',
+    {
+      command: 'import-counts',
+      file: 'posts.csv',
+      counts: { counts: { like: 'like', Views: 'view' }, share: 'id', observedAt: '2026-11-18', backfill: 'old' },
+    },
+  ],
 ])('%s', (line, what) => {
   expect(asked(line.split(' '))).toEqual({ ...nothing, ...what })
 })
@@ -24,7 +32,8 @@ test.each([
   ['an unknown option', ['serve', '--port', '80'], "Unknown option '--port'"],
   ['a back-up without a file', ['backup'], 'Name the file: advocacy backup <file>.'],
   ['a word too many', ['serve', 'a.mjs', 'b.mjs'], 'There is one word too many: b.mjs.'],
-  ['an option of another command', ['serve', '--deep'], '--url and --deep are for doctor.'],
+  ['an option of another command', ['serve', '--deep'], '--deep is for doctor.'],
+  ['counts without a column', ['import-counts', 'posts.csv'], 'Name the columns of counts'],
 ])('%s is refused', (_, args, says) => {
   expect(() => asked(args)).toThrow(expect.objectContaining({ exitCode: 2, message: expect.stringContaining(says) }))
 })

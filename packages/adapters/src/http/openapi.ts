@@ -603,6 +603,26 @@ export const openapi: Readonly<Record<string, unknown>> = {
         },
       },
     },
+    '/v1/shares/find': {
+      post: {
+        operationId: 'shares.find',
+        tags: ['shares'],
+        summary:
+          'Which share each of these names, in their order: an id, a link or the token of one; null for what names none.',
+        description: 'Needs the scope `import` or the scope `sync`.',
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/SharesFindInput' } } },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SharesFindOutput' } } },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
     '/v1/activities': {
       post: {
         operationId: 'activities.record',
@@ -3051,6 +3071,34 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
         },
         required: ['period', 'scope', 'platforms', 'total'],
+      },
+      SharesFindInput: {
+        type: 'object',
+        properties: {
+          names: {
+            minItems: 1,
+            maxItems: 250,
+            type: 'array',
+            items: { type: 'string', minLength: 1, maxLength: 2000 },
+          },
+        },
+        required: ['names'],
+        additionalProperties: false,
+      },
+      SharesFindOutput: {
+        type: 'object',
+        properties: {
+          shares: {
+            type: 'array',
+            items: {
+              anyOf: [
+                { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                { type: 'null' },
+              ],
+            },
+          },
+        },
+        required: ['shares'],
       },
       ActivitiesRecordInput: {
         type: 'object',

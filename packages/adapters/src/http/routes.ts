@@ -45,6 +45,7 @@ export const routes: readonly Route[] = [
     table: 'platforms',
     query: { period: 'string', scope: 'string' },
   },
+  { noun: 'shares', name: 'find', method: 'POST', path: '/shares/find' },
   { noun: 'activities', name: 'record', method: 'POST', path: '/activities' },
   { noun: 'activities', name: 'undoBackfill', method: 'DELETE', path: '/backfills/:id' },
   { noun: 'points', name: 'get', method: 'GET', path: '/points', query: { period: 'string' } },

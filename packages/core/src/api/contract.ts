@@ -219,6 +219,17 @@ export const contract = {
       input: shareTotalsQuery,
       output: shareTotals,
     }),
+    find: operation({
+      method: 'POST',
+      path: '/shares/find',
+      access: { scopes: ['import', 'sync'] },
+      summary:
+        'Which share each of these names, in their order: an id, a link or the token of one; null for what names none.',
+      input: z.strictObject({
+        names: z.array(z.string().check(z.minLength(1), z.maxLength(2000))).check(z.minLength(1), z.maxLength(250)),
+      }),
+      output: z.object({ shares: z.array(z.nullable(id)) }),
+    }),
   },
   activities: {
     record: operation({

@@ -94,6 +94,7 @@ export function bind(
       renewLink: call(contract.shares.renewLink, shares.renewLink),
       deleteLink: call(contract.shares.deleteLink, shares.deleteLink),
       list: call(contract.shares.list, shares.list),
+      find: call(contract.shares.find, shares.find),
       totals: call(contract.shares.totals, shares.totals),
     },
     activities: {

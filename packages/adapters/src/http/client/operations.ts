@@ -32,6 +32,7 @@ export const operations = (send: Send): Operations => ({
     deleteLink: (input) => send('DELETE', '/shares/:id/link', input),
     list: (input) => send('GET', '/shares', input),
     totals: (input) => send('GET', '/shares/totals', input),
+    find: (input) => send('POST', '/shares/find', input),
   },
   activities: {
     record: (input) => send('POST', '/activities', input),

@@ -29,6 +29,7 @@ const operations: readonly { name: string; call: (api: AdvocacyApi) => Promise<u
   { name: 'shares.renewLink', call: (api) => api.shares.renewLink(wrong()), may: everybody },
   { name: 'shares.deleteLink', call: (api) => api.shares.deleteLink(wrong()), may: everybody },
   { name: 'shares.list', call: (api) => api.shares.list(wrong()), may: everybody },
+  { name: 'shares.find', call: (api) => api.shares.find(wrong()), may: ['importer', 'synchroniser'] },
   { name: 'shares.totals', call: (api) => api.shares.totals(wrong()), may: everybody },
   { name: 'activities.record', call: (api) => api.activities.record(wrong()), may: ['importer', 'synchroniser'] },
   { name: 'activities.undoBackfill', call: (api) => api.activities.undoBackfill(wrong()), may: ['importer'] },

@@ -76,6 +76,23 @@ export const shares: Readonly<Record<string, Scene>> = {
     equal((await ann.shares.renewLink({ id: before })).link, undefined, 'and none any more')
   },
 
+  'services find shares by their id, their link and its token, also one that was replaced': async ({
+    ann,
+    mia,
+    importer,
+  }) => {
+    const { id: linkless } = await ann.shares.open(linkedin)
+    await mia.program.update({ links: { base: 'https://go.example.org/a' } })
+    const { id, link = '' } = await ann.shares.open(linkedin)
+    const token = link.slice(-8)
+    await ann.shares.renewLink({ id })
+    const names = [linkless, id, token, link, `${link}?utm_source=x#top`, `https://go.example.org/b/${token}`, 'nobody']
+    equal((await importer.shares.find({ names })).shares, [linkless, id, id, id, id, null, null])
+    equal((await importer.shares.find({ names: [id, id] })).shares, [id, id], 'the same twice')
+    await refused(importer.shares.find({ names: [] }), 'invalid-input', ['/names'])
+    await refused(importer.shares.find({ names: ['', id] }), 'invalid-input', ['/names/0'])
+  },
+
   "someone else's share is not found": async ({ ann, ben }) => {
     const { id } = await ann.shares.open(linkedin)
     await refused(ben.shares.confirm({ id }), 'not-found')

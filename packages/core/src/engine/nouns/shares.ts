@@ -5,7 +5,7 @@ import type { Put } from '../../ports/store.ts'
 import { isOffered } from '../../sharing/platform-use.ts'
 import type { LoggedShare, Share } from '../../sharing/share.ts'
 import { ambassador, type Caller, type KeptPerson } from '../caller.ts'
-import { linkBase, linksOf, newLink, refuseLinkless, withoutLinks } from '../links/share-links.ts'
+import { linkBase, linksOf, newLink, refuseLinkless, sharesNamed, withoutLinks } from '../links/share-links.ts'
 import type { Known, Outcome } from '../recorder.ts'
 import type { Context } from './context.ts'
 import { shareTotalsOf } from './share-totals.ts'
@@ -92,6 +92,9 @@ export function sharesNoun(context: Context) {
           ? undefined
           : { id: `${id}:withdrawn`, type: 'share.withdrawn', occurredAt: now(), person, share: id },
       ),
+    async find(_caller: Caller, { names }: { names: readonly string[] }) {
+      return { shares: await sharesNamed(documents, names) }
+    },
     async list(caller: Caller, { after, limit = 50 }: { after?: string | undefined; limit?: number | undefined }) {
       const person = ambassador(caller).body.id
       const known = await recorder.sharesOf(person)
