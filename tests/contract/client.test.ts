@@ -7,8 +7,8 @@ describe('the client before the handler, in one process', () => {
   apiConformance(
     { describe, test },
     {
-      start: async (program) => {
-        const { engine, handler } = handled(program)
+      start: async (program, platforms) => {
+        const { engine, handler } = handled(program, { platforms })
         const close = async () => {
           handler.close()
           await engine.close()
@@ -26,8 +26,8 @@ describe('the client before the handler, over a socket', () => {
   apiConformance(
     { describe, test },
     {
-      start: async (program) => {
-        const { engine, handler } = handled(program)
+      start: async (program, platforms) => {
+        const { engine, handler } = handled(program, { platforms })
         const { url, close } = await serve(handler, { port: 0 })
         const stop = async () => {
           await close()

@@ -6,8 +6,8 @@ describe('the engine', () => {
   apiConformance(
     { describe, test },
     {
-      start: async (program) => {
-        const engine = createEngine({ store: memoryStore(), program })
+      start: async (program, platforms) => {
+        const engine = createEngine({ store: memoryStore(), program, platforms })
         return { as: (identity) => engine.as(identity), close: () => engine.close() }
       },
     },

@@ -1,10 +1,20 @@
 import { createHandler, type Handler } from '@advocacy-kit/adapters/http'
 import { createClient } from '@advocacy-kit/adapters/http/client'
-import { type Clock, createEngine, type Engine, type Identity, memoryStore, type ProgramSeed } from '@advocacy-kit/core'
+import {
+  createEngine,
+  type Engine,
+  type EngineOptions,
+  type Identity,
+  memoryStore,
+  type ProgramSeed,
+} from '@advocacy-kit/core'
 
 /** A program behind a handler that believes whoever asks: the token is the identity itself. */
-export function handled(program: ProgramSeed, clock?: Clock): { engine: Engine; handler: Handler } {
-  const engine = createEngine({ store: memoryStore(), program, ...(clock && { clock }) })
+export function handled(
+  program: ProgramSeed,
+  options: Pick<EngineOptions, 'clock' | 'platforms'> = {},
+): { engine: Engine; handler: Handler } {
+  const engine = createEngine({ store: memoryStore(), program, ...options })
   const handler = createHandler(engine, { identify: (request) => identityIn(request.headers.get('authorization')) })
   return { engine, handler }
 }

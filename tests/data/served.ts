@@ -31,7 +31,7 @@ const NOW = Date.parse('2027-01-10T12:00:00Z')
 /** Serves a program with these rules. */
 export async function served(rules: RuleSet, program: Partial<ProgramSeed> = {}): Promise<Served> {
   const seed = { name: 'Cijfers', timeZone: 'Europe/Amsterdam', masters: ['mia'], rules, ...program }
-  const { engine, handler } = handled(seed, () => NOW)
+  const { engine, handler } = handled(seed, { clock: () => NOW })
   const serving = await serve(handler, { port: 0 })
   const as = (identity: Identity) => clientOf(`${serving.url}/advocacy`, identity)
   return {

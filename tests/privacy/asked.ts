@@ -29,6 +29,14 @@ export const ASKED: Readonly<Record<string, readonly unknown[]>> = {
   'shares.open': [{ content: 'c1', platform: 'linkedin' }],
   // Somebody else's, and what nobody has.
   'shares.confirm': [{ id: 'share-pat-1' }, { id: 'none' }],
+  'shares.verify': [
+    { id: 'share-pat-1', address: 'https://www.linkedin.com/posts/1' },
+    { id: 'none', address: 'https://www.linkedin.com/posts/1' },
+  ],
+  'shares.post': [
+    { id: 'share-pat-1', text: 'Lees dit' },
+    { id: 'none', text: 'Lees dit' },
+  ],
   'shares.withdraw': [{ id: 'share-pat-1' }, { id: 'none' }],
   'shares.renewLink': [{ id: 'share-pat-1' }, { id: 'none' }],
   'shares.deleteLink': [{ id: 'share-pat-1' }, { id: 'none' }],

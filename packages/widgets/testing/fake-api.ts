@@ -66,6 +66,8 @@ export function fakeApi(answers: Answers = {}): FakeApi {
     shares: {
       open: call('shares.open', shares.open ?? (async (input) => aShare(input))),
       confirm: call('shares.confirm', shares.confirm ?? (async () => ({ share: aShare(), points: 3, balance: 20 }))),
+      verify: call('shares.verify', shares.verify),
+      post: call('shares.post', shares.post),
       withdraw: call('shares.withdraw', shares.withdraw),
       renewLink: call('shares.renewLink', shares.renewLink),
       deleteLink: call('shares.deleteLink', shares.deleteLink),
@@ -146,6 +148,7 @@ export function aMe(over: Partial<Me> = {}): Me {
     listed: false,
     locale: null,
     platforms: {},
+    mayPost: [],
     scoring: { mode: 'on', by: null, own: 'on' },
     ...over,
   }

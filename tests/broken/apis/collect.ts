@@ -16,8 +16,8 @@ export async function failuresOf(broken: Broken): Promise<string[]> {
     test: (name: string, body: () => Promise<void>) => tests.push({ name: `${group}: ${name}`, body }),
   }
   apiConformance(runner, {
-    start: async (program) => {
-      const engine = createEngine({ store: memoryStore(), program })
+    start: async (program, platforms) => {
+      const engine = createEngine({ store: memoryStore(), program, platforms })
       return { as: broken(engine), close: () => engine.close() }
     },
   })

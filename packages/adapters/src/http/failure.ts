@@ -21,11 +21,10 @@ export function answerFailure(caught: unknown, failed: Failed, log: Log): Respon
 
 function tell(log: Log, { code }: AdvocacyError, caught: unknown, failed: Failed): void {
   const { request, requestId, path, input } = failed
-  const foreseen = code !== 'internal'
   try {
     log({
-      level: foreseen ? 'warn' : 'error',
-      message: foreseen ? 'The store or the log-in service did not answer.' : 'A request failed unexpectedly.',
+      level: code === 'internal' ? 'error' : 'warn',
+      message: messageOf(code),
       requestId,
       method: request.method,
       path: redact(path),
@@ -35,4 +34,9 @@ function tell(log: Log, { code }: AdvocacyError, caught: unknown, failed: Failed
   } catch {
     // A log that fails must not take the answer with it, and there is nobody left to tell.
   }
+}
+
+function messageOf(code: string): string {
+  if (code === 'internal') return 'A request failed unexpectedly.'
+  return code.startsWith('platform-') ? 'A platform did not answer.' : 'The store or the log-in service did not answer.'
 }

@@ -1,6 +1,6 @@
 /** What a program on the web tells its operator. It holds no credential, mail address, query or body: what is here may be kept. */
 export interface LogEvent {
-  /** `error`: something failed that nobody expected. `warn`: the store was busy or did not answer. */
+  /** `error`: something failed that nobody expected. `warn`: the store or a platform was busy or did not answer. */
   level: 'error' | 'warn'
   message: string
   /** Also in the answer: as its header `Request-Id`, and as `requestId` of the problem. */

@@ -480,6 +480,87 @@ export const openapi: Readonly<Record<string, unknown>> = {
         },
       },
     },
+    '/v1/shares/{id}/verify': {
+      post: {
+        operationId: 'shares.verify',
+        tags: ['shares'],
+        summary:
+          'The ambassador gives the address of what they posted. Where the program can read it, it must lead to the item, and the share is verified; elsewhere the address is kept and the share confirmed.',
+        description: 'Anyone signed in.',
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                properties: {
+                  address: { type: 'string', minLength: 1, maxLength: 2000 },
+                  ownWords: { type: 'boolean' },
+                },
+                required: ['address'],
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SharesConfirmOutput' } } },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/v1/shares/{id}/post': {
+      post: {
+        operationId: 'shares.post',
+        tags: ['shares'],
+        summary:
+          "Posts what the ambassador wrote with their own account, by their own act, where `me.mayPost` names the platform; the disclosure, hashtags and link are added. However often it is called, there is one post. Where the platform's answer is not known yet, the share says so and it is tried again.",
+        description: 'Anyone signed in.',
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                properties: {
+                  text: { type: 'string', maxLength: 5000 },
+                  language: { type: 'string', enum: ['nl', 'en'] },
+                  ownWords: { type: 'boolean' },
+                },
+                required: ['text'],
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Done.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/SharesConfirmOutput' } } },
+          },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
     '/v1/shares/{id}/withdraw': {
       post: {
         operationId: 'shares.withdraw',
@@ -1652,6 +1733,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
             },
             additionalProperties: { type: 'string', enum: ['work', 'private', 'never'] },
           },
+          mayPost: {
+            default: [],
+            type: 'array',
+            items: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          },
           scoring: {
             type: 'object',
             properties: {
@@ -2440,6 +2526,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           state: { type: 'string', enum: ['opened', 'confirmed', 'verified', 'withdrawn'] },
           openedAt: { type: 'string' },
           link: { type: 'string' },
+          address: { type: 'string' },
+          posting: { type: 'string', enum: ['under-way', 'platform-refused', 'not-authorised', 'platform-away'] },
+          reading: { type: 'string', const: 'not-authorised' },
         },
         required: ['id', 'person', 'content', 'platform', 'state', 'openedAt'],
       },
@@ -2963,6 +3052,27 @@ export const openapi: Readonly<Record<string, unknown>> = {
         },
         required: ['share', 'points', 'balance'],
       },
+      SharesVerifyInput: {
+        type: 'object',
+        properties: {
+          id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          address: { type: 'string', minLength: 1, maxLength: 2000 },
+          ownWords: { type: 'boolean' },
+        },
+        required: ['id', 'address'],
+        additionalProperties: false,
+      },
+      SharesPostInput: {
+        type: 'object',
+        properties: {
+          id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          text: { type: 'string', maxLength: 5000 },
+          language: { type: 'string', enum: ['nl', 'en'] },
+          ownWords: { type: 'boolean' },
+        },
+        required: ['id', 'text'],
+        additionalProperties: false,
+      },
       SharesListInput: {
         type: 'object',
         properties: {
@@ -2996,6 +3106,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 state: { type: 'string', enum: ['opened', 'confirmed', 'verified', 'withdrawn'] },
                 openedAt: { type: 'string' },
                 link: { type: 'string' },
+                address: { type: 'string' },
+                posting: { type: 'string', enum: ['under-way', 'platform-refused', 'not-authorised', 'platform-away'] },
+                reading: { type: 'string', const: 'not-authorised' },
                 counts: {
                   type: 'object',
                   propertyNames: {

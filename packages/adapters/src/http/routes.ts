@@ -26,6 +26,8 @@ export const routes: readonly Route[] = [
   { noun: 'content', name: 'put', method: 'PUT', path: '/content/:id' },
   { noun: 'shares', name: 'open', method: 'POST', path: '/shares' },
   { noun: 'shares', name: 'confirm', method: 'POST', path: '/shares/:id/confirm' },
+  { noun: 'shares', name: 'verify', method: 'POST', path: '/shares/:id/verify' },
+  { noun: 'shares', name: 'post', method: 'POST', path: '/shares/:id/post' },
   { noun: 'shares', name: 'withdraw', method: 'POST', path: '/shares/:id/withdraw' },
   { noun: 'shares', name: 'renewLink', method: 'POST', path: '/shares/:id/link' },
   { noun: 'shares', name: 'deleteLink', method: 'DELETE', path: '/shares/:id/link' },

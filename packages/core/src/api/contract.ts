@@ -5,13 +5,14 @@ import { askedPeriod, closablePeriod } from '../calendar/period.ts'
 import { content, contentEntry } from '../content/content.ts'
 import { goal, goalEntry, goals } from '../goals/goal.ts'
 import { kudos, kudosEntry, kudosScope } from '../kudos/kudos.ts'
-import { colleague, me, personEntry, preferences } from '../people/person.ts'
+import { colleague, locale, me, personEntry, preferences } from '../people/person.ts'
 import { awardEntry, awarded } from '../points/award.ts'
 import { explanation, explanationQuery } from '../points/explanation.ts'
 import { statement } from '../points/statement.ts'
 import { program, programSettings, publication } from '../program/program.ts'
 import { leaderboard, leaderboardQuery } from '../ranking/leaderboard.ts'
 import { rulesPreview, trial } from '../ranking/preview.ts'
+import { postAddress, postText } from '../sharing/kept-post.ts'
 import { loggedShare, share } from '../sharing/share.ts'
 import { shareTotals, shareTotalsQuery } from '../sharing/share-totals.ts'
 import { operation } from './operation.ts'
@@ -175,6 +176,30 @@ export const contract = {
       access: 'person',
       summary: 'The ambassador says that the item was really shared. Saying it again changes nothing.',
       input: z.strictObject({ id, ownWords: z.optional(z.boolean()) }),
+      output: moved,
+    }),
+    verify: operation({
+      method: 'POST',
+      path: '/shares/:id/verify',
+      access: 'person',
+      summary:
+        'The ambassador gives the address of what they posted. Where the program can read it, it must lead to the item, and the share is verified; elsewhere the address is kept and the share confirmed.',
+      input: z.strictObject({ id, address: postAddress, ownWords: z.optional(z.boolean()) }),
+      output: moved,
+    }),
+    post: operation({
+      method: 'POST',
+      path: '/shares/:id/post',
+      access: 'person',
+      summary:
+        "Posts what the ambassador wrote with their own account, by their own act, where `me.mayPost` names the platform; the disclosure, hashtags and link are added. However often it is called, there is one post. Where the platform's answer is not known yet, the share says so and it is tried again.",
+      input: z.strictObject({
+        id,
+        text: postText,
+        /** In which the text is, and the disclosure is to be; the person's own when left out. */
+        language: z.optional(locale),
+        ownWords: z.optional(z.boolean()),
+      }),
       output: moved,
     }),
     withdraw: operation({

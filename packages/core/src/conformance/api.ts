@@ -7,6 +7,7 @@ import { kudos } from './api/kudos.ts'
 import { leaderboards } from './api/leaderboards.ts'
 import { people } from './api/people.ts'
 import { points } from './api/points.ts'
+import { posts } from './api/posts.ts'
 import { program } from './api/program.ts'
 import { scoring } from './api/scoring.ts'
 import { shares } from './api/shares.ts'
@@ -19,6 +20,7 @@ const scenes = {
   people,
   content,
   shares,
+  posts,
   activities,
   points,
   awards,
@@ -32,7 +34,7 @@ const scenes = {
 
 /**
  * Proves that an implementation of `AdvocacyApi` keeps the contract: the engine itself, a client before a handler, or one of your own. `start` creates a fresh
- * program from a seed for every test. Tests use the real time, and some wait a few seconds for hints.
+ * program from a seed, and with adapters of platforms that stand in memory, for every test. Tests use the real time, and some wait a few seconds for hints.
  */
 export function apiConformance({ describe, test }: Runner, { start }: { start: Start }): void {
   for (const [noun, named] of Object.entries(scenes)) {

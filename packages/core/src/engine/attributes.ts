@@ -5,6 +5,7 @@ import type { Scoring } from '../program/scoring.ts'
 import { isOffered } from '../sharing/platform-use.ts'
 import type { Collections } from './documents.ts'
 import { withoutLinks } from './links/share-links.ts'
+import { withoutPosts } from './posts/share-posts.ts'
 import { scoringOf } from './scoring.ts'
 import { ShareClaims } from './share-claims.ts'
 
@@ -19,7 +20,7 @@ export interface Stamp {
 
 /**
  * Makes activities self-contained: what belongs to a share learns its person, platform and item from the share; a person's team and an item's
- * pillar, kind, campaign and bonus are those of now, and so are a person's level and whether points are switched off for them, or for a platform that they keep to themselves, unless the sender says otherwise. `sent` is the whole batch, for what is said of a mistake. Answers them with the shares that they claim or move, as documents to write, and with the links that withdrawn shares lose; a share
+ * pillar, kind, campaign and bonus are those of now, and so are a person's level and whether points are switched off for them, or for a platform that they keep to themselves, unless the sender says otherwise. `sent` is the whole batch, for what is said of a mistake. Answers them with the shares that they claim or move, as documents to write, and with the links and posts that withdrawn shares lose; a share
  * that is first heard of in a backfill goes with it.
  *
  * Throws `unknown-share` for shares that nobody has claimed, all at once; `share-conflict` when two people claim one.
@@ -38,7 +39,9 @@ export async function selfContained(
   for (const activity of open) if (activity.person === undefined) claims.note(activity)
   const owned = ownedBy(activities, sent, stamp, claims)
   await addTeamAndItem(owned, documents)
-  return { owned, put: [...claims.changes(), ...(await withoutLinks(documents, claims.withdrawn()))] }
+  const withdrawn = claims.withdrawn()
+  const gone = [...(await withoutLinks(documents, withdrawn)), ...(await withoutPosts(documents, withdrawn))]
+  return { owned, put: [...claims.changes(), ...gone] }
 }
 
 /** Nothing about the share of such an activity can change, and nothing has to be learned from it. */

@@ -17,6 +17,7 @@ import { leaderboardsNoun } from './nouns/leaderboards.ts'
 import { meNoun } from './nouns/me.ts'
 import { peopleNoun } from './nouns/people.ts'
 import { pointsNoun } from './nouns/points.ts'
+import { postsNoun } from './nouns/posts.ts'
 import { programNoun } from './nouns/program.ts'
 import { sharesNoun } from './nouns/shares.ts'
 
@@ -27,7 +28,7 @@ export function nouns(context: Context) {
     me: meNoun(context),
     people: peopleNoun(context),
     content: contentNoun(context),
-    shares: sharesNoun(context),
+    shares: { ...sharesNoun(context), ...postsNoun(context) },
     activities: activitiesNoun(context),
     points: { ...pointsNoun(context), ...awards(context) },
     kudos: kudosNoun(context),
@@ -90,6 +91,8 @@ export function bind(
     shares: {
       open: call(contract.shares.open, shares.open),
       confirm: call(contract.shares.confirm, shares.confirm),
+      verify: call(contract.shares.verify, shares.verify),
+      post: call(contract.shares.post, shares.post),
       withdraw: call(contract.shares.withdraw, shares.withdraw),
       renewLink: call(contract.shares.renewLink, shares.renewLink),
       deleteLink: call(contract.shares.deleteLink, shares.deleteLink),

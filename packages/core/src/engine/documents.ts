@@ -10,10 +10,12 @@ import { label } from '../program/label.ts'
 import { closing, programSettings, signUp } from '../program/program.ts'
 import { scoring } from '../program/scoring.ts'
 import { keptClicks, keptConversion, keptCounts } from '../sharing/arrivals.ts'
+import { keptPost, keptPosting, look } from '../sharing/kept-post.ts'
 import { keptLink, linkSettings, shareLink } from '../sharing/link.ts'
 import { keptShare } from '../sharing/share.ts'
 import { sharingSettings } from '../sharing/sharing-settings.ts'
 import { lease } from './lease.ts'
+import { platformCalls } from './posts/platform-calls.ts'
 import { snapshot } from './snapshot.ts'
 
 /** A document as it was read, with the version to write over. */
@@ -65,9 +67,9 @@ export class Collection<T extends Json> {
     }
   }
 
-  /** The first documents in order of id, by id. */
-  async first(limit: number): Promise<Map<string, Kept<T>>> {
-    const found = await this.store.list(this.name, { limit })
+  /** The first documents in order of id, by id; with `after`, the first after it. */
+  async first(limit: number, after?: string): Promise<Map<string, Kept<T>>> {
+    const found = await this.store.list(this.name, { limit, ...(after !== undefined && { after }) })
     return new Map(found.map((document) => [document.id, this.kept(document)]))
   }
 
@@ -162,6 +164,15 @@ export function collections(store: Pick<Store, 'get' | 'list'>) {
     clicks: new Collection(store, 'clicks', keptClicks),
     conversions: new Collection(store, 'conversions', keptConversion),
     counts: new Collection(store, 'counts', keptCounts),
+    /** By share: what its person posted, and what they asked to be posted. */
+    posts: new Collection(store, 'posts', keptPost),
+    postings: new Collection(store, 'postings', keptPosting),
+    /** Whose each post is, by platform and name: it stands for one share. */
+    postNames: new Collection(store, 'postNames', z.object({ share: id })),
+    /** When posts are looked at. Their ids begin with the platform and the instant, so that the soonest of each are the first. */
+    looks: new Collection(store, 'looks', look),
+    /** What was asked of each platform lately, and until when nothing is asked of it. */
+    platformCalls: new Collection(store, 'platformCalls', platformCalls),
     accounts: new Collection(store, 'accounts', snapshot),
     /** Whose points end on which day. Their ids begin with the day, so that the soonest are the first. */
     expiries: new Collection(store, 'expiries', z.object({ person: id, day: z.int() })),

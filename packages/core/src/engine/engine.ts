@@ -17,6 +17,7 @@ import { readRow } from './log-row.ts'
 import type { Context } from './nouns/context.ts'
 import { PlatformSums } from './platform-sums.ts'
 import type { Engine, EngineOptions } from './port.ts'
+import { adaptersById } from './posts/adapters.ts'
 import { begin, closePeriod } from './program-stream.ts'
 import { Recorder } from './recorder.ts'
 import { publishRules, undoRules } from './rulebook.ts'
@@ -27,7 +28,7 @@ import { boardOf, standingsHashOf } from './standings.ts'
 /**
  * Runs a program over a store. The seed is written when the store is empty, at the first use; until then nothing is opened or read.
  *
- * Throws `invalid-input` with every mistake of the seed.
+ * Throws `invalid-input` with every mistake of the seed, and for two adapters of one platform.
  *
  * @example
  * ```ts
@@ -45,6 +46,7 @@ export function createEngine({
   store,
   program,
   directory,
+  platforms = [],
   clock = Date.now,
   newId = () => crypto.randomUUID(),
   chance = (count) => crypto.getRandomValues(new Uint8Array(count)),
@@ -83,6 +85,7 @@ export function createEngine({
     boards,
     platformSums,
     directory,
+    platforms: adaptersById(platforms),
     clock: now,
     newId,
     chance,

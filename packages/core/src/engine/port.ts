@@ -5,6 +5,7 @@ import type { Measure } from '../measures/measure.ts'
 import type { RuleSet } from '../points/rule.ts'
 import type { Clock, NewId } from '../ports/clock.ts'
 import type { Directory } from '../ports/directory.ts'
+import type { PlatformAdapter } from '../ports/platform-adapter.ts'
 import type { Store } from '../ports/store.ts'
 import type { ProgramSeed } from '../program/program.ts'
 import type { Standing } from '../ranking/standing.ts'
@@ -18,6 +19,8 @@ export interface EngineOptions {
   program: ProgramSeed
   /** Where the host keeps names and faces; with it, the program stores no names but those that people choose themselves. */
   directory?: Directory
+  /** What connects platforms, one for each: their posts are read, and made where it can and people say so. Nothing is asked of a platform without one. */
+  platforms?: readonly PlatformAdapter[]
   /** The recorder's clock; the system's when left out. */
   clock?: Clock
   /** New opaque ids; random ones when left out. */

@@ -28,6 +28,8 @@ export const me = z.object({
   locale: z.nullable(locale),
   /** How they use platforms, which nobody else is told; empty where they did not say. */
   platforms: z._default(platformUses, {}),
+  /** The platforms on which `shares.post` posts for them: they have allowed it there. */
+  mayPost: z._default(z.array(id), []),
   /** Whether the person has points, and who decided that they have none; `own` is the person's own choice. */
   scoring: z.object({ ...scoringHeld.shape, own: scoring }),
 })

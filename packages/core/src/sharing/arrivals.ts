@@ -21,7 +21,7 @@ export const keptConversion = z.object({ at: instant, share: id, conversion: z.e
 export const keptCounts = z.object({ at: instant, share: id, counts })
 
 /** No post on any network has come to so many of anything: what goes beyond is a mistake, and sums of it would leave the range of exact whole numbers. */
-const MOST = 10_000_000_000
+export const MOST = 10_000_000_000
 
 const toldCounts = z
   .strictObject({

@@ -20,6 +20,8 @@ export interface PlatformFacts {
   readonly link: 'inside' | 'beside'
   /** Who can read a post and its reactions back: anyone, its writer alone with a log-in, or nobody. */
   readonly reads: 'public' | 'own' | 'none'
+  /** Where its posts stand, hosts below these too; `any` where everybody may have a server, left out where posts have no address. */
+  readonly hosts?: readonly string[] | 'any'
   readonly limit?: TextLimit
   /** What calls of the platform's API cost, in US dollars each. */
   readonly prices?: Readonly<Record<string, number>>

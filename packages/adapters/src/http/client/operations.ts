@@ -27,6 +27,8 @@ export const operations = (send: Send): Operations => ({
   shares: {
     open: (input) => send('POST', '/shares', input),
     confirm: (input) => send('POST', '/shares/:id/confirm', input),
+    verify: (input) => send('POST', '/shares/:id/verify', input),
+    post: (input) => send('POST', '/shares/:id/post', input),
     withdraw: (input) => send('POST', '/shares/:id/withdraw', input),
     renewLink: (input) => send('POST', '/shares/:id/link', input),
     deleteLink: (input) => send('DELETE', '/shares/:id/link', input),

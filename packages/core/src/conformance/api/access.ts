@@ -2,7 +2,7 @@ import type { AdvocacyApi } from '../../api/api.ts'
 import { equal, refused, untyped } from '../expect.ts'
 import type { Cast, Scene } from './stage.ts'
 
-type Caller = Exclude<keyof Cast, 'ids' | 'as'>
+type Caller = Exclude<keyof Cast, 'ids' | 'as' | 'x'>
 
 const everybody: readonly Caller[] = ['ann', 'ben', 'gus', 'mia', 'eva', 'importer', 'synchroniser', 'exporter']
 
@@ -25,6 +25,8 @@ const operations: readonly { name: string; call: (api: AdvocacyApi) => Promise<u
   { name: 'content.put', call: (api) => api.content.put(wrong()), may: ['mia', 'eva', 'importer', 'synchroniser'] },
   { name: 'shares.open', call: (api) => api.shares.open(wrong()), may: everybody },
   { name: 'shares.confirm', call: (api) => api.shares.confirm(wrong()), may: everybody },
+  { name: 'shares.verify', call: (api) => api.shares.verify(wrong()), may: everybody },
+  { name: 'shares.post', call: (api) => api.shares.post(wrong()), may: everybody },
   { name: 'shares.withdraw', call: (api) => api.shares.withdraw(wrong()), may: everybody },
   { name: 'shares.renewLink', call: (api) => api.shares.renewLink(wrong()), may: everybody },
   { name: 'shares.deleteLink', call: (api) => api.shares.deleteLink(wrong()), may: everybody },

@@ -15,6 +15,7 @@ export const people: Readonly<Record<string, Scene>> = {
       listed: false,
       locale: null,
       platforms: {},
+      mayPost: [],
       scoring,
     })
   },
@@ -29,6 +30,7 @@ export const people: Readonly<Record<string, Scene>> = {
       listed: false,
       locale: 'nl',
       platforms: {},
+      mayPost: [],
       scoring,
     })
     if (!id || id === 'gus@host' || id === ids.ann) throw new Error(`The id should be new and opaque, and is ${id}`)
@@ -94,6 +96,7 @@ export const people: Readonly<Record<string, Scene>> = {
       listed: false,
       locale: null,
       platforms: {},
+      mayPost: [],
       scoring,
     }
     equal(await pia.me.get({}), known)

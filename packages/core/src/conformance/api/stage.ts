@@ -1,6 +1,8 @@
 import type { AdvocacyApi } from '../../api/api.ts'
 import type { Identity } from '../../api/identity.ts'
+import type { PlatformAdapter } from '../../ports/platform-adapter.ts'
 import type { ProgramSeed } from '../../program/program.ts'
+import { type ScriptedPlatform, scriptedPlatform } from './scripted-platform.ts'
 
 /** A program that was just created, as a suite sees it. */
 export interface StartedProgram {
@@ -10,8 +12,8 @@ export interface StartedProgram {
   close(): Promise<void>
 }
 
-/** Creates a program from a seed, empty of everything else. */
-export type Start = (seed: ProgramSeed) => Promise<StartedProgram>
+/** Creates a program from a seed and with these platforms connected, empty of everything else. */
+export type Start = (seed: ProgramSeed, platforms: readonly PlatformAdapter[]) => Promise<StartedProgram>
 
 /** The program that every test begins with: a confirmed share is worth 5 points once per item and network, a reaction 1, kudos 2 and twice a day. */
 export const seed = {
@@ -53,6 +55,8 @@ export interface Cast {
   /** The opaque ids of Ann and Ben. */
   ids: { ann: string; ben: string }
   as: StartedProgram['as']
+  /** X, as a network in memory: its posts can be read by anyone, and made for Ann. LinkedIn is not connected. */
+  x: ScriptedPlatform
 }
 
 /** A test of a program with its cast and the item `c1`. */
@@ -60,15 +64,16 @@ export type Scene = (cast: Cast) => Promise<void>
 
 /** Plays a scene on a fresh program. */
 export async function play(start: Start, scene: Scene): Promise<void> {
-  const program = await start(seed)
+  const x = scriptedPlatform('x')
+  const program = await start(seed, [x.adapter])
   try {
-    await scene(await castOf(program))
+    await scene(await castOf(program, x))
   } finally {
     await program.close()
   }
 }
 
-async function castOf({ as }: StartedProgram): Promise<Cast> {
+async function castOf({ as }: StartedProgram, x: ScriptedPlatform): Promise<Cast> {
   const ann = as({ id: 'ann@host', name: 'Ann', team: 'sales' })
   const ben = as({ id: 'ben@host', name: 'Ben', team: 'sales' })
   const eva = as({ id: 'eva@host', name: 'Eva', roles: ['editor'] })
@@ -76,12 +81,14 @@ async function castOf({ as }: StartedProgram): Promise<Cast> {
   // Together with Ben as many unlisted people as a sum of all may tell of.
   for (const id of ['dov@host', 'zed@host']) await as({ id }).me.join({})
   const ids = { ann: (await ann.me.join({ listed: true })).id ?? '', ben: (await ben.me.join({})).id ?? '' }
+  x.allow(ids.ann)
   return {
     ann,
     ben,
     eva,
     ids,
     as,
+    x,
     gus: as({ id: 'gus@host', name: 'Gus' }),
     mia: as({ id: 'mia@host', name: 'Mia' }),
     importer: as({ id: 'importer', scopes: ['import'] }),

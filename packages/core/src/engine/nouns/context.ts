@@ -1,5 +1,6 @@
 import type { Clock, NewId } from '../../ports/clock.ts'
 import type { Directory } from '../../ports/directory.ts'
+import type { PlatformAdapter } from '../../ports/platform-adapter.ts'
 import type { Store } from '../../ports/store.ts'
 import type { Chance } from '../../sharing/link-token.ts'
 import type { Boards } from '../boards/boards.ts'
@@ -18,6 +19,8 @@ export interface Context {
   platformSums: PlatformSums
   /** Names and faces from the host; the program keeps them itself when there is none. */
   directory: Directory | undefined
+  /** What connects platforms, by their ids. */
+  platforms: ReadonlyMap<string, PlatformAdapter>
   clock: Clock
   newId: NewId
   chance: Chance

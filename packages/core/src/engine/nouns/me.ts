@@ -6,6 +6,7 @@ import type { Put } from '../../ports/store.ts'
 import type { Scoring } from '../../program/scoring.ts'
 import { type Caller, type KeptPerson, recognise } from '../caller.ts'
 import { recount } from '../members.ts'
+import { mayPostOn } from '../posts/may-post.ts'
 import { keepsScore } from '../scoring.ts'
 import type { Context } from './context.ts'
 
@@ -19,7 +20,7 @@ export interface Preferences {
 }
 
 /** The operations of people on themselves. Only the person's own act makes an ambassador. */
-export function meNoun({ documents, recorder, directory, clock, newId }: Context) {
+export function meNoun({ documents, recorder, directory, platforms, clock, newId }: Context) {
   const activity = (
     type: 'person.joined' | 'person.left',
     person: string,
@@ -79,10 +80,15 @@ export function meNoun({ documents, recorder, directory, clock, newId }: Context
     throw new AdvocacyError('unauthenticated', 'Sign in first.')
   }
 
+  const view = async (caller: Caller): Promise<Me> => ({
+    ...known(caller),
+    mayPost: await mayPostOn({ documents, platforms }, caller),
+  })
+
   const answer = async (identity: Identity) => view(await recognise(identity, documents))
 
   return {
-    get: async (caller: Caller): Promise<Me> => view(caller),
+    get: view,
     async join(caller: Caller, preferences: Preferences): Promise<Me> {
       await recorder.record(() => joined(signedIn(caller), preferences))
       return answer(signedIn(caller))
@@ -111,17 +117,17 @@ function given(person: KeptPerson, { listed, locale, name, scoring, platforms }:
   return { ...body, listed: body.listed && keepsScore(body) }
 }
 
-function view({ identity, person, roles, scoring }: Caller): Me {
-  const known = person?.body
+function known({ identity, person, roles, scoring }: Caller): Omit<Me, 'mayPost'> {
+  const kept = person?.body
   return {
-    id: known?.id ?? null,
-    name: known?.name ?? identity?.name ?? null,
-    team: known?.team ?? identity?.team ?? null,
+    id: kept?.id ?? null,
+    name: kept?.name ?? identity?.name ?? null,
+    team: kept?.team ?? identity?.team ?? null,
     roles: [...roles],
-    status: known?.status ?? 'guest',
-    listed: known?.listed ?? false,
-    locale: known?.locale ?? null,
-    platforms: known?.platforms ?? {},
-    scoring: { ...scoring, own: known?.scoring ?? 'on' },
+    status: kept?.status ?? 'guest',
+    listed: kept?.listed ?? false,
+    locale: kept?.locale ?? null,
+    platforms: kept?.platforms ?? {},
+    scoring: { ...scoring, own: kept?.scoring ?? 'on' },
   }
 }

@@ -1,34 +1,26 @@
 import type { PersonalActivity } from '../../activity/activity.ts'
-import { AdvocacyError } from '../../error.ts'
 import { compareBytes } from '../../ports/byte-order.ts'
 import type { Put } from '../../ports/store.ts'
-import { isOffered } from '../../sharing/platform-use.ts'
 import type { LoggedShare, Share } from '../../sharing/share.ts'
-import { ambassador, type Caller, type KeptPerson } from '../caller.ts'
-import { linkBase, linksOf, newLink, refuseLinkless, sharesNamed, withoutLinks } from '../links/share-links.ts'
-import type { Known, Outcome } from '../recorder.ts'
+import { ambassador, type Caller } from '../caller.ts'
+import { linkBase, newLink, refuseLinkless, sharesNamed, withoutLinks } from '../links/share-links.ts'
+import { movedBy, ownShare, shown } from '../own-shares.ts'
+import type { Known } from '../recorder.ts'
+import { refuseUnshareable, refuseUnused } from '../shareable.ts'
 import type { Context } from './context.ts'
 import { shareTotalsOf } from './share-totals.ts'
 
 /** The operations of ambassadors on their own shares. */
 export function sharesNoun(context: Context) {
   const { documents, recorder, clock, newId, chance } = context
-  const own = async (caller: Caller, id: string): Promise<Share> => {
-    const person = ambassador(caller).body.id
-    const share = await documents.shares.one(id)
-    // Someone else's share answers as one that does not exist: ids tell nothing.
-    if (share?.body.person === person) return view(share.body, await linksOf(documents, [id]))
-    throw new AdvocacyError('not-found', `You have no share ${id}.`)
-  }
+  const own = (caller: Caller, id: string) => ownShare(documents, caller, id)
 
   const step = async (caller: Caller, id: string, made: (share: Share) => PersonalActivity | undefined) => {
     const outcome = await recorder.record(async () => {
       const activity = made(await own(caller, id))
       return { activities: activity ? [activity] : [] }
     })
-    const share = await own(caller, id)
-    if (caller.scoring.mode !== 'on') return { share, points: null, balance: null }
-    return { share, points: pointsOf(outcome, share.person), balance: await recorder.balanceOf(share.person) }
+    return movedBy({ documents, recorder }, caller, id, outcome)
   }
 
   const relinked = async (
@@ -102,43 +94,14 @@ export function sharesNoun(context: Context) {
       const rest = after === undefined ? ids : ids.filter((id) => compareBytes(id, after) > 0)
       const page = rest.slice(0, limit)
       const kept = await documents.shares.all(page)
-      const links = await linksOf(documents, page)
-      const items = page
-        .flatMap((id) => kept.get(id)?.body ?? [])
-        .map((share) => logged(view(share, links), known.get(share.id)))
+      const shares = await shown(
+        documents,
+        page.flatMap((id) => kept.get(id)?.body ?? []),
+      )
+      const items = shares.map((share) => logged(share, known.get(share.id)))
       return { items, next: rest.length > page.length ? (page.at(-1) ?? null) : null }
     },
   }
-}
-
-async function refuseUnshareable({ documents, clock }: Pick<Context, 'documents' | 'clock'>, content: string) {
-  const item = await documents.content.one(content)
-  if (!item || item.body.shareable === false) {
-    const detail = item ? `Item ${content} stays inside: it cannot be shared.` : `There is no item ${content}.`
-    throw new AdvocacyError('unknown-content', detail, { issues: [{ pointer: '/content', detail }] })
-  }
-  const { embargoUntil } = item.body
-  if (embargoUntil === undefined || Date.parse(embargoUntil) <= clock()) return
-  const detail = `Item ${content} is under embargo until ${embargoUntil}: share it then.`
-  throw new AdvocacyError('embargoed', detail, { issues: [{ pointer: '/content', detail }] })
-}
-
-/** A platform that the person keeps to themselves is refused like one that the program does not have. */
-async function refuseUnused(
-  { documents }: Pick<Context, 'documents'>,
-  { platforms: uses = {} }: KeptPerson,
-  content: string,
-  platform: string,
-): Promise<void> {
-  const settings = await documents.program.one('settings')
-  const item = await documents.content.one(content)
-  const suited = item?.body.platforms
-  const offered = (settings?.body.platforms ?? []).filter(
-    (id) => (suited === undefined || suited.includes(id)) && isOffered(uses, id),
-  )
-  if (offered.includes(platform)) return
-  const detail = `${platform} is not a platform for this item here: use one of ${offered.join(', ')}.`
-  throw new AdvocacyError('unknown-platform', detail, { issues: [{ pointer: '/platform', detail }] })
 }
 
 function logged(share: Share, { counts, clicks }: Known = { counts: {}, clicks: 0 }): LoggedShare {
@@ -147,18 +110,4 @@ function logged(share: Share, { counts, clicks }: Known = { counts: {}, clicks: 
     ...(Object.keys(counts).length > 0 && { counts }),
     ...((clicks > 0 || share.link !== undefined) && { clicks }),
   }
-}
-
-function pointsOf({ entries }: Outcome, person: string): number {
-  let points = 0
-  for (const entry of entries) if (entry.person === person) points += entry.points
-  return points
-}
-
-function view(
-  { id, person, content, platform, state, openedAt }: Omit<Share, 'link'>,
-  links: ReadonlyMap<string, string>,
-): Share {
-  const link = links.get(id)
-  return { id, person, content, platform, state, openedAt, ...(link !== undefined && { link }) }
 }

@@ -15,4 +15,5 @@ export const blogFacts: PlatformFacts = {
   verifiedOn: null,
   link: 'inside',
   reads: 'none',
+  hosts: 'any',
 }

@@ -17,6 +17,7 @@ export const blueskyFacts: PlatformFacts = {
   verifiedOn: '2026-11',
   link: 'inside',
   reads: 'public',
+  hosts: ['bsky.app'],
   limit: { counts: 'graphemes', max: 300, bytes: 3000 },
   rates: [
     { calls: 'read', count: 3000, seconds: 300 },

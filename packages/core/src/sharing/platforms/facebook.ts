@@ -17,4 +17,5 @@ export const facebookFacts: PlatformFacts = {
   verifiedOn: '2026-11',
   link: 'beside',
   reads: 'none',
+  hosts: ['facebook.com', 'fb.com', 'fb.watch'],
 }

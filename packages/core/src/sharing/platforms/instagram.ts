@@ -17,5 +17,6 @@ export const instagramFacts: PlatformFacts = {
   verifiedOn: null,
   link: 'inside',
   reads: 'none',
+  hosts: ['instagram.com'],
   limit: { counts: 'utf16', max: 2200 },
 }

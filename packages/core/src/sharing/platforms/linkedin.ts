@@ -17,5 +17,6 @@ export const linkedinFacts: PlatformFacts = {
   verifiedOn: '2026-11',
   link: 'beside',
   reads: 'own',
+  hosts: ['linkedin.com', 'lnkd.in'],
   limit: { counts: 'utf16', max: 3000 },
 }

@@ -17,6 +17,7 @@ export const mastodonFacts: PlatformFacts = {
   verifiedOn: '2026-11',
   link: 'inside',
   reads: 'public',
+  hosts: 'any',
   limit: { counts: 'mastodon', max: 500, address: 23 },
   rates: [
     { calls: 'read', count: 300, seconds: 300 },

@@ -17,5 +17,6 @@ export const pinterestFacts: PlatformFacts = {
   verifiedOn: null,
   link: 'beside',
   reads: 'none',
+  hosts: ['pinterest.com', 'pin.it'],
   limit: { counts: 'utf16', max: 500 },
 }

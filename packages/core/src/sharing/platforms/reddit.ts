@@ -17,5 +17,6 @@ export const redditFacts: PlatformFacts = {
   verifiedOn: null,
   link: 'beside',
   reads: 'none',
+  hosts: ['reddit.com', 'redd.it'],
   limit: { counts: 'utf16', max: 300 },
 }

@@ -15,5 +15,6 @@ export const slackFacts: PlatformFacts = {
   verifiedOn: null,
   link: 'inside',
   reads: 'none',
+  hosts: ['slack.com'],
   limit: { counts: 'utf16', max: 4000 },
 }

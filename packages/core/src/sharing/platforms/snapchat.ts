@@ -17,4 +17,5 @@ export const snapchatFacts: PlatformFacts = {
   verifiedOn: null,
   link: 'beside',
   reads: 'none',
+  hosts: ['snapchat.com'],
 }

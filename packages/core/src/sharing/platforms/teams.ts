@@ -17,4 +17,5 @@ export const teamsFacts: PlatformFacts = {
   verifiedOn: '2026-11',
   link: 'beside',
   reads: 'none',
+  hosts: ['teams.microsoft.com', 'teams.cloud.microsoft'],
 }

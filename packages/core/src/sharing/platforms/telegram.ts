@@ -17,5 +17,6 @@ export const telegramFacts: PlatformFacts = {
   verifiedOn: null,
   link: 'inside',
   reads: 'none',
+  hosts: ['t.me', 'telegram.me'],
   limit: { counts: 'utf16', max: 4096 },
 }

@@ -17,6 +17,7 @@ export const threadsFacts: PlatformFacts = {
   verifiedOn: '2026-11',
   link: 'beside',
   reads: 'own',
+  hosts: ['threads.com', 'threads.net'],
   limit: { counts: 'threads', max: 500, links: 5 },
   rates: [{ calls: 'create', count: 250, seconds: 86_400 }],
 }

@@ -17,5 +17,6 @@ export const tiktokFacts: PlatformFacts = {
   verifiedOn: null,
   link: 'inside',
   reads: 'none',
+  hosts: ['tiktok.com'],
   limit: { counts: 'utf16', max: 2200 },
 }

@@ -17,6 +17,7 @@ export const xFacts: PlatformFacts = {
   verifiedOn: '2026-11',
   link: 'inside',
   reads: 'own',
+  hosts: ['x.com', 'twitter.com'],
   limit: { counts: 'weighted', max: 280 },
   prices: { create: 0.015, createWithLink: 0.2, read: 0.005, readOwn: 0.001, delete: 0.01 },
   rates: [

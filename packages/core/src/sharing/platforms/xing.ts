@@ -17,4 +17,5 @@ export const xingFacts: PlatformFacts = {
   verifiedOn: null,
   link: 'beside',
   reads: 'none',
+  hosts: ['xing.com'],
 }

@@ -15,4 +15,5 @@ export const youtubeFacts: PlatformFacts = {
   verifiedOn: null,
   link: 'inside',
   reads: 'none',
+  hosts: ['youtube.com', 'youtu.be'],
 }
