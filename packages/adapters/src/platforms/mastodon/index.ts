@@ -1,0 +1,1 @@
+export { type MastodonAccount, type MastodonOptions, mastodon } from './mastodon.ts'
