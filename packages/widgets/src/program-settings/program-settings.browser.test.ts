@@ -125,11 +125,15 @@ describe('program settings', () => {
     await accessible(element)
     await tryIt(element)
     expect(await outcome(element)).to.equal(
-      'Bovenaan komt: zuid, oost en west; zuid stijgt van 3 naar 1; oost daalt van 1 naar 2; west daalt van 2 naar 3.',
+      'De top 3 wordt zuid, oost en west; zuid stijgt van plaats 3 naar 1; oost daalt van plaats 1 naar 2; west daalt van plaats 2 naar 3.',
     )
     expect(told(element, '.outcome')).to.contain('Samen gaat iedereen van 63 naar 160 punten.')
     const teams = [...(root(element)?.querySelector('table')?.querySelectorAll('tbody tr') ?? [])].map(textOf)
-    expect(teams).to.deep.equal(['zuid 3 → 1 Nu13 Wordt110', 'oost 1 → 2 Nu30 Wordt30', 'west 2 → 3 Nu20 Wordt20'])
+    expect(teams).to.deep.equal([
+      'zuid 3 → 1 Nu13 Straks110 +97',
+      'oost 1 → 2 Nu30 Straks30 =',
+      'west 2 → 3 Nu20 Straks20 =',
+    ])
     await accessible(element)
     expect((await api.program.get({})).rulesVersion).to.equal(1)
 
@@ -155,6 +159,29 @@ describe('program settings', () => {
     expect(await api.program.get({})).to.include({ rulesVersion: 1 })
   })
 
+  it('does not say that nobody moves where people do within teams that stay', async () => {
+    const move = (name: string, before: [rank: number, score: number], after: [rank: number, score: number]) => ({
+      id: name,
+      name,
+      before: { rank: before[0], score: before[1] },
+      after: { rank: after[0], score: after[1] },
+    })
+    const preview = {
+      period: '2025-11',
+      total: { before: 30, after: 25 },
+      teams: [move('oost', [1, 30], [1, 25])],
+      people: [move('Ben', [1, 20], [2, 12]), move('Cas', [2, 10], [1, 13]), move('Dan', [3, 0], [3, 0])],
+    }
+    const element = await desked(
+      fakeMaster({ program: { get: async () => aProgram({ rules }), previewRules: async () => preview } }),
+    )
+    await begin(element)
+    await tryIt(element)
+    expect(await outcome(element)).to.equal('Geen team verandert van plaats; 2 mensen wel.')
+    expect(told(element, '.outcome table')).to.contain('oost 1 blijft gelijk Nu30 Straks25 −5')
+    await accessible(element)
+  })
+
   it('reaches back to a day that is open', async () => {
     const api = await asMaster()
     const element = await desked(api)
@@ -166,8 +193,13 @@ describe('program settings', () => {
     part(element, '[aria-describedby=back-means]').click()
     await settled()
     expect(told(element, '.confirm')).to.contain('Alles vanaf deze dag wordt opnieuw geteld.')
+    // It begins with the first day of the month that was tried: then what was shown is what will be.
+    expect(part<HTMLInputElement>(element, '#since').value).to.equal('2025-11-01')
+    await fill(element, '#since', '2999-01-01')
     await click(element, '.confirm .filled')
-    expect(told(element, '.confirm')).to.contain('Kies een dag die nog open is en niet in de toekomst ligt.')
+    expect(told(element, '.confirm')).to.contain(
+      'Kies een dag die niet in de toekomst ligt, en die nog niet is afgesloten.',
+    )
     await accessible(element)
     await fill(element, '#since', '2025-11-01')
     await click(element, '.confirm .filled')
@@ -239,6 +271,7 @@ describe('program settings', () => {
       ['rule-1-points-like', '1,5'],
     ])
     expect(told(element, '.said')).to.equal('3 dingen kloppen nog niet.')
+    expect(told(element, '.rule')).to.contain('… punten per bevestigde share op LinkedIn')
     expect(told(element, '#rule-0-points--mistake')).to.equal('Vul een heel getal in, 0 of meer.')
     expect(root(element)?.activeElement?.id).to.equal('rule-0-points-')
     await accessible(element)

@@ -13,8 +13,15 @@ export function summaryOf(language: Language, { teams, people }: RulesPreview): 
   const moves = teams.length > 0 ? teams : people
   if (moves.length === 0) return t.nobody
   const told = byDistance(moves).slice(0, TOLD)
-  if (told.length === 0) return `${t.nobodyMoves}.`
+  if (told.length === 0) return `${nobody(language, teams, people)}.`
   return `${[top(moves, language), ...told.map((move) => step(move, t))].join('; ')}.`
+}
+
+/** Where no team moves, people may. */
+function nobody(language: Language, teams: readonly RulesMove[], people: readonly RulesMove[]): string {
+  const t = messages[language]
+  const moved = byDistance(people).length
+  return teams.length > 0 && moved > 0 ? t.noTeamMoves(moved) : t.nobodyMoves
 }
 
 /** Those who would change places, the furthest first. */
@@ -34,7 +41,7 @@ function top(moves: readonly RulesMove[], language: Language): string {
   const after = at('after')
   if (ranks('before').join() === ranks('after').join()) return t.topSame(after.length)
   const names = after.map(({ name }) => name ?? t.unnamed)
-  return t.topNow(new Intl.ListFormat(language, { type: 'conjunction' }).format(names))
+  return t.topNow(after.length, new Intl.ListFormat(language, { type: 'conjunction' }).format(names))
 }
 
 function step({ name, before, after }: RulesMove, t: Texts): string {

@@ -11,6 +11,8 @@ export interface Publishing {
   /** The day from which all is counted again; undefined: from now on. */
   readonly since: string | undefined
   readonly mistake: string | undefined
+  /** The day to begin with: the first of what was tried, as far as it is open. */
+  readonly first: string
   /** The first open day in words, where days are closed. */
   readonly openFrom: string | undefined
   choose(since: string | undefined): void
@@ -26,7 +28,7 @@ export function publishingForm(step: Publishing): TemplateResult {
     <fieldset class="when">
       <legend>${t.when}</legend>
       ${choice(t.fromNow, t.fromNowMeans, 'now', since === undefined, () => step.choose(undefined))}
-      ${choice(t.reachBack, t.reachBackMeans, 'back', since !== undefined, () => step.choose(''))}
+      ${choice(t.reachBack, t.reachBackMeans, 'back', since !== undefined, () => step.choose(step.first))}
       ${since === undefined ? nothing : day(step, since)}
     </fieldset>
     <div class="line">

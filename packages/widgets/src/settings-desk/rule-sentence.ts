@@ -3,6 +3,9 @@ import { platformOf } from '@advocacy-kit/core/sharing'
 import type { Language } from '../locale.ts'
 import { type RuleWords, ruleWords } from './rule-words.ts'
 
+/** Where a number is still to come. */
+const BLANK = '…'
+
 type When = NonNullable<Rule['when']>
 
 /** What a sentence takes from the program: its names, its zone, and how its points are counted. */
@@ -34,8 +37,9 @@ export class RuleSentence {
     return sentence.charAt(0).toLocaleUpperCase(this.#language) + sentence.slice(1)
   }
 
-  /** A number of points, of which a program may keep parts. */
+  /** A number of points, of which a program may keep parts; what is no number yet leaves room for one. */
   amount = (points: number): string => {
+    if (Number.isNaN(points)) return BLANK
     const { unit = 1 } = this.#program.rules
     return new Intl.NumberFormat(this.#language, { maximumFractionDigits: 3 }).format(points / unit)
   }
@@ -89,7 +93,8 @@ export class RuleSentence {
 
   #limit({ points, count, per }: Limit): string {
     const { limit, times, points: worth, windows } = this.#words
-    const amount = points === undefined ? times(String(count)) : worth(this.amount(points))
+    const amount =
+      points === undefined ? times(Number.isNaN(count) ? BLANK : String(count)) : worth(this.amount(points))
     return limit(amount, windows[per])
   }
 

@@ -104,8 +104,14 @@ export const styles = css`
   .limit .field {
     align-self: start;
   }
+  /* Beside the fields, also where one of them has a mistake below it. */
   .limit .quiet {
-    align-self: end;
+    align-self: start;
+  }
+  @container (min-width: 34em) {
+    .limit .quiet {
+      margin-block-start: calc(1lh + var(--_space) * 0.5 - 0.0625em);
+    }
   }
   .when {
     padding: 0;
@@ -153,7 +159,7 @@ export const styles = css`
   }
   table {
     display: grid;
-    grid-template-columns: minmax(6em, 1.2fr) auto minmax(0, 1fr) minmax(0, 1fr);
+    grid-template-columns: minmax(6em, 1.2fr) auto minmax(0, 1fr) minmax(0, 1fr) auto;
     column-gap: calc(var(--_space) * 2);
     font-variant-numeric: tabular-nums;
   }
@@ -192,9 +198,16 @@ export const styles = css`
   }
   td[part='score'] {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr) minmax(4em, auto);
     align-items: center;
     gap: var(--_space);
+    text-align: end;
+  }
+  .difference {
+    text-align: end;
+  }
+  td.difference {
+    color: var(--_muted);
   }
   td .label {
     display: none;
@@ -216,14 +229,18 @@ export const styles = css`
   }
   @container (max-width: 34em) {
     table {
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: minmax(0, 1fr) auto auto;
+    }
+    td[part='rank'] {
+      grid-column: 2 / -1;
+      justify-self: end;
     }
     thead {
       display: none;
     }
     td[part='score'] {
-      grid-column: 1 / -1;
-      grid-template-columns: 4em minmax(0, 1fr) auto;
+      grid-column: 1 / 3;
+      grid-template-columns: 3.5em minmax(0, 1fr) minmax(3.5em, auto);
       font-size: 0.9375em;
     }
     td .label {

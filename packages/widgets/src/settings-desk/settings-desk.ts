@@ -9,6 +9,7 @@ import { Reading } from '../reading.ts'
 import { surface } from '../surface.styles.ts'
 import { changesBetween } from './changes.ts'
 import { Draft, type DraftRule, type Mistakes } from './draft.ts'
+import { firstDayOf } from './first-day.ts'
 import { messages } from './messages.ts'
 import { outcome } from './outcome.ts'
 import { overtaken } from './overtaken.ts'
@@ -18,7 +19,7 @@ import { RuleSentence } from './rule-sentence.ts'
 import { ruleWords } from './rule-words.ts'
 import { type InForce, rulesInForce } from './rules-in-force.ts'
 import { styles } from './settings-desk.styles.ts'
-import { type Trial, trialForm } from './trial-form.ts'
+import { type Length, type Trial, trialForm } from './trial-form.ts'
 
 type Busy = 'trying' | 'publishing' | 'undoing'
 
@@ -27,6 +28,7 @@ interface Tried {
   /** What was asked, to see whether it is still what stands in the form. */
   asked: string
   preview: RulesPreview
+  length: Length
 }
 
 const NONE: Mistakes = new Map()
@@ -124,7 +126,10 @@ export class SettingsDesk extends ProgramElement {
       stage: stage === 'rest' || stage === 'undo' ? stage : 'other',
       isBusy: this.busy !== undefined,
       begin: () => this.#begin(rules, rulesVersion),
-      doubt: () => this.#go('undo', 'sure'),
+      doubt: () => {
+        this.done = undefined
+        this.#go('undo', 'sure')
+      },
       undo: () => this.#undo(rulesVersion),
       keep: () => this.#go('rest', 'rules'),
     }
@@ -186,11 +191,11 @@ export class SettingsDesk extends ProgramElement {
     return html`<p class="hint">${t.trialMeans}</p>${trialForm(trial, this.#try)}`
   }
 
-  #outcome({ asked, preview }: Tried, program: Program): TemplateResult {
+  #outcome({ asked, preview, length }: Tried, program: Program): TemplateResult {
     const t = messages[this.language]
     const { amount } = this.#sentence(program)
     const isOutdated = asked !== this.#asked()
-    return html`${isOutdated ? html`<p class="outdated">${t.outdated}</p>` : nothing} ${outcome(this.language, preview, amount)}
+    return html`${isOutdated ? html`<p class="outdated">${t.outdated}</p>` : nothing} ${outcome(this.language, preview, length, amount)}
       <div class="line">
         <button part="action" class="button filled" aria-disabled=${isOutdated} @click=${() => !isOutdated && this.#go('confirm', 'confirm')}>
           ${t.publish}
@@ -212,6 +217,7 @@ export class SettingsDesk extends ProgramElement {
       choose: (since) => {
         this.since = since
       },
+      first: [firstDayOf(this.tried?.preview.period ?? ''), openFrom ?? ''].sort().at(-1) ?? '',
       publish: (event) => this.#publish(event, draft, program),
       back: () => this.#go('trial', 'trial'),
     })
@@ -225,7 +231,9 @@ export class SettingsDesk extends ProgramElement {
     this.mistakes = draft.mistakes()
     if (this.mistakes.size > 0) return this.#focus('[aria-invalid]')
     void this.#act('trying', async ({ program }) => {
-      this.tried = { asked, preview: await program.previewRules({ rules: draft.ruleSet, period: this.#period }) }
+      const length = this.#period
+      const preview = await program.previewRules({ rules: draft.ruleSet, period: length })
+      this.tried = { asked, preview, length }
       this.#focus('#outcome')
     })
   }

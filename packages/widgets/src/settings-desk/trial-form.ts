@@ -68,7 +68,7 @@ function presetChoice(trial: Trial): TemplateResult {
         : nothing
     }
     <p class="hint wide">
-      ${preset ? words[preset].purpose : nothing} ${fits.length < names.length && !preset ? t.presetUnit : nothing}
+      ${preset ? words[preset].purpose : t.presetMeans} ${fits.length < names.length && !preset ? t.presetUnit : nothing}
     </p>
   </div>`
 }
