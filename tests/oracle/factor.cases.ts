@@ -184,6 +184,46 @@ export const factorCases: Case[] = [
     entries: ['o2 reaction 1 v2', 'o3 reaction -1 v2 reversed', 'o6 reaction 1 v2'],
   },
   {
+    name: 'a part of a point is kept when the next version has no factor',
+    log: [
+      published(1, '2026-10-01T00:00:00Z', { ...reaction, weights: { x: third } }),
+      published(2, on('18T00:00'), reaction),
+      observed('o1', on('17T09:00'), 's1', { like: 1 }, { platform: 'x' }),
+      observed('o2', on('18T09:00'), 's1', { like: 2 }, { platform: 'x' }),
+    ],
+    // Worth 1/3, 4/3.
+    entries: ['o2 reaction 1 v2'],
+  },
+  {
+    name: 'a part of a point below 0 is kept',
+    log: [
+      published(1, '2026-10-01T00:00:00Z', { ...reaction, weights: { x: third } }),
+      published(2, on('18T00:00'), { ...reaction, weights: { x: { times: 2, over: 3 } } }),
+      observed('o1', on('17T09:00'), 's1', { like: 3 }, { platform: 'x' }),
+      observed('o2', on('18T09:00'), 's1', { like: 1 }, { platform: 'x' }),
+      observed('o3', on('18T10:00'), 's1', { like: 4 }, { platform: 'x' }),
+    ],
+    // Worth 1, -1/3, 5/3.
+    entries: ['o1 reaction 1', 'o2 reaction -1 v2 reversed', 'o3 reaction 1 v2'],
+  },
+  {
+    name: 'what a factor brings beyond 2^53 is exact when it makes up for what was below 0',
+    log: [
+      published(1, '2026-10-01T00:00:00Z', reaction),
+      published(2, on('18T00:00'), { ...reaction, points: 2 }),
+      published(3, on('19T00:00'), { ...reaction, multipliers: [{ times: 3 }] }),
+      observed('o1', on('17T09:00'), 's1', { like: 2 ** 51 }),
+      observed('o2', on('18T09:00'), 's1', { like: 0 }),
+      observed('o3', on('19T09:00'), 's1', { like: 3_002_399_751_580_331 }),
+    ],
+    // Worth 2^51, -2^51, and with three times 3,002,399,751,580,331, which is 2^53 + 1, as much more.
+    entries: [
+      'o1 reaction 2251799813685248',
+      'o2 reaction -2251799813685248 v2 reversed',
+      'o3 reaction 6755399441055745 v3',
+    ],
+  },
+  {
     name: '5 points per 1000: parts are kept, also through a drop',
     rules: [{ ...reaction, points: { reach: 5 }, per: 1000 }],
     log: [250, 999, 1000, 700, 800, 799, 0].map((reach, index) =>

@@ -1,5 +1,5 @@
 import type { Activity, Rule } from '@advocacy-kit/core'
-import { type Case, closed, confirmed, moved, observed, on, reaction, share, withdrawn } from './case.ts'
+import { type Case, closed, confirmed, moved, observed, on, published, reaction, share, withdrawn } from './case.ts'
 
 type Posted = Extract<Activity, { type: 'comment.posted' }>
 
@@ -123,6 +123,49 @@ export const windowCases: Case[] = [
     ],
     // Spring has used 4 + 1; of the 6 taken back, 1 was granted since autumn.
     entries: ['o1 reaction 4', 'o2 reaction 3', 'o3 reaction 1', 'o4 reaction -6 reversed', 'o5 reaction 6 limit'],
+  },
+  {
+    name: 'two falls in one window reopen together no more than was granted in it',
+    rules: [{ ...reaction, limit: { points: 5, per: 'day' } }],
+    log: [
+      observed('o1', on('17T09:00'), 's1', { like: 3 }),
+      observed('o2', on('18T09:00'), 's1', { like: 7 }),
+      observed('o3', on('18T10:00'), 's1', { like: 4 }),
+      observed('o4', on('18T11:00'), 's1', { like: 1 }),
+      observed('o5', on('18T12:00'), 's2', { like: 9 }),
+    ],
+    // Of the 6 taken back 4 were granted on the 18th.
+    entries: [
+      'o1 reaction 3',
+      'o2 reaction 4',
+      'o3 reaction -3 reversed',
+      'o4 reaction -3 reversed',
+      'o5 reaction 5 limit',
+    ],
+  },
+  {
+    name: 'a limit of what belongs to no share',
+    rules: [{ ...comment, limit: { count: 1, per: 'content' } }],
+    log: [
+      commented('a1', on('18T09:00'), { content: 'c1' }),
+      commented('a2', on('18T10:00'), { content: 'c1' }),
+      commented('a3', on('18T11:00'), { content: 'c2' }),
+    ],
+    entries: ['a1 comment 5', 'a2 comment 0 limit', 'a3 comment 5'],
+  },
+  {
+    name: 'a fall that takes everything back reopens the count limit that the same rule had before',
+    log: [
+      published(1, '2026-10-01T00:00:00Z', { ...share, limit: { count: 1, per: 'content' } }),
+      published(2, on('17T00:00'), { ...reaction, id: 'share' }),
+      published(3, on('18T00:00'), { ...share, limit: { count: 1, per: 'content' } }),
+      confirmed('a1', on('16T09:00'), 's1', { content: 'c1' }),
+      observed('o1', on('17T09:00'), 's1', { like: 3 }, { content: 'c1' }),
+      observed('o2', on('17T10:00'), 's1', { like: 0 }, { content: 'c1' }),
+      confirmed('a2', on('18T09:00'), 's2', { content: 'c1' }),
+    ],
+    // What the rule was granted of s1 is 13, and its counts are worth nothing any more.
+    entries: ['a1 share 10', 'o1 share 3 v2', 'o2 share -13 v2 reversed', 'a2 share 10 v3'],
   },
   {
     name: 'a count limit per share',

@@ -33,8 +33,7 @@ export function meets(
       if (!hasReached(allowed, activity.type, share)) return false
       continue
     }
-    const value = activity[attribute]
-    if (value === undefined || !allowed.includes(value)) return false
+    if (!allowed.includes(activity[attribute])) return false
   }
   return true
 }

@@ -80,9 +80,9 @@ export function wholeWorth({ worth, over }: Held): number {
 
 /** Adds `units * times / over` to what a rule's counts of a share are worth, which becomes NaN when it can no longer be told exactly. */
 export function addWorth(held: Held, units: number, { times, over }: Fraction): void {
-  if (over === 1 && held.over === 1) {
-    held.worth += units * times
-    if (!Number.isSafeInteger(units * times)) held.worth = Number.NaN
+  const whole = units * times
+  if (over === 1 && held.over === 1 && Number.isSafeInteger(whole)) {
+    held.worth += whole
     return
   }
   const sum = BigInt(held.worth) * BigInt(over) + BigInt(units) * BigInt(times) * BigInt(held.over)

@@ -115,7 +115,7 @@ class Step {
       for (const key of held.once ?? []) this.state.once.delete(key)
       delete held.once
       const back = held.granted
-      reopen(this.state, this.placed, back, held, true)
+      reopen(this.state, this.placed, back, held)
       held.worth = 0
       held.over = 1
       held.granted = 0
@@ -207,7 +207,7 @@ class Step {
     if (asked === 0) return
     const back = held.granted - Math.min(held.granted, wholeWorth(held))
     held.granted -= back
-    if (back > 0) reopen(this.state, this.placed, back, held, false)
+    if (back > 0) reopen(this.state, this.placed, back, held)
     this.book(ready.rule.id, 'reversed', asked, 0 - back, undefined, held)
   }
 

@@ -6,10 +6,10 @@ import type { Held, PointsState } from './state.ts'
 /** What the limits of a rule leave of `asked`; a count limit leaves all or nothing. */
 export function leftBy(state: PointsState, { limits }: ReadyRule, placed: Placed, asked: number): number {
   let left = asked
-  for (const { key, per, points, count } of limits) {
+  for (const { key, per, points, count = 0 } of limits) {
     const used = state.used.get(key + windowOf(per, placed)) ?? 0
     if (points !== undefined) left = Math.min(left, Math.max(0, points - used))
-    else if (count !== undefined && used >= count) left = 0
+    else if (used >= count) left = 0
   }
   return left
 }
@@ -49,13 +49,13 @@ export function use(
 }
 
 /**
- * Gives back to the limits what is taken back, as far as the share's latest grant lies in the same window. `all` is a withdrawal,
- * which gives back count limits too.
+ * Gives back to the limits what is taken back, as far as the share's latest grant lies in the same window: to a count limit all that
+ * it counted there.
  */
-export function reopen(state: PointsState, placed: Placed, back: number, held: Held, all: boolean): void {
+export function reopen(state: PointsState, placed: Placed, back: number, held: Held): void {
   for (const latest of held.used ?? []) {
     if (latest.window !== windowOf(latest.per, placed)) continue
-    const amount = latest.counts ? (all ? latest.amount : 0) : Math.min(back, latest.amount)
+    const amount = latest.counts ? latest.amount : Math.min(back, latest.amount)
     latest.amount -= amount
     const key = latest.key + latest.window
     state.used.set(key, (state.used.get(key) ?? 0) - amount)

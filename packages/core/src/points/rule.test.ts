@@ -52,6 +52,30 @@ const WRONG: [name: string, rules: unknown, pointer: string, detail: RegExp][] =
     '/rules/0/multipliers',
     /smaller numbers/,
   ],
+  [
+    'a weight and factors that divide too finely together',
+    [
+      {
+        ...share,
+        weights: { x: { times: 1, over: 2 }, y: { times: 1, over: 1000 } },
+        multipliers: [1000, 11].map((over) => ({ times: 1, over })),
+      },
+    ],
+    '/rules/0/multipliers',
+    /a product of over beyond 10000000/,
+  ],
+  [
+    'a weight and factors that multiply too much together',
+    [{ ...share, weights: { x: { times: 1000 } }, multipliers: [1000, 11].map((times) => ({ times })) }],
+    '/rules/0/multipliers',
+    /a product of times beyond 10000000/,
+  ],
+  [
+    'factors that divide too finely together with what counts per so many',
+    [{ ...reaction, per: 1_000_000, weights: { x: { times: 1, over: 11 } } }],
+    '/rules/0/multipliers',
+    /a product of over beyond 10000000/,
+  ],
   ['per for a share', [{ ...share, per: 1000 }], '/rules/0/per', /leave it out/],
   ['a bonus for reactions', [{ ...reaction, bonus: true }], '/rules/0/bonus', /leave it out/],
   ['no points at all', [{ id: 'share', on: 'share.confirmed' }], '/rules/0/points', /number/],
@@ -67,6 +91,43 @@ describe('a rule set', () => {
     const found = mistakes(rules)
     expect(found.map((issue) => issue.pointer)).toEqual([pointer])
     expect(found[0]?.detail).toMatch(detail)
+  })
+
+  test.each<[name: string, rules: unknown]>([
+    [
+      'a limit of points and one of activities, both per day',
+      [
+        {
+          ...share,
+          limit: [
+            { count: 1, per: 'day' },
+            { points: 2, per: 'day' },
+          ],
+        },
+      ],
+    ],
+    [
+      'limits of one measure per day and per week',
+      [
+        {
+          ...share,
+          limit: [
+            { count: 1, per: 'day' },
+            { count: 2, per: 'week' },
+          ],
+        },
+      ],
+    ],
+    [
+      'factors that come to just ten million',
+      [{ ...share, multipliers: [1000, 1000, 10].map((part) => ({ times: part, over: part })) }],
+    ],
+    [
+      'points per million, with a factor that multiplies much',
+      [{ ...reaction, per: 1_000_000, multipliers: [1000, 1000].map((times) => ({ times })) }],
+    ],
+  ])('with %s is one', (_name, rules) => {
+    expect(mistakes(rules)).toEqual([])
   })
 
   test('is told all its mistakes at once', () => {

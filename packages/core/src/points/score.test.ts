@@ -33,6 +33,11 @@ const MISTAKES: [name: string, call: () => unknown, message: RegExp][] = [
     () => score([untyped({ ...shared, occurredAt: undefined })], rules, options),
     /Activity a1 happened at "undefined": give an instant such as 2026-11-18T09:00:00Z/,
   ],
+  [
+    'no time of recording',
+    () => score([{ ...shared, recordedAt: 'noon' }], rules, options),
+    /happened at "2026-11-18T09:00:00Z" and was recorded at "noon": give an instant/,
+  ],
   ['no zone', () => score([shared], rules), /no time zone: give score \{ timeZone \}/],
   ['no rules', () => score([shared], undefined, options), /no rules: give score a rule set/],
 ]
