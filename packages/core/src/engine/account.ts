@@ -7,19 +7,23 @@ import { byPlace, type Placed, place } from '../points/place.ts'
 import { initialState, NEVER, type PointsState, shareState } from '../points/state.ts'
 import { isWithdrawal, subjectOf } from '../points/subject.ts'
 import type { Decisions } from '../program/decisions.ts'
-import { bookedBefore, corrected } from './corrections.ts'
+import { corrected } from './corrections.ts'
+import { type Draft, takenNow, writeDown } from './drafts.ts'
+import { type History, inOrder, pointOf, type Step, splitUndone, stepsOf } from './history.ts'
 import { type LogRow, type Made, NOTHING } from './log-row.ts'
-import { byPoint, dueSlot, isBefore, isDue, type Mark, type Point, type Slot, SNAPSHOT_EVERY } from './marks.ts'
+import { isBefore, type Mark, type Point, SNAPSHOT_EVERY } from './marks.ts'
 import { restore, type Snapshot, takeSnapshot } from './snapshot.ts'
 
 /** Where an account is read from. */
 export interface Source {
   /** The person's rows after a version. */
   rows(after: number): Promise<readonly LogRow[]>
-  /** Those up to another version, at hand for the next time: somebody who is late once is often late again. */
-  history(after: number, until: number): Promise<readonly LogRow[]>
-  /** What is known to be booked for activities of that history, corrections included; whoever folds them again brings it up to date. */
-  known(): Map<string, Made>
+  /** What came after a version, up to another; at hand the next time, once it is kept: somebody who is late once is often late again. */
+  history(after: number, until: number, decisions: Decisions): Promise<History>
+  /** The history that is at hand, if it reaches up to a version. */
+  atHand(until: number): History | undefined
+  /** Keeps a history as it has become. */
+  keep(history: History): void
   /** What was written down at a mark. */
   snapshot(mark: Mark): Promise<Snapshot>
 }
@@ -39,13 +43,6 @@ export interface Account {
   marks: readonly Mark[]
   /** The days on which lots of it end, as they are written down for who ends them. */
   ends: ReadonlySet<number>
-}
-
-/** A snapshot to write, or with null one to delete, over a version of its document. */
-export interface Draft {
-  slot: Slot
-  expected: number
-  snapshot: Snapshot | null
 }
 
 /** What posting activities to an account made: by activity, corrections of what was made before, and snapshots to write. */
@@ -91,16 +88,19 @@ export async function post(
   decisions: Decisions,
   source: Source,
 ): Promise<Posting> {
-  const arrived = activities.map((activity) => place(activity, decisions)).sort(byPlace)
-  const target = earliestTouched(account, arrived)
-  if (account.last === undefined || !isBefore(target, account.last)) {
-    const made = foldAll(account, arrived, decisions)
-    account.version += activities.length
-    return { made, corrections: NOTHING, drafts: writeDown(account, [], takenNow(account)) }
-  }
   const { version } = account
+  const arrived = stepsOf(
+    activities.map((activity) => place(activity, decisions)),
+    version,
+  )
+  const target = earliestTouched(account, arrived)
   account.version += activities.length
-  return refold(account, { arrived, version, target }, decisions, source)
+  if (account.last !== undefined && isBefore(target, account.last))
+    return refold(account, { arrived, version, target }, decisions, source)
+  const taken = foldSteps(account, arrived, decisions)
+  const history = source.atHand(version)
+  if (history) source.keep({ ...history, until: account.version, steps: [...history.steps, ...arrived] })
+  return { made: madeOf(arrived), corrections: NOTHING, drafts: writeDown(account, [], taken) }
 }
 
 /** Folds the stream again from a point on, under other decisions, which take a row of their own. Changes the account. */
@@ -112,7 +112,7 @@ export async function repost(account: Account, target: Point, decisions: Decisio
 
 /** Activities that come late, where the stream stood before them, and the earliest point that they touch. */
 interface Arrival {
-  arrived: readonly Placed[]
+  arrived: readonly Step[]
   version: number
   target: Point
 }
@@ -127,20 +127,24 @@ async function refold(
   account.marks = account.marks.filter((mark) => isBefore(mark, target))
   const mark = account.marks.at(-1)
   await rewind(account, mark, source)
-  const after = mark?.version ?? 0
-  const since = await source.history(after, version)
-  const placed = [...placedAfter(mark, since, decisions), ...arrived].sort(byPlace)
-  const { made, taken } = foldWithStop(account, placed, { after, since }, decisions)
-  // Of rows that the mark holds already, whatever was booked is right.
-  const isTouched = (id: string) => !mark || made.has(id)
-  const known = source.known()
-  const arrivals = new Map(arrived.map(({ activity: { id } }) => [id, made.get(id) ?? NOTHING]))
-  const before = bookedBefore(since, account.person, known, isTouched)
-  if (!mark) known.clear()
-  for (const [id, one] of made) known.set(id, one)
-  for (const id of arrivals.keys()) made.delete(id)
-  const corrections = corrected(before, made)
-  return { made: arrivals, corrections, drafts: writeDown(account, outdated, taken) }
+  const history = await source.history(mark?.version ?? 0, version, decisions)
+  const [standing, gone] = splitUndone(history.steps, decisions)
+  // Of what the mark holds already, whatever was booked is right.
+  const from = mark ? standing.findLastIndex((step) => !isBefore(mark, pointOf(step.placed))) + 1 : 0
+  const later = standing.slice(from)
+  const booked = later.map(({ made }) => made)
+  const steps = inOrder([...later, ...arrived])
+  const taken = foldSteps(account, steps, decisions)
+  source.keep({ ...history, until: account.version, steps: [...standing.slice(0, from), ...steps] })
+  return {
+    made: madeOf(arrived),
+    corrections: corrected(booked, later, gone),
+    drafts: writeDown(account, outdated, taken),
+  }
+}
+
+function madeOf(steps: readonly Step[]): Map<string, Made> {
+  return new Map(steps.map(({ placed, made }) => [placed.activity.id, made]))
 }
 
 /** Goes back to a snapshot, or to the beginning. */
@@ -149,56 +153,39 @@ async function rewind(account: Account, mark: Mark | undefined, source: Source):
   account.last = mark
 }
 
-/** Folds on; of a long way, the state is written down halfway too, for who comes as late again. */
-function foldWithStop(
-  account: Account,
-  placed: readonly Placed[],
-  stream: { after: number; since: readonly LogRow[] },
-  decisions: Decisions,
-): { made: Map<string, Made>; taken: Snapshot[] } {
+/** Folds steps on; of a long way, the state is written down halfway too, for who comes as late again. */
+function foldSteps(account: Account, steps: readonly Step[], decisions: Decisions): Snapshot[] {
+  const placed = steps.map((step) => step.placed)
   noteWithdrawals(account, placed, decisions)
-  if (placed.length < 2 * SNAPSHOT_EVERY) return { made: foldAll(account, placed, decisions), taken: takenNow(account) }
-  const half = Math.floor(placed.length / 2)
-  const rest = placed.slice(half)
-  const made = foldAll(account, placed.slice(0, half), decisions)
-  const version = versionBefore(rest, stream)
-  const taken = account.last ? [takeSnapshot(account.state, { version, ...account.last })] : []
-  foldAll(account, rest, decisions, made)
-  return { made, taken: [...taken, ...takenNow(account)] }
+  const half = steps.length < 2 * SNAPSHOT_EVERY ? 0 : Math.floor(steps.length / 2)
+  const first = foldAll(account, placed.slice(0, half), decisions)
+  const taken =
+    half > 0 && account.last
+      ? [takeSnapshot(account.state, { ...account.last, version: versionBefore(steps.slice(half)) })]
+      : []
+  const made = [...first, ...foldAll(account, placed.slice(half), decisions)]
+  for (const [index, step] of steps.entries()) step.made = made[index] ?? NOTHING
+  return [...taken, ...takenNow(account)]
 }
 
-/** Where the stream stood before the first row of some of its activities; at its end, when none of them has a row yet. */
-function versionBefore(
-  placed: readonly Placed[],
-  { after, since }: { after: number; since: readonly LogRow[] },
-): number {
-  const ids = new Set(placed.map(({ activity }) => activity.id))
-  const first = since.findIndex(({ activity }) => ids.has(activity.id))
-  return after + (first < 0 ? since.length : first)
+/** Where the stream stood before the first row of some of its steps. */
+function versionBefore(steps: readonly Step[]): number {
+  return steps.reduce((least, { version }) => Math.min(least, version), Number.POSITIVE_INFINITY) - 1
 }
 
-/** The state as it is, when one more snapshot is due. */
-function takenNow({ marks, version, state, last }: Account): Snapshot[] {
-  return last && isDue(marks, version) ? [takeSnapshot(state, { version, ...last })] : []
-}
-
-function foldAll(
-  account: Account,
-  placed: readonly Placed[],
-  decisions: Decisions,
-  made = new Map<string, Made>(),
-): Map<string, Made> {
+/** Folds on, and says of each what it makes. */
+function foldAll(account: Account, placed: readonly Placed[], decisions: Decisions): Made[] {
   noteWithdrawals(account, placed, decisions)
   let own: Made = NOTHING
   const emit = (entry: Entry) => own.entries.push(entry)
   const emitCount = (count: Count) => own.counts.push(count)
-  for (const one of placed) {
+  const made = placed.map((one) => {
     own = { entries: [], counts: [] }
     fold(ownerOf(account.state, one), one, decisions, emit, emitCount)
-    made.set(one.activity.id, own)
-  }
+    return own
+  })
   const last = placed.at(-1)
-  if (last) account.last = { bookedAt: last.bookedAt, id: last.activity.id }
+  if (last) account.last = pointOf(last)
   return made
 }
 
@@ -226,9 +213,7 @@ export async function entriesUnder(
   await rewind(account, mark, source)
   const placed = placedAfter(mark, await source.rows(mark?.version ?? 0), decisions)
   const made = foldAll(account, placed, decisions)
-  return placed.flatMap(({ bookedAt, activity: { id } }) =>
-    isBefore({ bookedAt, id }, from) ? [] : (made.get(id)?.entries ?? []),
-  )
+  return placed.flatMap((one, index) => (isBefore(pointOf(one), from) ? [] : (made[index]?.entries ?? [])))
 }
 
 function ownerOf(state: PointsState, { activity }: Placed): Owner {
@@ -243,39 +228,20 @@ function placedAfter(mark: Mark | undefined, rows: readonly LogRow[], decisions:
     if (isProgramActivity(activity)) continue
     if (activity.backfill !== undefined && decisions.undone.has(activity.backfill)) continue
     const one = place(activity, decisions)
-    if (!mark || isBefore(mark, { bookedAt: one.bookedAt, id: activity.id })) placed.push(one)
+    if (!mark || isBefore(mark, pointOf(one))) placed.push(one)
   }
   return placed.sort(byPlace)
 }
 
 /** A withdrawal unmakes what its share, or its kudos, earned before: it touches the first activity of that. */
-function earliestTouched({ state }: Account, arrived: readonly Placed[]): Point {
+function earliestTouched({ state }: Account, arrived: readonly Step[]): Point {
   let earliest = { bookedAt: Number.POSITIVE_INFINITY, id: '' }
-  for (const { activity, bookedAt } of arrived) {
+  for (const { placed } of arrived) {
+    const { activity, bookedAt } = placed
     const first = isWithdrawal(activity) ? state.shares.get(subjectOf(activity) ?? '')?.firstAt : undefined
     const touched =
       first !== undefined && first < bookedAt ? { bookedAt: first, id: '' } : { bookedAt, id: activity.id }
     if (isBefore(touched, earliest)) earliest = touched
   }
   return earliest
-}
-
-/**
- * Writes snapshots down, each in the slot that is due, if one is. A snapshot that an arrival came before is wrong from now on: what is not written over is deleted, so
- * that no start finds it.
- */
-function writeDown(account: Account, outdated: readonly Mark[], taken: readonly Snapshot[]): Draft[] {
-  const drafts = new Map<Slot, Draft>(
-    outdated.map(({ slot, document }) => [slot, { slot, expected: document, snapshot: null }]),
-  )
-  for (const snapshot of taken) {
-    const slot = dueSlot(account.marks, snapshot.version)
-    if (slot === undefined) continue
-    const expected = drafts.get(slot)?.expected ?? account.marks.find((mark) => mark.slot === slot)?.document ?? 0
-    drafts.set(slot, { slot, expected, snapshot })
-    const { version, bookedAt, id } = snapshot
-    const kept = account.marks.filter((mark) => mark.slot !== slot)
-    account.marks = [...kept, { slot, document: expected + 1, version, bookedAt, id }].sort(byPoint)
-  }
-  return [...drafts.values()]
 }

@@ -3,16 +3,17 @@ import type { Store } from '../ports/store.ts'
 import type { Decisions } from '../program/decisions.ts'
 import { type Account, entriesUnder, openAccount, type Source } from './account.ts'
 import type { Collections } from './documents.ts'
-import { type LogRow, type Made, readRow } from './log-row.ts'
+import { type History, historyOf } from './history.ts'
+import { type LogRow, readRow } from './log-row.ts'
 import { byPoint, type Mark, type Point, type Slot, slots } from './marks.ts'
 import { Overtaken } from './overtaken.ts'
 
 /** People whose account is kept at hand. */
 const AT_HAND = 20_000
 
-/** The most rows that are kept at hand of the history of people who were late, and of one of them. */
-const ROWS_AT_HAND = 200_000
-const ROWS_OF_ONE = 4_000
+/** The most activities that are kept at hand of the history of people who were late, and of one of them. */
+const STEPS_AT_HAND = 200_000
+const STEPS_OF_ONE = 4_000
 
 /** The stream of a person's activities. */
 export function streamOf(person: string): string {
@@ -24,21 +25,13 @@ export function slotOf(person: string, slot: Slot): string {
   return `${slot}:${person}`
 }
 
-/** The rows of a person after a version. */
-interface History {
-  after: number
-  rows: readonly LogRow[]
-  /** What activities of these rows are known to have booked, corrections included. */
-  known: Map<string, Made>
-}
-
 /** The accounts of a program's people: those at hand, and the others from the store. */
 export class Accounts {
   private readonly store: Store
   private readonly documents: Collections
   private readonly atHand = new Map<string, Account>()
   private readonly histories = new Map<string, History>()
-  private rowsAtHand = 0
+  private stepsAtHand = 0
 
   constructor(store: Store, documents: Collections) {
     this.store = store
@@ -83,7 +76,7 @@ export class Accounts {
   forget(people: Iterable<string>): void {
     for (const person of people) {
       this.atHand.delete(person)
-      this.histories.get(person)?.known.clear()
+      this.letGo(person)
     }
   }
 
@@ -91,8 +84,9 @@ export class Accounts {
   source(person: string): Source {
     return {
       rows: (after) => this.read(person, after),
-      history: (after, until) => this.history(person, after, until),
-      known: () => this.histories.get(person)?.known ?? new Map(),
+      history: (after, until, decisions) => this.history(person, after, until, decisions),
+      atHand: (until) => this.upTo(until, person),
+      keep: (history) => this.keepHistory(person, history),
       snapshot: async ({ slot, document }) => {
         const found = await this.documents.accounts.one(slotOf(person, slot))
         if (found?.version !== document) throw new Overtaken()
@@ -105,38 +99,32 @@ export class Accounts {
     return (await this.store.read(streamOf(person), after)).map(readRow)
   }
 
-  /** Rows never change: what was read once is read on from there. */
-  private async history(person: string, after: number, until: number): Promise<readonly LogRow[]> {
-    const kept = this.histories.get(person)
-    // Others may have written since: then so has this write to be made anew.
-    if (kept && kept.after <= after && kept.after + kept.rows.length === until)
-      return kept.rows.slice(after - kept.after)
-    const from = kept && kept.after <= after ? kept : { after, rows: [], known: new Map() }
-    const since = await this.read(person, from.after + from.rows.length)
-    // Others have corrected what was known.
-    if (since.some(({ corrections, recounts }) => corrections ?? recounts)) from.known.clear()
-    this.remember(person, { ...from, rows: [...from.rows, ...since] })
-    return this.histories.get(person)?.rows.slice(after - from.after) ?? this.read(person, after)
+  /** What was written by others since is read with all that came before it: then so has this write to be made anew. */
+  private async history(person: string, after: number, until: number, decisions: Decisions): Promise<History> {
+    const kept = this.upTo(until, person)
+    if (kept && kept.after <= after) return kept
+    return historyOf(person, after, await this.read(person, after), decisions)
   }
 
-  /** Keeps rows that were written after a version, where the history at hand reaches up to there. */
-  wrote(person: string, version: number, rows: readonly LogRow[]): void {
+  private upTo(until: number, person: string): History | undefined {
     const kept = this.histories.get(person)
-    if (kept && kept.after + kept.rows.length === version)
-      this.remember(person, { ...kept, rows: [...kept.rows, ...rows] })
+    return kept?.until === until ? kept : undefined
   }
 
-  private remember(person: string, history: History): void {
-    this.rowsAtHand -= this.histories.get(person)?.rows.length ?? 0
-    this.histories.delete(person)
-    if (history.rows.length > ROWS_OF_ONE) return
+  private keepHistory(person: string, history: History): void {
+    this.letGo(person)
+    if (history.steps.length > STEPS_OF_ONE) return
     this.histories.set(person, history)
-    this.rowsAtHand += history.rows.length
-    for (const [oldest, { rows }] of this.histories) {
-      if (this.rowsAtHand <= ROWS_AT_HAND || oldest === person) break
-      this.rowsAtHand -= rows.length
-      this.histories.delete(oldest)
+    this.stepsAtHand += history.steps.length
+    for (const oldest of this.histories.keys()) {
+      if (this.stepsAtHand <= STEPS_AT_HAND || oldest === person) break
+      this.letGo(oldest)
     }
+  }
+
+  private letGo(person: string): void {
+    this.stepsAtHand -= this.histories.get(person)?.steps.length ?? 0
+    this.histories.delete(person)
   }
 
   private async marks(person: string): Promise<Mark[]> {

@@ -1,61 +1,35 @@
 import type { Count } from '../measures/count.ts'
 import type { Entry } from '../points/entry.ts'
-import { countsOf, entriesOf, type LogRow, type Made } from './log-row.ts'
+import type { Step } from './history.ts'
+import type { Made } from './log-row.ts'
 
-/** What is booked for activities by id, as it is `known`, or else as the rows say; of those that are touched. */
-export function bookedBefore(
-  rows: readonly LogRow[],
-  person: string,
-  known: ReadonlyMap<string, Made>,
-  isTouched: (id: string) => boolean,
-): Map<string, Made> {
-  const before = new Map([...known].filter(([id]) => isTouched(id)))
-  const of = (id: string): Made | undefined => {
-    if (known.has(id) || !isTouched(id)) return undefined
-    const made = before.get(id) ?? { entries: [], counts: [] }
-    before.set(id, made)
-    return made
+/** What has to be booked and counted so that what stood `booked` for steps becomes what stands now, and nothing stands for those that are gone. */
+export function corrected(booked: readonly Made[], steps: readonly Step[], gone: readonly Step[]): Made {
+  const wrong = gone.map(({ made }) => made)
+  const right: Made[] = []
+  for (const [index, { made }] of steps.entries()) {
+    const before = booked[index]
+    if (!before || isSame(before, made)) continue
+    wrong.push(before)
+    right.push(made)
   }
-  for (const row of rows) {
-    if (isKnown(row, known)) continue
-    for (const entry of entriesOf(row, person)) of(entry.activity)?.entries.push(entry)
-    for (const count of countsOf(row, person)) of(count.activity)?.counts.push(count)
-  }
-  return before
-}
-
-/** Whether of all that a row booked and corrected it is known what stands. */
-function isKnown({ activity, corrections = [], recounts = [] }: LogRow, known: ReadonlyMap<string, Made>): boolean {
-  return (
-    known.has(activity.id) &&
-    corrections.every((one) => known.has(one.activity)) &&
-    recounts.every(([, , , corrected]) => known.has(corrected))
-  )
-}
-
-/** What has to be booked and counted so that what stands booked becomes what is right. */
-export function corrected(before: ReadonlyMap<string, Made>, right: ReadonlyMap<string, Made>): Made {
-  const booked: Made[] = []
-  const wanted: Made[] = []
-  for (const [id, one] of before) if (!isSame(one, right.get(id))) booked.push(one)
-  for (const [id, one] of right) if (!isSame(one, before.get(id))) wanted.push(one)
   return {
     entries: differences(
-      booked.flatMap(({ entries }) => entries),
-      wanted.flatMap(({ entries }) => entries),
+      wrong.flatMap(({ entries }) => entries),
+      right.flatMap(({ entries }) => entries),
     ),
     counts: recounts(
-      booked.flatMap(({ counts }) => counts),
-      wanted.flatMap(({ counts }) => counts),
+      wrong.flatMap(({ counts }) => counts),
+      right.flatMap(({ counts }) => counts),
     ),
   }
 }
 
 /** Whether two bookings of an activity are the same line by line. */
-function isSame(one: Made | undefined, other: Made | undefined): boolean {
-  if (!one || !other || one.entries.length !== other.entries.length || one.counts.length !== other.counts.length)
-    return false
+function isSame(one: Made, other: Made): boolean {
   return (
+    one.entries.length === other.entries.length &&
+    one.counts.length === other.counts.length &&
     one.entries.every((entry, index) => sameEntry(entry, other.entries[index])) &&
     one.counts.every((count, index) => sameCount(count, other.counts[index]))
   )

@@ -267,7 +267,6 @@ export class Recorder {
       const written = await this.store.transact(content)
       if (!written.ok) return undefined
       isWritten = true
-      for (const { person, version, rows } of writing.streams) this.accounts.wrote(person, version, rows)
       const rows = content.append.reduce((sum, { entries }) => sum + entries.length, 0)
       this.noted({ position: written.position, rows, add: content.add })
       if (writing.movesBoards()) this.written(written.position)

@@ -25,8 +25,6 @@ export type Content = Write & Required<Pick<Write, 'append' | 'put' | 'add'>>
 export class Writing {
   /** All that it books. */
   readonly entries: Entry[] = []
-  /** The rows of each person, after the version where the stream stood. */
-  readonly streams: { person: string; version: number; rows: readonly LogRow[] }[] = []
   private readonly counts: Count[] = []
   private readonly appends: Append[]
   private readonly puts: Put[]
@@ -53,7 +51,6 @@ export class Writing {
       expected: version,
       entries: rows.map(({ key, row }) => ({ key, body: row })),
     })
-    this.streams.push({ person, version, rows: rows.map(({ row }) => row) })
     for (const { entries, counts } of [...made.values(), corrections]) {
       this.entries.push(...entries)
       this.counts.push(...counts)

@@ -1,0 +1,60 @@
+import { isProgramActivity } from '../activity/activity.ts'
+import { byPlace, type Placed, place } from '../points/place.ts'
+import type { Decisions } from '../program/decisions.ts'
+import { countsOf, entriesOf, type LogRow, type Made, NOTHING } from './log-row.ts'
+import type { Point } from './marks.ts'
+
+/** An activity of a person's stream, the version of its row, and what stands booked for it, corrections included. */
+export interface Step {
+  readonly placed: Placed
+  readonly version: number
+  made: Made
+}
+
+/** A person's activities of the rows after a version up to another, in the order of the law. */
+export interface History {
+  readonly after: number
+  readonly until: number
+  readonly steps: readonly Step[]
+}
+
+/** What the rows after a version tell: also of what was undone since, for who has to take it back. */
+export function historyOf(person: string, after: number, rows: readonly LogRow[], decisions: Decisions): History {
+  const latest = new Map<string, Step>()
+  const steps: Step[] = []
+  for (const [index, row] of rows.entries()) {
+    const { activity } = row
+    if (!isProgramActivity(activity)) {
+      const made: Made = { entries: [], counts: [] }
+      const step = { placed: place(activity, decisions), version: after + index + 1, made }
+      latest.set(activity.id, step)
+      steps.push(step)
+    }
+    // What is corrected of rows before these nobody asks of this history.
+    for (const entry of entriesOf(row, person)) latest.get(entry.activity)?.made.entries.push(entry)
+    for (const count of countsOf(row, person)) latest.get(count.activity)?.made.counts.push(count)
+  }
+  return { after, until: after + rows.length, steps: inOrder(steps) }
+}
+
+/** The steps of activities that arrive after a version. */
+export function stepsOf(arrived: readonly Placed[], version: number): Step[] {
+  return inOrder(arrived.map((placed, index) => ({ placed, version: version + index + 1, made: NOTHING })))
+}
+
+/** In the order of the law. */
+export function inOrder(steps: Step[]): Step[] {
+  return steps.sort((a, b) => byPlace(a.placed, b.placed))
+}
+
+/** The steps that stand, and those of undone backfills. */
+export function splitUndone(steps: readonly Step[], { undone }: Decisions): [standing: readonly Step[], gone: Step[]] {
+  const isGone = ({ placed: { activity } }: Step) => activity.backfill !== undefined && undone.has(activity.backfill)
+  const gone = undone.size === 0 ? [] : steps.filter(isGone)
+  return [gone.length === 0 ? steps : steps.filter((step) => !isGone(step)), gone]
+}
+
+/** Where an activity stands in the order. */
+export function pointOf({ bookedAt, activity: { id } }: Placed): Point {
+  return { bookedAt, id }
+}
