@@ -24,6 +24,36 @@ import { reachedCases, windowCases } from './window.cases.ts'
 
 const activities: Case[] = [
   {
+    name: 'a count that is unknown makes no other activity of a repeat',
+    rules: [reaction],
+    log: [
+      observed('o1', on('18T09:00'), 's1', { like: null, wow: 2 }),
+      observed('o1', on('18T09:00'), 's1', { wow: 2, like: null }),
+    ],
+    entries: ['o1 reaction 2'],
+  },
+  {
+    name: 'of two versions from one instant the higher holds',
+    log: [
+      published(2, '2026-11-01T00:00:00Z', { ...share, points: 2 }),
+      published(1, '2026-11-01T00:00:00Z', share),
+      confirmed('a1', on('18T09:00'), 's1'),
+    ],
+    entries: ['a1 share 2 v2'],
+  },
+  {
+    name: 'what is recorded between two closings is late for the first alone',
+    rules: [share],
+    log: [
+      closed('2026-W46', on('17T00:00')),
+      closed('2026-W45', on('10T00:00')),
+      confirmed('a1', on('08T09:00'), 's1', { recordedAt: on('12T09:00') }),
+      confirmed('a2', on('09T09:00'), 's2', { recordedAt: on('12T10:00') }),
+      confirmed('a3', on('09T09:00'), 's3', { recordedAt: on('18T09:00') }),
+    ],
+    entries: ['a2 share 10', 'a1 share 10 late 2026-11-12', 'a3 share 10 late 2026-11-18'],
+  },
+  {
     name: 'a repeat is dropped, whatever its recordedAt',
     rules: [share],
     log: [confirmed('a1', on('18T09:00'), 's1'), confirmed('a1', on('18T09:00'), 's1', { recordedAt: on('18T10:00') })],

@@ -120,6 +120,7 @@ describe('percentiles', () => {
 
 test('a score that cannot be ordered is refused', () => {
   expect(() => ranked([['ann', Number.NaN]])).toThrow(expect.objectContaining({ code: 'invalid-input' }))
+  expect(() => ranked([['ann', Number.NaN]])).toThrow('The score of ann is NaN')
 })
 
 function awarded(scores: Iterable<readonly [string, number]>): Ledger {

@@ -40,7 +40,7 @@ export function countObserved(share: ShareState, away: boolean, add: Add): void 
   }
   for (const [measure, difference] of sums) {
     const known = knownOf(share, measure)
-    if (difference === 0 || (difference > 0 && away)) continue
+    if (difference > 0 && away) continue
     const measured = measuredOf(share, measure)
     const amount = difference > 0 ? difference : Math.min(0, known - measured.observed)
     measured.observed += amount

@@ -34,13 +34,53 @@ describe('measures of a ledger', () => {
     expect(countsOf(ledger)).toBe(countsOf(ledger))
   })
 
+  it('hold nothing of what changes nothing', () => {
+    const at = (day: number) => `2026-11-${day}T09:00:00Z`
+    const counts = countsOf(
+      ledgerOf(
+        { ...observed('o1', 's1', { like: 5, reach: 9 }), occurredAt: at(16) },
+        { id: 'l1', type: 'person.left', occurredAt: at(17), person: 'ann' },
+        { ...observed('o2', 's1', { like: 8, reach: 9 }), occurredAt: at(18) },
+        { ...observed('o3', 's1', { like: 6, reach: 9 }), occurredAt: at(19) },
+        { ...observed('o4', 's1', { like: 4, reach: 9 }), occurredAt: at(20) },
+      ),
+    )
+    // Of the 8 likes 3 were never counted, so only the fall below 5 takes back.
+    expect(counts.map(({ activity, measure, amount }) => [activity, measure, amount])).toEqual([
+      ['o1', 'reactions', 5],
+      ['o1', 'reach', 9],
+      ['o4', 'reactions', -1],
+    ])
+  })
+
+  it('take back what was observed and what happened together, and nothing where there was nothing', () => {
+    const counts = countsOf(
+      ledgerOf(
+        observed('o1', 's1', { clicks: 1, like: 2, wow: 0 }),
+        { id: 'c1', type: 'link.clicked', occurredAt: '2026-11-18T10:00:00Z', person: 'ann', share: 's1' },
+        { ...observed('o2', 's1', { like: 0 }), occurredAt: '2026-11-18T11:00:00Z' },
+        { id: 'p1', type: 'period.closed', occurredAt: '2026-11-19T09:00:00Z', period: '2026-11-18' },
+        { id: 'w1', type: 'share.withdrawn', occurredAt: '2026-11-19T10:00:00Z', share: 's1' },
+        { id: 'w2', type: 'share.withdrawn', occurredAt: '2026-11-19T11:00:00Z', share: 's1' },
+      ),
+    )
+    expect(counts.map(({ activity, measure, amount }) => [activity, measure, amount])).toEqual([
+      ['o1', 'clicks', 1],
+      ['o1', 'reactions', 2],
+      ['c1', 'clicks', 1],
+      ['o2', 'reactions', -2],
+      ['w1', 'clicks', -2],
+    ])
+  })
+
   it('beyond 2^53 are refused, of a share and of a person', () => {
     const most = Number.MAX_SAFE_INTEGER
     const overflow = expect.objectContaining({ code: 'points-overflow' })
-    expect(() => rank(ledgerOf(observed('o1', 's1', { like: most, wow: 1 })), { measure: 'reactions' })).toThrow(
-      overflow,
-    )
+    const one = ledgerOf(observed('o1', 's1', { like: most, wow: 1 }))
+    expect(() => countsOf(one)).toThrow(overflow)
+    expect(() => countsOf(one)).toThrow('The reactions of a share leave the range')
     const two = ledgerOf(observed('o1', 's1', { like: most }), observed('o2', 's2', { like: 1 }))
     expect(() => rank(two, { measure: 'reactions' })).toThrow(overflow)
+    expect(() => rank(two, { measure: 'reactions' })).toThrow('The score of ann leaves the range')
   })
 })

@@ -81,9 +81,7 @@ function ownActivities({ activities }: Ledger, person: string): Activity[] {
   for (const activity of activities.values())
     if ('person' in activity && activity.person === person && activity.share !== undefined) shares.add(activity.share)
   return [...activities.values()].filter(
-    (activity) =>
-      !isProgramActivity(activity) &&
-      (activity.person === person || (activity.share !== undefined && shares.has(activity.share))),
+    (activity) => !isProgramActivity(activity) && (activity.person === person || shares.has(activity.share)),
   )
 }
 

@@ -42,7 +42,7 @@ function earned(ledger: Ledger, { from, until }: Days, by: 'person' | 'team'): M
   const totals = new Map<string, number>()
   for (const entry of ledger.entries) {
     const member = entry[by]
-    if (member === undefined || entry.points === 0 || entry.day < from || entry.day >= until || !earns(entry)) continue
+    if (member === undefined || entry.day < from || entry.day >= until || !earns(entry)) continue
     add(totals, member, entry.points)
   }
   return totals

@@ -41,7 +41,7 @@ export function inOrder(members: (readonly [id: string, score: number])[], ties:
   sortMembers(members)
   const rows: Ranked[] = []
   for (let start = 0, end = 0, distinct = 1; start < members.length; start = end, distinct++) {
-    while (end < members.length && members[end]?.[1] === members[start]?.[1]) end++
+    while (members[end]?.[1] === members[start]?.[1]) end++
     const shared = { competition: start + 1, modified: end, dense: distinct, ordinal: undefined }[ties]
     for (const [id, score] of members.slice(start, end)) {
       const position = rows.length + 1
