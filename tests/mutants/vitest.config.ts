@@ -17,7 +17,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['source'] } },
   test: {
     include: [
-      'packages/core/src/{error,{activity,api,calendar,measures,points,program,ranking}/*,ports/byte-order}.test.ts',
+      'packages/core/src/{error,{activity,api,calendar,measures,points,program,ranking}/*,ports/byte-order,sharing/arrivals}.test.ts',
       'tests/{explain,oracle,ranking,vectors}/**/*.test.ts',
       'tests/law/score.test.ts',
     ],

@@ -39,6 +39,7 @@ test.each<[unknown, boolean]>([
   ['toString', false],
   ['', false],
   [409, false],
+  [['busy'], false],
   [undefined, false],
 ])('%j is a code: %j', (code, is) => {
   expect(isErrorCode(code)).toBe(is)

@@ -3,29 +3,29 @@ import { AdvocacyError, type Issue } from '../error.ts'
 
 /** Reads an input by its schema. Throws `invalid-input` with every mistake at once, each with a JSON pointer and how to mend it. */
 export function parse<Schema extends z.core.$ZodType>(schema: Schema, input: unknown): z.output<Schema> {
-  const result = z.safeParse(schema, input)
+  const result = z.safeParse(schema, input, { reportInput: true })
   if (result.success) return result.data
-  const issues = result.error.issues.flatMap((issue) => mistakes(issue, input))
+  const issues = result.error.issues.flatMap(mistakes)
   const message = issues.map(({ pointer, detail }) => `${pointer || '/'} ${detail}`).join('; ')
   throw new AdvocacyError('invalid-input', message, { issues })
 }
 
-function mistakes(issue: z.core.$ZodIssue, input: unknown): Issue[] {
+function mistakes(issue: z.core.$ZodIssue): Issue[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       pointer: pointerTo([...issue.path, key]),
       detail: 'is not known here: leave it out',
     }))
   }
-  return [{ pointer: pointerTo(issue.path), detail: detailOf(issue, valueAt(input, issue.path)) }]
+  return [{ pointer: pointerTo(issue.path), detail: detailOf(issue, issue.input === undefined) }]
 }
 
-function detailOf(issue: z.core.$ZodIssue, value: unknown): string {
+function detailOf(issue: z.core.$ZodIssue, isMissing: boolean): string {
   switch (issue.code) {
     case 'custom':
       return issue.message
     case 'invalid_type':
-      return value === undefined ? `is missing: give ${naming(issue.expected)}` : `must be ${naming(issue.expected)}`
+      return isMissing ? `is missing: give ${naming(issue.expected)}` : `must be ${naming(issue.expected)}`
     case 'invalid_value':
       return `must be ${issue.values.map((one) => JSON.stringify(one)).join(' or ')}`
     case 'too_small':
@@ -33,7 +33,7 @@ function detailOf(issue: z.core.$ZodIssue, value: unknown): string {
     case 'too_big':
       return `must ${sized(issue.origin, 'at most', issue.maximum)}`
     case 'invalid_union':
-      return 'note' in issue && issue.note !== undefined ? 'is not one of the types allowed here' : alternatives(issue)
+      return 'note' in issue ? 'is not one of the types allowed here' : alternatives(issue)
     case 'invalid_format':
       return issue.message
     case 'invalid_key':
@@ -50,9 +50,8 @@ function sized(origin: string, bound: string, size: number | bigint): string {
 }
 
 function alternatives({ errors }: z.core.$ZodIssueInvalidUnion): string {
-  const first = errors.map((branch) => branch[0]).filter((issue) => issue !== undefined)
-  const said = new Set(first.map((issue) => detailOf(issue, null)))
-  return [...said].join(', or ') || 'has none of the forms allowed here'
+  const first = errors.flatMap((branch) => branch.slice(0, 1))
+  return [...new Set(first.map((issue) => detailOf(issue, false)))].join(', or ')
 }
 
 function naming(expected: string): string {
@@ -67,15 +66,6 @@ function naming(expected: string): string {
     never: 'left out',
   }
   return names[expected] ?? expected
-}
-
-function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
-  let value = input
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null) return undefined
-    value = Reflect.get(value, key)
-  }
-  return value
 }
 
 function pointerTo(path: readonly PropertyKey[]): string {

@@ -66,6 +66,14 @@ describe('the local day of an instant', () => {
   })
 
   test('a name that is no zone is refused', () => {
-    expect(() => zone('Europe/Utrecht')).toThrow('"Europe/Utrecht" is not a time zone')
+    const message = '"Europe/Utrecht" is not a time zone: use a name such as Europe/Amsterdam.'
+    expect(() => zone('Europe/Utrecht')).toThrow(
+      expect.objectContaining({
+        code: 'invalid-input',
+        message,
+        issues: [{ pointer: '/timeZone', detail: message }],
+        cause: expect.any(RangeError),
+      }),
+    )
   })
 })
