@@ -167,6 +167,14 @@ describe('which limit cut', () => {
       twice,
       { count: 1, per: 'month', window: '2026-11' },
     ],
+    [
+      [
+        { points: 12, per: 'day' },
+        { points: 19, per: 'week' },
+      ],
+      [confirmed('a1', on('17T09:00'), 's1'), confirmed('a2', on('18T09:00'), 's2')],
+      { points: 19, per: 'week', window: '2026-W47' },
+    ],
   ])('%j', (limit, log, reached) => {
     expect(parts(log, [{ ...share, limit }]).map((part) => part.limit)).toEqual([null, reached])
   })

@@ -26,6 +26,12 @@ export const factorCases: Case[] = [
     entries: ['o3 reaction 1', 'o4 reaction 1', 'o5 reaction -1 reversed', 'o7 reaction 1'],
   },
   {
+    name: 'whole factors of counts, which rise and fall',
+    rules: [{ ...reaction, multipliers: [{ times: 3 }] }],
+    log: [3, 5, 1].map((like, index) => observed(`o${index + 1}`, on(`18T0${index + 1}:00`), 's1', { like })),
+    entries: ['o1 reaction 9', 'o2 reaction 6', 'o3 reaction -12 reversed'],
+  },
+  {
     name: 'parts of all kinds are added before rounding down',
     rules: [{ ...reaction, points: { like: 1, comment: 2 }, weights: { x: third } }],
     log: [

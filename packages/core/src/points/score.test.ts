@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Activity } from '../activity/activity.ts'
+import { type ErrorCode, isAdvocacyError } from '../error.ts'
+import { spendable } from './entry.ts'
 import type { RuleSet } from './rule.ts'
 import { score } from './score.ts'
 
@@ -16,7 +18,7 @@ const options = { timeZone: 'Europe/Amsterdam' }
 /** As JSON comes in: of no type at all. */
 const untyped = (value: unknown) => JSON.parse(JSON.stringify(value))
 
-const MISTAKES: [name: string, call: () => unknown, message: RegExp][] = [
+const MISTAKES: [name: string, call: () => unknown, message: RegExp, code?: ErrorCode][] = [
   [
     'every mistake of the rules',
     () => score([shared], untyped({ rules: [{ id: 'share', on: 'share.confirm', points: '5' }] }), options),
@@ -38,10 +40,21 @@ const MISTAKES: [name: string, call: () => unknown, message: RegExp][] = [
     () => score([{ ...shared, recordedAt: 'noon' }], rules, options),
     /happened at "2026-11-18T09:00:00Z" and was recorded at "noon": give an instant/,
   ],
-  ['no zone', () => score([shared], rules), /no time zone: give score \{ timeZone \}/],
-  ['no rules', () => score([shared], undefined, options), /no rules: give score a rule set/],
+  ['no zone', () => score([shared], rules), /no time zone: give score \{ timeZone \}/, 'rules-missing'],
+  ['no rules', () => score([shared], undefined, options), /no rules: give score a rule set/, 'rules-missing'],
 ]
 
-test.each(MISTAKES)('%s is told', (_name, call, message) => {
-  expect(call).toThrow(message)
+test.each(MISTAKES)('%s is told', (_name, call, message, code = 'invalid-input') => {
+  let told: unknown
+  try {
+    call()
+  } catch (error) {
+    told = error
+  }
+  expect(isAdvocacyError(told) && told.code).toBe(code)
+  expect(String(told)).toMatch(message)
+})
+
+test('who has debts has nothing to spend', () => {
+  expect([5, 0, -5].map(spendable)).toEqual([5, 0, 0])
 })
