@@ -2,11 +2,11 @@ import type { Language } from './locale.ts'
 
 const numbers = new Map<Language, Intl.NumberFormat>()
 
-/** A whole number as the language writes it. */
+/** A whole number as the language writes it, below zero with a minus sign. */
 export function formatNumber(language: Language, value: number): string {
   let format = numbers.get(language)
   if (!format) numbers.set(language, (format = new Intl.NumberFormat(language)))
-  return format.format(value)
+  return format.format(value).replace('-', '−')
 }
 
 const plurals = new Map<Language, Intl.PluralRules>()

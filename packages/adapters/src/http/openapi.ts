@@ -3507,6 +3507,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
               required: ['version', 'rule'],
             },
           },
+          items: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+                title: { type: 'string' },
+              },
+              required: ['id', 'title'],
+            },
+          },
           timeZone: { type: 'string' },
           unit: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
           counts: {

@@ -101,6 +101,8 @@ export const explanation = z.object({
   parts: z.array(explanationPart),
   /** The rules that the parts name, as they stood. */
   rules: z.array(z.object({ version: z.int(), rule })),
+  /** The items that the parts are about, by their title of now; an engine tells of those that it still has. Left out where there are none. */
+  items: z.optional(z.array(z.object({ id, title: z.string() }))),
   /** The zone of its days. */
   timeZone: z.string(),
   /** Into how many parts a point is divided: every number of points here is in such parts. Whole points when left out. */

@@ -97,6 +97,18 @@ describe('an explanation', () => {
     await accessible(element)
   })
 
+  it('names the item that each part is about', async () => {
+    const items = [{ id: 'c1', title: 'De dijk van oma' }]
+    const element = await shown(
+      explaining(async () => page([part(), part({ activity: 'a2', content: null })], { items })),
+    )
+    expect(lines(element)).to.deep.equal([
+      'Gedeeld op LinkedIn 10 punten De dijk van oma dinsdag 18 november 2025',
+      'Gedeeld op LinkedIn 10 punten dinsdag 18 november 2025',
+    ])
+    await accessible(element)
+  })
+
   it('speaks English', async () => {
     const element = await shown(
       explaining(async () => page([part()])),
@@ -136,6 +148,23 @@ describe('an explanation', () => {
     expect(lines(element).length).to.equal(1)
     await settled()
     expect(lines(element).length).to.equal(2)
+  })
+
+  it('is read again with the number, for what earned nothing; not under who has gone on to another page', async () => {
+    let parts = [part()]
+    const api = explaining(async ({ after }) => page(parts, { next: after ? null : '1 a1' }))
+    const element = await shown(api, 'nl', { period: '2025-W47', score: 10, readAt: 1 })
+    parts = [part({ activity: 'a2', points: 0, why: 'once' }), part()]
+    element.asked = { period: '2025-W47', score: 10, readAt: 2 }
+    element.requestUpdate()
+    await settled()
+    expect(lines(element).length).to.equal(2)
+    find(element, 'button').click()
+    await settled()
+    element.asked = { period: '2025-W47', score: 10, readAt: 3 }
+    element.requestUpdate()
+    await settled()
+    expect(api.calls.length).to.equal(3)
   })
 
   it('of another period does not show what it was', async () => {

@@ -15,6 +15,8 @@ export interface Explained {
   measure?: Explanation['measure']
   /** The number that the element shows for it. */
   score: number
+  /** When the element read it, in milliseconds: what earned nothing changes no number, and is told of too. */
+  readAt?: number
 }
 
 /**
@@ -47,7 +49,9 @@ export class ExplanationList {
     const { program } = this.#host
     const isSame =
       program === this.#program && asked.period === this.#asked?.period && asked.measure === this.#asked.measure
-    if (!program || (isSame && asked.score === this.#asked?.score)) return
+    const isAsNew =
+      asked.score === this.#asked?.score && (asked.readAt === this.#asked.readAt || this.#pages.length > 1)
+    if (!program || (isSame && isAsNew)) return
     // What is there stays until the answer comes, unless it is about something else.
     if (!isSame) this.#pages = []
     this.#program = program
@@ -104,10 +108,11 @@ export class ExplanationList {
   }
 
   #part(part: ExplanationPart, page: Explanation): TemplateResult {
-    const { what, day, points, notes } = partWords(this.#host.language, part, page)
+    const { what, about, day, points, notes } = partWords(this.#host.language, part, page)
     return html`<li tabindex="-1">
       <p class="what">${what}</p>
       <p class="worth">${points}</p>
+      ${about === undefined ? nothing : html`<p class="about">${about}</p>`}
       <p class="said">${day}</p>
       ${notes.map((note) => html`<p class="said">${note}</p>`)}
     </li>`

@@ -30,6 +30,9 @@ export const styles = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
+  .explanation .about {
+    flex: 1 0 100%;
+  }
   .explanation .said {
     flex: 1 0 100%;
     color: var(--_muted);

@@ -5,13 +5,13 @@ import { messages } from './messages.ts'
 
 type Formula = NonNullable<ExplanationPart['formula']>
 
-/** How the points were computed: `(12 + 3) × 1 punt = 15 punten`; undefined where a rule simply gives so many. */
+/** How the points were computed: `(12 + 3) × 1 punt = 15 punten`; undefined where a rule simply gives so many for one. */
 export function formulaWords(
   language: Language,
   { formula, asked }: Pick<ExplanationPart, 'formula' | 'asked'>,
   unit: number,
 ): string | undefined {
-  if (!formula || (!formula.units && formula.bonus === 0 && formula.factors.length === 0)) return undefined
+  if (!formula || isPlain(formula)) return undefined
   const t = messages[language]
   const number = (value: number) => formatNumber(language, value)
   const per = formula.per === 1 ? '' : ` / ${number(formula.per)}`
@@ -22,6 +22,13 @@ export function formulaWords(
   const computed = `${baseWords(language, formula, unit, multiplied !== '')}${multiplied}`
   if (exact === asked / unit) return `${computed} = ${outcome}`
   return `${computed} = ${number(exact)}, ${formula.units ? t.carried(outcome) : t.roundedDown(outcome)}`
+}
+
+/** One activity, or one reaction more or less, and nothing done to what it is worth. */
+function isPlain({ units, bonus, factors, per }: Formula): boolean {
+  if (bonus !== 0 || factors.length > 0 || per !== 1) return false
+  const worth = units?.filter(({ points }) => points !== 0)
+  return worth === undefined || (worth.length === 1 && Math.abs(worth[0]?.difference ?? 0) === 1)
 }
 
 function baseWords(language: Language, { points, bonus, units }: Formula, unit: number, isMultiplied: boolean): string {

@@ -76,22 +76,29 @@ const CASES: [name: string, part: ExplanationPart, setting: Setting, nl: string,
     'counts of one price',
     counted([like(12), comment(3)], { asked: 15, points: 15 }),
     setting,
-    '12 likes en 3 reacties erbij: 15 punten. (12 + 3) × 1 punt = 15 punten',
-    '12 likes and 3 comments more: 15 points. (12 + 3) × 1 point = 15 points',
+    '12 likes en 3 commentaren erbij op LinkedIn: 15 punten. (12 + 3) × 1 punt = 15 punten',
+    '12 likes and 3 comments more on LinkedIn: 15 points. (12 + 3) × 1 point = 15 points',
   ],
   [
     'counts of two prices, and one that is worth nothing',
     counted([like(2), comment(1, 3), { kind: 'view', difference: 90, points: 0 }], { asked: 5, points: 5 }),
     setting,
-    '2 likes en 1 reactie erbij: 5 punten. 2 × 1 punt + 1 × 3 punten = 5 punten',
-    '2 likes and 1 comment more: 5 points. 2 × 1 point + 1 × 3 points = 5 points',
+    '2 likes en 1 commentaar erbij op LinkedIn: 5 punten. 2 × 1 punt + 1 × 3 punten = 5 punten',
+    '2 likes and 1 comment more on LinkedIn: 5 points. 2 × 1 point + 1 × 3 points = 5 points',
+  ],
+  [
+    'one of a kind, which needs no sum',
+    counted([comment(1, 3), { kind: 'view', difference: 90, points: 0 }], { asked: 3, points: 3 }),
+    setting,
+    '1 commentaar erbij op LinkedIn: 3 punten.',
+    '1 comment more on LinkedIn: 3 points.',
   ],
   [
     'counts that fell',
     counted([like(-3)], { kind: 'reversed', asked: -3, points: -1 }),
     setting,
-    '3 likes eraf: -1 punt. -3 × 1 punt = -3 punten Er gaan nooit meer punten af dan je ervoor kreeg.',
-    '3 likes fewer: -1 point. -3 × 1 point = -3 points You never lose more points than it earned you.',
+    '3 likes eraf op LinkedIn: −1 punt. −3 × 1 punt = −3 punten Er gaan nooit meer punten af dan je ervoor kreeg.',
+    '3 likes fewer on LinkedIn: −1 point. −3 × 1 point = −3 points You never lose more points than it earned you.',
   ],
   [
     'reach for every thousand, with a weight',
@@ -101,15 +108,15 @@ const CASES: [name: string, part: ExplanationPart, setting: Setting, nl: string,
       { per: 1000, factors: [{ times: 2, over: 1, platform: 'linkedin' }] },
     ),
     setting,
-    '2.500 bereik erbij: 50 punten. 2.500 × 10 punten / 1.000 × 2 = 50 punten',
-    '2,500 reach more: 50 points. 2,500 × 10 points / 1,000 × 2 = 50 points',
+    '2.500 bereik erbij op LinkedIn: 50 punten. 2.500 × 10 punten / 1.000 × 2 = 50 punten',
+    '2,500 reach more on LinkedIn: 50 points. 2,500 × 10 points / 1,000 × 2 = 50 points',
   ],
   [
     'parts of a point that make a whole one with those before',
     counted([like(2)], { asked: 1, points: 1 }, { per: 3, before: { worth: 1, over: 3 } }),
     setting,
-    '2 likes erbij: 1 punt. 2 × 1 punt / 3 = 0,667, met de rest van eerder erbij 1 punt',
-    '2 likes more: 1 point. 2 × 1 point / 3 = 0.667, with what was left over before, 1 point',
+    '2 likes erbij op LinkedIn: 1 punt. 2 × 1 punt / 3 = 0,667, met de rest van eerder erbij 1 punt',
+    '2 likes more on LinkedIn: 1 point. 2 × 1 point / 3 = 0.667, with what was left over before, 1 point',
   ],
   [
     'a bonus, a factor, rounded down',
@@ -134,8 +141,8 @@ const CASES: [name: string, part: ExplanationPart, setting: Setting, nl: string,
     'points in parts',
     counted([like(5)], { asked: 25, points: 25 }, { units: [like(5, 5)] }),
     { ...setting, unit: 10 },
-    '5 likes erbij: 2,5 punten. 5 × 0,5 punten = 2,5 punten',
-    '5 likes more: 2.5 points. 5 × 0.5 points = 2.5 points',
+    '5 likes erbij op LinkedIn: 2,5 punten. 5 × 0,5 punten = 2,5 punten',
+    '5 likes more on LinkedIn: 2.5 points. 5 × 0.5 points = 2.5 points',
   ],
   [
     'an award',
@@ -158,8 +165,8 @@ const CASES: [name: string, part: ExplanationPart, setting: Setting, nl: string,
     'something spent, that came late',
     { ...shared, type: 'points.spent', kind: 'spent', rule: null, asked: -4, points: -4, formula: null, late: true },
     setting,
-    'Punten ingewisseld: -4 punten. Dit kwam binnen toen de periode al gesloten was. Daarom telt het op een latere dag.',
-    'Points redeemed: -4 points. This came in after its period had closed, so it counts on a later day.',
+    'Punten ingewisseld: −4 punten. Dit kwam binnen toen de periode al gesloten was. Daarom telt het op een latere dag.',
+    'Points redeemed: −4 points. This came in after its period had closed, so it counts on a later day.',
   ],
   [
     'a share that was counted',
@@ -177,8 +184,8 @@ const CASES: [name: string, part: ExplanationPart, setting: Setting, nl: string,
       points: 1200,
     }),
     { ...setting, measure: 'reach' },
-    '1.200 views erbij: 1.200 bereik.',
-    '1,200 views more: 1,200 reach.',
+    '1.200 views erbij op LinkedIn: 1.200 bereik.',
+    '1,200 views more on LinkedIn: 1,200 reach.',
   ],
   [
     'a type that is not known here',
@@ -195,6 +202,16 @@ const say = (language: 'nl' | 'en', part: ExplanationPart, of: Setting) => {
 }
 
 describe('what happened, and what it came to', () => {
+  test('it is about an item that is still there, by its title', () => {
+    const items = [
+      { id: 'c0', title: 'Een ander' },
+      { id: 'c1', title: 'De dijk van oma' },
+    ]
+    expect(partWords('nl', shared, { ...setting, items }, NOW).about).toBe('De dijk van oma')
+    expect(partWords('nl', { ...shared, content: 'gone' }, { ...setting, items }, NOW).about).toBeUndefined()
+    expect(partWords('nl', { ...shared, content: null }, setting, NOW).about).toBeUndefined()
+  })
+
   test.each(CASES)('%s', (_name, part, of, nl, en) => {
     expect([say('nl', part, of), say('en', part, of)]).toEqual([nl, en])
   })
@@ -270,8 +287,8 @@ const WHYS: [name: string, part: ExplanationPart, setting: Setting, nl: string, 
     'kudos withdrawn',
     { ...shared, type: 'kudos.given', points: 0, why: 'withdrawn' },
     setting,
-    'Deze kudos zijn teruggenomen.',
-    'These kudos were taken back.',
+    'Dit bedankje is teruggenomen.',
+    'These thanks were taken back.',
   ],
   [
     'no rule at all',

@@ -11,6 +11,8 @@ import { inList, type Setting, whyWords } from './why-words.ts'
 export interface PartWords {
   /** What happened: `Gedeeld op LinkedIn`. */
   what: string
+  /** The title of the item that it is about, where that is known. */
+  about: string | undefined
   /** The day it counts for. */
   day: string
   /** What it came to: `10 punten`. */
@@ -39,6 +41,7 @@ export function partWords(
   ]
   return {
     what: whatWords(language, part),
+    about: setting.items?.find(({ id }) => id === part.content)?.title,
     day: dayWords(language, part.day, dayOf(now, timeZone)),
     points: amountWords(language, part.points / unit, setting.measure),
     notes: notes.flatMap((note) => note || []),
@@ -67,8 +70,9 @@ function whereWords(language: Language, { platform: id }: ExplanationPart): stri
 }
 
 /** By how much reactions rose and fell: `12 likes en 3 reacties erbij`. */
-function countsWords(language: Language, { formula }: ExplanationPart): string | undefined {
+function countsWords(language: Language, part: ExplanationPart): string | undefined {
   const t = messages[language]
+  const { formula } = part
   const worth = (formula?.units ?? []).filter(({ points }) => points !== 0)
   const counts = (units: typeof worth) =>
     inList(
@@ -85,5 +89,5 @@ function countsWords(language: Language, { formula }: ExplanationPart): string |
     risen.length > 0 ? t.risen(counts(risen)) : [],
     fallen.length > 0 ? t.fallen(counts(fallen)) : [],
   ].flat()
-  return said.length > 0 ? said.join(', ') : undefined
+  return said.length > 0 ? `${said.join(', ')}${whereWords(language, part)}` : undefined
 }

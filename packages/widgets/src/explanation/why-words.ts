@@ -4,8 +4,8 @@ import type { Language } from '../locale.ts'
 import { messages } from './messages.ts'
 import { dayOf, momentWords } from './moment-words.ts'
 
-/** What the words of a part depend on, beside the part: what is counted, the rules it names, the zone of the program and its unit. */
-export type Setting = Pick<Explanation, 'measure' | 'rules' | 'timeZone' | 'unit'>
+/** What the words of a part depend on, beside the part: what is counted, the rules and items it names, the zone of the program and its unit. */
+export type Setting = Pick<Explanation, 'measure' | 'rules' | 'timeZone' | 'unit' | 'items'>
 
 /** Why a part has less than asked, or nothing, and when the same earns again; undefined where nothing was cut. */
 export function whyWords(language: Language, part: ExplanationPart, setting: Setting, now: number): string | undefined {

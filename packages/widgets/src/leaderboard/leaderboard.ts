@@ -248,7 +248,7 @@ export class Leaderboard extends ProgramElement {
     const why = (this.#why ??= new details.Why(this))
     return {
       button: why.button(period.id),
-      list: why.list({ period: period.id, measure, score: ownScore }),
+      list: why.list({ period: period.id, measure, score: ownScore, readAt: this.#reading.readAt }),
     }
   }
 

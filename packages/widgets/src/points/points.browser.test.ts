@@ -23,7 +23,7 @@ describe('points', () => {
     const api = having()
     const element = await points(api)
     expect(api.calls).to.deep.include(['points.get', { period: 'week' }])
-    expect(textOf(find(element, '.total p'))).to.equal('1.284 punten')
+    expect(textOf(find(element, '.total p'))).to.equal('1.284 punten in totaal')
     expect(textOf(find(element, '.period .number p'))).to.equal('12 punten')
     expect(textOf(element)).not.to.contain('besteden')
     await accessible(element)
@@ -32,14 +32,14 @@ describe('points', () => {
   it('speaks English', async () => {
     const element = await points(having({ score: 1 }), {}, 'en')
     expect(textOf(find(element, '#title'))).to.equal('Your points')
-    expect(textOf(find(element, '.total p'))).to.equal('1,284 points')
+    expect(textOf(find(element, '.total p'))).to.equal('1,284 points in all')
     expect(textOf(find(element, '.period .number p'))).to.equal('1 point')
   })
 
   it('says what can be spent where that is another number', async () => {
     expect(textOf(await points(having({ spendable: 1000 })))).to.contain('Je kunt er 1.000 besteden.')
     const debt = await points(having({ balance: -20, spendable: 0 }))
-    expect(textOf(debt)).to.match(/-20 punten.*Wat je nu verdient, gaat hier eerst van af\./)
+    expect(textOf(debt)).to.match(/−20 punten.*Wat je nu verdient, gaat hier eerst van af\./)
     expect(textOf(debt)).not.to.contain('besteden')
   })
 
@@ -108,7 +108,7 @@ describe('points', () => {
     balance = 13
     api.hint()
     await settled()
-    expect(textOf(find(element, '.total p'))).to.equal('13 punten')
+    expect(textOf(find(element, '.total p'))).to.equal('13 punten in totaal')
     expect(said()).to.equal('Je hebt nu 13 punten.')
   })
 
@@ -172,7 +172,7 @@ describe('points', () => {
     await settled()
     api.hint()
     await settled()
-    expect(textOf(find(element, '.total p'))).to.equal('0 punten')
+    expect(textOf(find(element, '.total p'))).to.equal('0 punten in totaal')
     expect(heard).to.deep.equal([])
   })
 

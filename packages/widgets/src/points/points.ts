@@ -102,23 +102,25 @@ export class Points extends ProgramElement {
   #numbers(statement: Statement): TemplateResult {
     const t = messages[this.language]
     const { balance, spendable, score, period, expiring = [] } = statement
-    return html`<div class="number total">${this.#number(balance, 'all')}</div>
+    const { readAt } = this.#reading
+    return html`<div class="number total">${this.#number(balance, 'all', t.inAll)}</div>
       <div class="notes">
         ${spendable === balance ? nothing : html`<p>${balance < 0 ? t.debt : t.spendable(spendable)}</p>`}
         ${expiring.slice(0, 3).map(({ day, points }) => html`<p>${t.expires(points, this.#dayOf(day))}</p>`)}
       </div>
+      ${this.#why.list({ period: 'all', score: balance, readAt })}
       <div class="period">
         ${choice(t.period, Object.entries(t.periods), this.period, this.#choose)}
         <div class="number">${this.#number(score, period)}</div>
         <div class="notes">${score === 0 ? html`<p>${t.nothing}</p>` : nothing} ${this.#ownBest()}</div>
-      </div>
-      ${this.#why.list({ period: 'all', score: balance })} ${period === 'all' ? nothing : this.#why.list({ period, score })}`
+        ${period === 'all' ? nothing : this.#why.list({ period, score, readAt })}
+      </div>`
   }
 
-  #number(points: number, period: string): TemplateResult {
+  #number(points: number, period: string, when = ''): TemplateResult {
     const t = messages[this.language]
     const number = formatNumber(this.language, points)
-    return html`<p><span part="score">${number}</span> ${t.points(points)}</p>
+    return html`<p><span part="score">${number}</span> ${t.points(points)} ${when}</p>
       ${this.#why.button(period, `${number} ${t.points(points)}`)}`
   }
 

@@ -118,7 +118,8 @@ export const points: Readonly<Record<string, Scene>> = {
     const { ann } = cast
     for (let time = 0; time < 2; time += 1)
       await ann.shares.confirm({ id: (await ann.shares.open({ content: 'c1', platform: 'x' })).id })
-    const { parts } = await ann.points.explain({})
+    const { parts, items } = await ann.points.explain({})
+    equal(items, [{ id: 'c1', title: 'Item c1' }], 'the items that the parts are about')
     equal(
       parts.map(({ points, why }) => [points, why]).sort(),
       [

@@ -10,6 +10,7 @@ import { unitOf } from '../../program/unit.ts'
 import { withAuthors } from '../authors.ts'
 import { type BoardPeriod, boardPeriod, measureOf } from '../boards/period.ts'
 import type { Caller } from '../caller.ts'
+import { withItemTitles } from '../item-titles.ts'
 import { refuseSwitchedOff } from '../scoring.ts'
 import type { Context } from './context.ts'
 
@@ -76,7 +77,8 @@ export function pointsNoun({ store, documents, chronicle, recorder, boards, dire
         now: new Date(now).toISOString(),
       }
       const explained = explanationOf(activities.values(), decisions, about, newestFirst({ after, limit }))
-      return withAuthors(explained, (id) => activities.get(id), { documents, directory })
+      const named = await withAuthors(explained, (id) => activities.get(id), { documents, directory })
+      return withItemTitles(named, { documents })
     },
     async totals(caller: Caller, { period = 'all' }: { period?: string | undefined }) {
       refuseSwitchedOff(caller)
