@@ -16,7 +16,7 @@ export interface Link extends Stretch {
 
 // Before an address stands nothing that makes it part of a word, a mention, a tag or a mail address.
 const ADDRESS =
-  /(?<![@#$＠＃a-z0-9])(https?:\/\/)[^\s\p{P}\p{Cc}\p{Cf}$+<=>^`|~][^\s\p{Cc}\p{Cf}!-,/:-@[-^`{-~、-〟！-／：-＠［-｀｛-･]*|(?<![@#$＠＃a-z0-9_./\u00c0-\u024f-])[a-z0-9\u00c0-\u024f][a-z0-9\u00c0-\u024f_.-]*/giu
+  /(?<![@#$＠＃a-z0-9])(https?:\/\/)[^\s\p{P}\p{Cc}\p{Cf}$+<=>^`|~][^\s\p{Cc}\p{Cf}!-,/:-@[-^`{-~、-〟！-／：-＠［-｀｛-･]*|(?<![@#$＠＃a-z0-9_./-])[a-z0-9\u00c0-\u024f][a-z0-9\u00c0-\u024f_.-]*/giu
 const LABEL = /^(?!xn--.*[^\x00-\x7f])[^\s._-](?:[^\s.]*[^\s._-])?$/u
 const PORT = /:\d+/y
 const PATH =
@@ -39,9 +39,9 @@ export function candidatesIn(text: string): Link[] {
   ADDRESS.lastIndex = 0
   for (let found = ADDRESS.exec(text); found; found = ADDRESS.exec(text)) {
     const link = linkAt(text, found.index, found[1]?.length ?? 0, found[0])
-    if (!link) continue
-    links.push(link)
-    ADDRESS.lastIndex = link.end
+    if (link) links.push(link)
+    // After an accented letter another address may begin.
+    ADDRESS.lastIndex = link?.end ?? found.index + 1
   }
   return links
 }
@@ -51,7 +51,7 @@ function linkAt(text: string, start: number, scheme: number, run: string): Link 
   if (!domain) return undefined
   const { host, sure } = domain
   const afterHost = start + scheme + host.length
-  const end = /^t\.co$/i.test(host) ? endOfShort(text, afterHost) : endOfPath(text, afterHost)
+  const end = /^t\.co$/i.test(host) ? endOfShort(text, afterHost) : endOfPath(text, afterHost, scheme > 0)
   return end === undefined ? undefined : { start, end, text: text.slice(start, end), sure }
 }
 
@@ -61,7 +61,7 @@ function domainOf(run: string, next: string): { host: string; sure: boolean } | 
     .reverse()
     .flatMap(({ index, 0: end, 1: name = '' }) => {
       const host = run.slice(0, index + end.length)
-      const isWhole = !/[a-z0-9@+_-]/i.test(run[host.length] ?? next) && isDomain(run.slice(0, index))
+      const isWhole = !/[a-z0-9@+-]/i.test(run[host.length] ?? next) && isDomain(run.slice(0, index))
       return isWhole && name.length > 1 ? { host, sure: isTopLevelDomain(name) } : []
     })
   return domains.find(({ sure }) => sure) ?? domains[0]
@@ -78,10 +78,13 @@ function endOfShort(text: string, from: number): number | undefined {
   return length > 41 ? undefined : from + length
 }
 
-function endOfPath(text: string, from: number): number {
+/** A bare domain without a path has no port and no query either. */
+function endOfPath(text: string, from: number, hasScheme: boolean): number {
   const afterPort = from + matchAt(PORT, text, from).length
-  const afterPath = afterPort + ended(matchAt(PATH, text, afterPort)).length
-  return afterPath + ended(matchAt(QUERY, text, afterPath)).length
+  const path = ended(matchAt(PATH, text, afterPort))
+  if (path === '' && !hasScheme) return from
+  const query = matchAt(QUERY, text, afterPort + path.length).replace(/[^a-z0-9&=#/_-]+$/i, '')
+  return afterPort + path.length + query.length
 }
 
 /** Punctuation at the end belongs to the sentence. */

@@ -28,11 +28,17 @@ export function weightedLength(text: string): number {
   let length = 0
   let at = 0
   for (const { start, end, sure } of candidatesIn(normal)) {
-    const own = weightOf(normal.slice(start, end))
-    length += weightOf(normal.slice(at, start)) + (sure ? X_ADDRESS : Math.max(X_ADDRESS, own))
+    const address = normal.slice(start, end)
+    length += weightOf(normal.slice(at, start)) + (sure ? X_ADDRESS : Math.max(weightOf(address), mostOf(address)))
     at = end
   }
   return length + weightOf(normal.slice(at))
+}
+
+/** The most that what may be an address comes to: its first two names are one, and the rest is text. */
+function mostOf(address: string): number {
+  const [first = ''] = /^(?:https?:\/\/)?[^.]*\.[^.]*/i.exec(address) ?? []
+  return X_ADDRESS + weightOf(address.slice(first.length))
 }
 
 function weightOf(text: string): number {
