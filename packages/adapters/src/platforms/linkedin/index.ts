@@ -1,0 +1,2 @@
+export type { Account, Accounts } from '../account.ts'
+export { type LinkedInOptions, linkedin } from './linkedin.ts'

@@ -1,0 +1,2 @@
+export type { Account, Accounts } from '../account.ts'
+export { type ThreadsOptions, threads } from './threads.ts'

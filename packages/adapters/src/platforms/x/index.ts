@@ -1,0 +1,2 @@
+export type { Account, Accounts } from '../account.ts'
+export { type XOptions, x } from './x.ts'
