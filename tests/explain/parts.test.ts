@@ -135,6 +135,30 @@ describe('how what was asked was computed', () => {
   })
 })
 
+test('a measure says what differed, what counts of it, and that it came late', () => {
+  const log = [
+    observed('o1', on('17T09:00'), 's1', { like: 5 }),
+    moved('l1', 'person.left', on('17T10:00')),
+    observed('o2', on('17T11:00'), 's1', { like: 9 }),
+    moved('j1', 'person.joined', on('17T12:00')),
+    closed('2026-11-17', on('18T08:00')),
+    observed('o3', on('17T13:00'), 's1', { like: 3 }, { recordedAt: on('18T09:00') }),
+  ]
+  // The 4 of o2 were never counted.
+  expect(
+    parts(log, [], { measure: 'reactions' }).map(({ activity, asked, points, day, late }) => [
+      activity,
+      asked,
+      points,
+      day,
+      late,
+    ]),
+  ).toEqual([
+    ['o1', 5, 5, '2026-11-17', false],
+    ['o3', -6, -2, '2026-11-18', true],
+  ])
+})
+
 describe('which limit cut', () => {
   const twice = [
     confirmed('a1', on('18T09:00'), 's1', { content: 'c1', campaign: 'jobs' }),
@@ -184,7 +208,7 @@ describe('why no rule applies', () => {
   const rules: Rule[] = [
     { ...share, id: 'later', from: on('18T09:01') },
     { ...share, id: 'over', until: on('18T09:00') },
-    { ...share, id: 'elsewhere', when: { platform: 'linkedin', reached: 'verified' } },
+    { ...share, id: 'elsewhere', from: on('18T09:00'), when: { platform: 'linkedin', reached: 'verified' } },
     { ...share, id: 'unverified', when: { platform: 'x', reached: 'verified' } },
     { ...reaction, when: { platform: 'x' } },
   ]
@@ -221,6 +245,12 @@ describe('why no rule applies', () => {
     ['unless it is asked for', [one], {}, 0],
     ['what is unscored', [confirmed('a1', on('18T09:00'), 's1', { unscored: true })], asked, 0],
     ['what was withdrawn', [one, withdrawn('w1', on('18T10:00'), 's1')], asked, 0],
+    [
+      'what was withdrawn on the first open day',
+      [closed('2026-11-17', on('18T08:00')), one, withdrawn('w1', on('18T10:00'), 's1')],
+      asked,
+      0,
+    ],
     ['what no rule is ever on', [moved('j1', 'person.joined', on('18T09:00'))], asked, 0],
     ['what a rule applies to', [confirmed('a1', on('18T09:01'), 's1')], asked, 0],
     [
@@ -236,6 +266,7 @@ describe('why no rule applies', () => {
   test('before any rules held, of a type that they are on later, and late', () => {
     const log: Activity[] = [
       published(3, on('19T00:00'), share),
+      published(4, on('20T00:00'), reaction),
       closed('2026-11-17', on('18T12:00')),
       { ...one, occurredAt: on('17T09:00'), recordedAt: on('18T13:00') },
     ]
@@ -297,8 +328,9 @@ describe('an explanation', () => {
     observed('o2', on('18T11:00'), 's2', { like: 5 }, { person: undefined }),
     { id: 'x1', type: 'points.spent', occurredAt: on('18T12:00'), person: 'ann', points: 2 },
     confirmed('a3', on('18T13:00'), 's1'),
+    { id: 'c1', type: 'comment.posted', occurredAt: on('18T14:00'), person: 'ben' },
   ]
-  const rules = [share, reaction, { ...share, id: 'click', on: 'link.clicked' as const }]
+  const rules = [share, reaction, { ...share, id: 'comment', on: 'comment.posted' as const }]
 
   test('is of all that belongs to the person, and nobody else', () => {
     const {

@@ -91,6 +91,25 @@ const CASES: Case[] = [
     again: null,
   },
   {
+    name: 'the same share once more repeats it',
+    rules: [share],
+    log: [did('a1', 'share.confirmed', '18T09:00'), did('a2', 'share.confirmed', '18T10:00')],
+    cut: 'a2',
+    now: '18T11:00',
+    again: null,
+  },
+  {
+    name: 'what was withdrawn was not cut',
+    rules: [share],
+    log: [
+      did('a1', 'share.confirmed', '18T09:00'),
+      { id: 'w1', type: 'share.withdrawn', occurredAt: at('18T10:00'), share: 's1' },
+    ],
+    cut: 'a1',
+    now: '18T11:00',
+    again: null,
+  },
+  {
     name: 'who is away earns nothing',
     rules: [{ ...share, on: 'link.clicked' }],
     log: [moved('l1', 'person.left', '18T08:00'), did('a1', 'link.clicked', '18T09:00')],
@@ -166,6 +185,15 @@ describe('when the same earns again', () => {
     const { parts } = explain(ledger, { person: 'ann', now: at(now) })
     const part = parts.find((one) => one.activity === cut && one.kind === 'granted' && one.points < one.asked)
     expect(part && { again: part.again }).toEqual({ again: again === null ? null : new Date(at(again)).toISOString() })
+  })
+
+  test('says nothing of a fall that took nothing back', () => {
+    const log = [seen('o1', { like: 8 }, '18T09:00'), seen('o2', { like: 7 }, '18T10:00')]
+    const { parts } = explain(score(log, { rules: [like] }, { timeZone: 'UTC' }), { person: 'ann' })
+    expect(parts.map(({ kind, points, again }) => [kind, points, again])).toEqual([
+      ['granted', 5, '2026-11-19T00:00:00.000Z'],
+      ['reversed', 0, null],
+    ])
   })
 
   test('as seen from the last activity when nothing else is said', () => {

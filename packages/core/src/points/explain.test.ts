@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Activity } from '../activity/activity.ts'
+import { parsePeriod } from '../calendar/period.ts'
 import { rank } from '../ranking/rank.ts'
-import { explain } from './explain.ts'
+import { explain, explanationOf } from './explain.ts'
 import { score } from './score.ts'
 
 const shared = (id: string, hour: number): Activity => ({
@@ -100,5 +101,17 @@ test('counts that were observed ahead of the clock are outdated until then: noth
   expect(parts.map(({ activity, points, why, again }) => [activity, points, why, again])).toEqual([
     ['a1', 5, 'limit', '2026-11-19T09:04:00.000Z'],
     ['a2', 1, null, null],
+  ])
+})
+
+test('of a campaign only what belongs to it is explained; what happened before decides what it earned', () => {
+  const jobs = { campaign: 'jobs' }
+  const own: Activity[] = [shared('c1', 8), { ...shared('c2', 9), ...jobs }, { ...shared('c1 again', 10), ...jobs }]
+  const { decisions } = score(own, rules, { timeZone: 'Europe/Amsterdam' })
+  const asked = { person: 'ann', period: { ...parsePeriod('all'), ...jobs } }
+  const { parts } = explanationOf(own, decisions, asked)
+  expect(parts.map(({ activity, points, why }) => [activity, points, why])).toEqual([
+    ['c2', 2, null],
+    ['c1 again', 0, 'once'],
   ])
 })
