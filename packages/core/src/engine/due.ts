@@ -6,6 +6,7 @@ import { expireDue, firstEnd } from './expiry.ts'
 import { alone } from './lease.ts'
 import { collectArrivals } from './links/collect.ts'
 import type { Context } from './nouns/context.ts'
+import { firstSync, syncDue } from './posts/sync.ts'
 import { closePeriod } from './program-stream.ts'
 
 /** How many writes a run makes to follow the log: so that it ends well within its lease. */
@@ -13,7 +14,7 @@ const FOLLOWED = 100
 
 /** What a run of the due work came to. */
 export interface Due {
-  /** What was done, such as `closed 2026-W46`, `expired 2026-11-18`, or how many clicks, conversions and counts were `counted`. */
+  /** What was done, such as `closed 2026-W46`, `expired 2026-11-18`, `read 12` posts, or how many clicks, conversions and counts were `counted`. */
   done: readonly string[]
   /** The instant from which something will be due; null when nothing can be. */
   next: string | null
@@ -30,6 +31,8 @@ export async function runDue(context: Context): Promise<Due> {
       ...(arrived > 0 ? [`counted ${arrived}`] : []),
       ...(await expireDue(context, decisions.zone)),
       ...(await closeDue(context)),
+      // Last, since it waits for others.
+      ...(await syncDue(context)),
     ]
   })
   return { done: done ?? [], next: await nextDue(context) }
@@ -58,7 +61,12 @@ async function nextDue(context: Context): Promise<string | null> {
   const now = context.clock()
   const due = (await lastDue(context)) ? now : nextClosing(settings, zone, now)
   const ends = await firstEnd(context)
-  const next = Math.min(due, ends === undefined ? Number.POSITIVE_INFINITY : Math.max(now, zone.startOf(ends)))
+  const looked = await firstSync(context)
+  const next = Math.min(
+    due,
+    ends === undefined ? Number.POSITIVE_INFINITY : Math.max(now, zone.startOf(ends)),
+    Math.max(now, looked ?? Number.POSITIVE_INFINITY),
+  )
   return next === Number.POSITIVE_INFINITY ? null : new Date(next).toISOString()
 }
 

@@ -7,7 +7,7 @@ export function adaptersById(adapters: readonly PlatformAdapter[]): ReadonlyMap<
   const byId = new Map(adapters.map((adapter) => [adapter.platform, adapter]))
   if (byId.size === adapters.length) return byId
   const issues = adapters.flatMap((adapter, index) =>
-    byId.get(adapter.platform) === adapter
+    adapters.findIndex(({ platform }) => platform === adapter.platform) === index
       ? []
       : [{ pointer: `/platforms/${index}`, detail: `${adapter.platform} has a second adapter: give one for each.` }],
   )

@@ -13,9 +13,9 @@ export function nextLook(since: number, now: number): number | null {
   return next - since > LASTS ? null : next
 }
 
-/** When what failed so often in a row is tried again: after a minute, twice as long after each, a quarter of an hour at most. */
-export function nextTry(failed: number, now: number): number {
-  return now + Math.min(15, 2 ** Math.max(0, failed - 1)) * MINUTE
+/** When what failed so often in a row is tried again: after a minute, twice as long after each, and at most so many minutes. */
+export function nextTry(failed: number, now: number, most: number): number {
+  return now + Math.min(most, 2 ** Math.max(0, failed - 1)) * MINUTE
 }
 
 /** The writes that move when a share's post is looked at. */

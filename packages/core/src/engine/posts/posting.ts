@@ -1,7 +1,6 @@
 import { isAdvocacyError } from '../../error.ts'
 import type { PlatformAdapter, Posted } from '../../ports/platform-adapter.ts'
 import type { KeptPosting } from '../../sharing/kept-post.ts'
-import { isOffered } from '../../sharing/platform-use.ts'
 import type { Kept } from '../documents.ts'
 import type { Context } from '../nouns/context.ts'
 import type { Outcome } from '../recorder.ts'
@@ -9,6 +8,7 @@ import { accept } from './accept.ts'
 import { platformError, reasonOf, waitOf } from './adapters.ts'
 import { moveLook, nextTry } from './looks.ts'
 import { rest } from './platform-calls.ts'
+import { wantedOf } from './wanted.ts'
 
 /** How long somebody is given to post; whoever is not heard of by then is followed. Adapters answer well within it. */
 const LEASE = 120_000
@@ -40,7 +40,7 @@ async function take(context: Context, share: string): Promise<Kept<KeptPosting> 
   const { documents, clock } = context
   const kept = await documents.postings.one(share)
   if (kept?.body.state !== 'under-way' || kept.body.until > clock()) return undefined
-  if (!(await isWanted(context, share, kept.body))) {
+  if ((await wantedOf(context, [{ share, ...kept.body }])).size === 0) {
     await letGo(context, share)
     return undefined
   }
@@ -48,17 +48,6 @@ async function take(context: Context, share: string): Promise<Kept<KeptPosting> 
   const body = { ...kept.body, until, look: until, tries: kept.body.tries + 1 }
   const written = await change(context, share, kept, body)
   return written ? { version: kept.version + 1, body } : undefined
-}
-
-/** Whether a person still takes part, uses the platform for work, and has not withdrawn the share. */
-export async function isWanted(
-  { documents }: Pick<Context, 'documents'>,
-  share: string,
-  { person, platform }: { person: string; platform: string },
-): Promise<boolean> {
-  const [kept, who] = await Promise.all([documents.shares.one(share), documents.people.one(person)])
-  if (!kept || kept.body.state === 'withdrawn' || who?.body.status !== 'ambassador') return false
-  return isOffered(who.body.platforms ?? {}, platform)
 }
 
 async function post(
@@ -87,7 +76,7 @@ function afterFailure(posting: KeptPosting, code: ReturnType<typeof reasonOf>, n
   if (code === 'not-authorised') return { ...ended, state: code }
   const unsure = posting.unsure || code === 'platform-away'
   if (now - posting.at > LASTS) return { ...ended, state: 'platform-away', unsure }
-  return { ...ended, unsure, look: code === 'platform-busy' ? now + wait : nextTry(posting.tries, now) }
+  return { ...ended, unsure, look: code === 'platform-busy' ? now + wait : nextTry(posting.tries, now, 15) }
 }
 
 async function change(
@@ -109,13 +98,14 @@ async function record(
   try {
     return await context.recorder.record((pointsOf) => accept(context, accepted, pointsOf))
   } catch (error) {
+    // Trying again would find the same.
     if (isAdvocacyError(error) && error.code === 'share-conflict') await letGo(context, share)
     throw error
   }
 }
 
-/** Trying again would find the same. */
-async function letGo({ store, documents }: Context, share: string): Promise<void> {
+/** Lets a posting be over. */
+export async function letGo({ store, documents }: Context, share: string): Promise<void> {
   const kept = await documents.postings.one(share)
   if (!kept) return
   const { platform, look } = kept.body
