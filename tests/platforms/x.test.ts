@@ -149,6 +149,19 @@ describe('X', () => {
     await expect(read([ONE, 'ann'])).rejects.toMatchObject({ code: 'platform-away' })
   })
 
+  test.each([
+    [402, 'https://api.x.com/2/problems/credits', 'platform-away'],
+    [403, 'https://api.x.com/2/problems/client-forbidden', 'platform-away'],
+    [403, 'https://api.x.com/2/problems/not-authorized-for-resource', 'not-authorised'],
+  ])("%i of the type %s: no person is asked to mend the program's own account", async (status, type, code) => {
+    const json = JSON.stringify({ type, title: 'Client Forbidden', detail: 'Enroll in Pay-per-use.' })
+    double.spoil([
+      (_, response) => void response.writeHead(status, { 'content-type': 'application/problem+json' }).end(json),
+    ])
+    const message = expect.stringContaining('Enroll in Pay-per-use.')
+    await expect(read([ONE, 'ann'])).rejects.toMatchObject({ code, message })
+  })
+
   test('429 by its own header, though our clock is an hour off', async () => {
     const date = 'Fri, 20 Nov 2026 10:00:00 GMT'
     const headers = {

@@ -19,7 +19,8 @@ Runs and looks after a program, as advocacy.config.js (or .mjs, .ts) in this fol
 
   --count <column>[=<kind>]          import-counts: a column of counts, and their kind where it has another name;
                                      once for each column
-  --share <column>                   import-counts: names the share, by its id, its link or the token of that (share)
+  --share <column>                   import-counts: names the share, by its id, its link or the token of that, or by
+                                     the address of its post on a platform that nothing reads (share)
   --observed-at <column or time>     import-counts: when it was observed, or that time for all rows (observedAt)
   --backfill <name>                  import-counts: books in the periods of then, closed ones too; DELETE
                                      /v1/backfills/<name> undoes it all

@@ -689,7 +689,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         operationId: 'shares.find',
         tags: ['shares'],
         summary:
-          'Which share each of these names, in their order: an id, a link or the token of one; null for what names none.',
+          'Which share each of these names, in their order: an id, a link or the token of one, or the address of a post that nothing reads; null for what names none.',
         description: 'Needs the scope `import` or the scope `sync`.',
         requestBody: {
           required: true,

@@ -249,7 +249,7 @@ export const contract = {
       path: '/shares/find',
       access: { scopes: ['import', 'sync'] },
       summary:
-        'Which share each of these names, in their order: an id, a link or the token of one; null for what names none.',
+        'Which share each of these names, in their order: an id, a link or the token of one, or the address of a post that nothing reads; null for what names none.',
       input: z.strictObject({
         names: z.array(z.string().check(z.minLength(1), z.maxLength(2000))).check(z.minLength(1), z.maxLength(250)),
       }),

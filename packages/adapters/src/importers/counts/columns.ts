@@ -3,7 +3,7 @@ import { observedTime } from './observed-time.ts'
 
 /** What of a file is read: the names of its columns. */
 export interface CountsSource {
-  /** The column that names the share: by its id, its link, or the token of that. `share` when left out. */
+  /** The column that names the share: by its id, its link or the token of that, or the address of its post on a platform that nothing reads. `share` when left out. */
   readonly share?: string | undefined
   /** The column that says when the counts were observed: `observedAt` when left out. Or when those of the whole file were, such as `2026-11-18 09:00`. */
   readonly observedAt?: string | undefined

@@ -1,6 +1,7 @@
 import { AdvocacyError, type PlatformAdapter, type PostToRead } from '@advocacy-kit/core'
+import * as z from 'zod/mini'
 import { type Accounts, tokenOf } from '../account.ts'
-import { type Call, type CallOptions, caller } from '../call.ts'
+import { type Answer, type Call, type CallOptions, caller } from '../call.ts'
 import { type Read, tried } from '../tried.ts'
 import { idIn } from './post-id.ts'
 import { foundPost, Posts } from './posts.ts'
@@ -44,7 +45,7 @@ export function x({ account, spend = async () => true, ...options }: XOptions): 
   const readOf = async (person: string, posts: readonly PostToRead[]): Promise<readonly Read[]> => {
     const token = await tokenOf('X', account, person)
     if (!(await spend(posts.length))) throw spent()
-    return readings(posts, await fields({ ids: posts.map(({ post }) => post).join(',') }, token))
+    return readings(posts, open(await fields({ ids: posts.map(({ post }) => post).join(',') }, token)))
   }
   return {
     platform: 'x',
@@ -73,7 +74,7 @@ function fieldsAsked(call: Call): Ask {
 }
 
 /** A post with an error of its own that does not say that it is not found, such as one of an account that is closed to others now, could not be read. */
-function readings(posts: readonly PostToRead[], answer: Awaited<ReturnType<Call>>): Read[] {
+function readings(posts: readonly PostToRead[], answer: Answer): Read[] {
   const { data = [], errors = [] } = answer.read(Posts)
   const found = new Map(data.map((post) => [post.id, post]))
   const gone = new Set(
@@ -85,6 +86,22 @@ function readings(posts: readonly PostToRead[], answer: Awaited<ReturnType<Call>
     return gone.has(post) ? [[post, { state: 'gone' }]] : []
   })
 }
+
+/**
+ * An answer that is not about the program's own account there: with 402, and a 403 of this type, X says that it has no credits or is not enrolled. No person can mend that, and once somebody has, everything is read
+ * again. Source: xdevplatform/docs #395 and what developers report; not verified live.
+ */
+function open(answer: Answer): Answer {
+  const problem = z.safeParse(Problem, answer.body).data
+  const isClosed = answer.status === 402 || (answer.status === 403 && problem?.type?.endsWith('/client-forbidden'))
+  if (!isClosed) return answer
+  throw new AdvocacyError(
+    'platform-away',
+    `X answers nothing to this program until its account there is mended: ${problem?.detail ?? answer.status}`,
+  )
+}
+
+const Problem = z.object({ type: z.optional(z.string()), detail: z.optional(z.string()) })
 
 function spent(): AdvocacyError {
   const message = 'The budget for reading on X is spent: nothing is asked there until tomorrow.'

@@ -112,6 +112,17 @@ export const posts: Readonly<Record<string, Scene>> = {
     ])
   },
 
+  'services find a share by the address of its post, where nobody reads the platform': async ({ ann, importer }) => {
+    const { id } = await ann.shares.open(onLinkedin)
+    const address = 'https://www.linkedin.com/posts/ann-1'
+    const named = async (name: string) => (await importer.shares.find({ names: [name] })).shares
+    equal(await named(address), [null], 'before it is told')
+    await ann.shares.verify({ id, address })
+    equal(await named(`${address}/?utm_source=share`), [id], 'as it is told elsewhere')
+    equal(await named('https://www.linkedin.com/posts/ann-2'), [null], 'another post')
+    equal(await named('https://example.org/posts/ann-1'), [null], 'no post of a platform')
+  },
+
   'where a platform shows counts alone the share is confirmed, and its counts are told': async ({ ann, x }) => {
     const { id } = await ann.shares.open(onX)
     const post = x.publish(undefined)

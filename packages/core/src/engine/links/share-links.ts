@@ -1,8 +1,7 @@
-import { isId } from '../../activity/fields.ts'
 import { AdvocacyError } from '../../error.ts'
 import type { Put } from '../../ports/store.ts'
 import { linkAddress } from '../../sharing/link.ts'
-import { type Chance, linkToken, TOKEN } from '../../sharing/link-token.ts'
+import { type Chance, linkToken } from '../../sharing/link-token.ts'
 import type { Collections } from '../documents.ts'
 
 interface Linked {
@@ -30,27 +29,6 @@ export async function linksOf(documents: Collections, shares: Iterable<string>):
   return new Map(
     links.flatMap(([share, { body }]) => (body.token === null ? [] : [[share, linkAddress(base, body.token)]])),
   )
-}
-
-/** Which share each of these names: an id, a link or the token of one. Null for what names none. A link that was replaced or deleted still names its share. */
-export async function sharesNamed(documents: Collections, names: readonly string[]): Promise<(string | null)[]> {
-  const base = await linkBase(documents)
-  const tokens = new Map<string, string>()
-  for (const name of names) {
-    const token = tokenIn(name, base)
-    if (token !== undefined) tokens.set(name, token)
-  }
-  const [shares, links] = await Promise.all([
-    documents.shares.all(names.filter(isId)),
-    documents.links.all(tokens.values()),
-  ])
-  return names.map((name) => (shares.has(name) ? name : (links.get(tokens.get(name) ?? '')?.body.share ?? null)))
-}
-
-function tokenIn(name: string, base: string | undefined): string | undefined {
-  const start = base && linkAddress(base, '')
-  const token = start && name.startsWith(start) ? name.slice(start.length).replace(/[?#].*$/, '') : name
-  return TOKEN.test(token) ? token : undefined
 }
 
 /**
