@@ -86,7 +86,7 @@ function folderOf(file) {
   return file.split('/')[3]
 }
 
-/** A mutant as it stands in the list: its file, what stood there and what stands there instead. */
+/** A mutant as it stands in the list: its file, the line, what stood there and what stands there instead. */
 function lineOf(file, source, { location: { start, end }, replacement }) {
   const lines = source.split('\n').slice(start.line - 1, end.line)
   const text =
@@ -94,5 +94,5 @@ function lineOf(file, source, { location: { start, end }, replacement }) {
       ? lines[0].slice(start.column - 1, end.column - 1)
       : [lines[0].slice(start.column - 1), ...lines.slice(1, -1), lines.at(-1).slice(0, end.column - 1)].join(' ')
   const short = (code) => code.replace(/\s+/g, ' ').slice(0, 100)
-  return `${file.replace('packages/core/src/', '')}: ${short(text)} -> ${short(replacement)}`
+  return `${file.replace('packages/core/src/', '')} | ${lines[0].trim()} | ${short(text)} -> ${short(replacement)}`
 }

@@ -15,6 +15,7 @@ const anything = z.strictObject({
   table: z.optional(z.record(z.string().check(z.maxLength(2)), z.number())),
   either: z.optional(z.union([z.string(), z.array(z.string())])),
   same: z.optional(z.union([z.array(z.string()), z.array(z.string().check(z.minLength(2)))])),
+  pair: z.optional(z.union([z.object({ a: z.string(), b: z.number() }), z.object({ c: z.boolean() })])),
   typed: z.optional(
     z.discriminatedUnion('type', [z.object({ type: z.literal('a') }), z.object({ type: z.literal('b') })]),
   ),
@@ -55,6 +56,7 @@ const MISTAKES: [input: unknown, pointer: string, detail: string][] = [
   ],
   [{ either: 1 }, '/either', 'must be a text, or must be a list'],
   [{ same: 1 }, '/same', 'must be a list'],
+  [{ pair: {} }, '/pair', 'must be a text, or must be true or false'],
   [{ typed: { type: 'c' } }, '/typed/type', 'is not one of the types allowed here'],
   [{ code: 'y' }, '/code', 'must begin with x'],
   [{ even: 3 }, '/even', 'must be even'],
