@@ -74,7 +74,7 @@ function masthead({ viewer, locale }: Look, home: string, t: Texts): Html {
   return html`<header class="masthead">
 <a class="brand" href="${home}#inhoud"><img src="/public/peil.svg" alt="" width="40" height="40"><span class="wordmark">Peil</span><span class="tagline">${t.tagline}</span></a>
 <nav class="sections" aria-label="${t.sections}">
-<a href="${home}#nieuws">${t.news}</a><a href="${home}#agenda">${t.agenda}</a><a href="${home}#stand">${t.standings}</a><a href="${home}#delen">${t.share}</a>${isMaster ? html`<a href="/beheer?viewer=${viewer.id}&amp;lang=${locale}">${t.manage}</a>` : ''}
+<a href="${home}#nieuws">${t.news}</a><a href="${home}#jij">${t.yourPoints}</a><a href="${home}#stand">${t.standings}</a><a href="${home}#agenda">${t.agenda}</a><a href="${home}#delen">${t.share}</a>${isMaster ? html`<a href="/beheer?viewer=${viewer.id}&amp;lang=${locale}">${t.manage}</a>` : ''}
 </nav>
 </header>`
 }

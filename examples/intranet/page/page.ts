@@ -30,9 +30,10 @@ export function startPage(start: Start): string {
 ${waterLevels(t, locale)}
 </div>
 ${newsSection(start, t)}
+${yours(t)}
+${board(t)}
 ${comingUp(start, t)}
 ${thanks(t)}
-${board(t)}
 ${feed(items, t)}`,
   )
 }
@@ -63,6 +64,16 @@ function newsSection({ now, locale }: Start, t: Texts): Html {
 </section>`
 }
 
+function yours(t: Texts): Html {
+  return html`<section class="yours" id="jij" aria-labelledby="jij-kop">
+<h2 id="jij-kop">${t.yours}</h2>
+<div class="pair">
+<advocacy-points heading-level="3"></advocacy-points>
+<advocacy-onboarding heading-level="3"></advocacy-onboarding>
+</div>
+</section>`
+}
+
 function board(t: Texts): Html {
   return html`<section class="board" id="stand" aria-labelledby="stand-kop">
 <h2 id="stand-kop">${t.board}</h2>
@@ -70,8 +81,6 @@ function board(t: Texts): Html {
 <advocacy-goals heading-level="3"></advocacy-goals>
 <advocacy-leaderboard period="week" switch="period" heading-level="3"></advocacy-leaderboard>
 <advocacy-leaderboard period="month" scope="people" limit="5" around="3" podium switch="teams people period" heading-level="3"></advocacy-leaderboard>
-<advocacy-points heading-level="3"></advocacy-points>
-<advocacy-onboarding heading-level="3"></advocacy-onboarding>
 </section>`
 }
 

@@ -22,7 +22,9 @@ const nl = {
   standings: 'Ranglijst',
   board: 'Zilverveen deelt',
   boardIntro:
-    'Vijf punten voor een bericht dat je deelt, en punten voor elke reactie. Twee vensters naast elkaar? Bevestig als Ann, en zie bij Ben de stand verschuiven.',
+    'Punten voor elk bericht dat je deelt, en voor elke reactie erop. Twee vensters naast elkaar? Bevestig als Ann, en zie bij Ben de stand verschuiven.',
+  yours: 'Jouw aandeel',
+  yourPoints: 'Jouw punten',
   thanks: 'Bedankt!',
   thanksIntro: 'Een collega die iets voor je deed, mag dat weten.',
   manage: 'Beheer',
@@ -59,7 +61,9 @@ const en: typeof nl = {
   standings: 'Standings',
   board: 'Zilverveen shares',
   boardIntro:
-    'Five points for an item you share, and points for every reaction. Two windows side by side? Confirm as Ann, and see the board move for Ben.',
+    'Points for every item you share, and for every reaction to it. Two windows side by side? Confirm as Ann, and see the board move for Ben.',
+  yours: 'Your share',
+  yourPoints: 'Your points',
   thanks: 'Thank you!',
   thanksIntro: 'A colleague who did something for you may know it.',
   manage: 'Settings',

@@ -22,7 +22,7 @@ export class Why {
   /** The button for the number of a period, which it names where there are several; the host shows the list. */
   button(period: string, number = ''): TemplateResult {
     return html`<button type="button" part="action" class="button why" aria-expanded=${this.#open === period} @click=${() => this.#toggle(period)}>
-      ${messages[this.#host.language]}${number && html`<span class="hidden"> ${number}</span>`}
+      <span>${messages[this.#host.language]}${number && html`<span class="hidden"> ${number}</span>`}</span>
     </button>`
   }
 

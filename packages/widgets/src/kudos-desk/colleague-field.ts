@@ -71,13 +71,15 @@ export class ColleagueField {
           @click=${this.#show}
           @blur=${this.#close}
         />
-        <ul id="colleagues" role="listbox" aria-label=${t.who} ?hidden=${!isOpen || found.length === 0}>
-          ${isOpen ? this.#offered.map(option) : nothing}
-        </ul>
+        <div class="offered">
+          <ul id="colleagues" role="listbox" aria-label=${t.who} ?hidden=${!isOpen || found.length === 0}>
+            ${isOpen ? this.#offered.map(option) : nothing}
+          </ul>
+          <p class="hint" role="status">${isOpen ? this.#count(found.length, all.length, t) : nothing}</p>
+        </div>
       </div>
       ${mistake ? html`<p class="mistake" id="colleague-mistake">${mistake}</p>` : nothing}
       <p class="hint" id="colleague-hint">${t.whoHint}</p>
-      <p class="hint" role="status">${isOpen ? this.#count(found.length, all.length, t) : nothing}</p>
     </div>`
   }
 

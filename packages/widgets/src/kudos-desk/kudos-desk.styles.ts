@@ -30,13 +30,28 @@ export const styles = css`
     justify-content: space-between;
   }
   .combobox {
+    position: relative;
     max-inline-size: 24em;
   }
-  [role='listbox'] {
-    margin-block-start: calc(var(--_space) * 0.5);
-    padding: calc(var(--_space) * 0.5);
+  /* Over what follows, which stays where it is: whoever clicks there, with the list open, hits what they see. */
+  .offered {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: calc(100% + var(--_space) * 0.5);
+    inset-inline: 0;
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+  }
+  .offered:has(> p:empty) {
+    display: none;
+  }
+  .offered > p {
+    padding: calc(var(--_space) * 0.75) calc(0.625em + var(--_space) * 0.5);
+  }
+  [role='listbox'] {
+    padding: calc(var(--_space) * 0.5);
     list-style: none;
   }
   [hidden] {

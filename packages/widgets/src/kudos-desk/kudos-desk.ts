@@ -110,7 +110,11 @@ export class KudosDesk extends ProgramElement {
     const wrong = (...kinds: Mistake[]) =>
       this.mistake && kinds.includes(this.mistake) ? t.mistakes[this.mistake] : undefined
     const text = wrong('text')
-    return html`<form novalidate @submit=${this.#submit}>
+    // Who was thanked is not said of the next one.
+    const begin = () => {
+      if (this.said !== 'giving') this.said = undefined
+    }
+    return html`<form novalidate @submit=${this.#submit} @input=${begin}>
       ${this.#colleague.render({
         t,
         except: me.id,

@@ -74,6 +74,16 @@ describe('kudos', () => {
     expect(textOf(desk(element))).to.contain('Niemand gevonden met deze naam.')
   })
 
+  it('moves nothing when it opens, so that a click beside the list hits what it aims at', async () => {
+    const { api } = await testProgram({ people })
+    const element = await kudos(api)
+    const topOfButton = () => find(element, DESK, '.filled').getBoundingClientRect().top
+    const closed = topOfButton()
+    await type(element, '')
+    expect(options(element).length).to.equal(2)
+    expect(topOfButton()).to.equal(closed)
+  })
+
   it('is a combobox: arrows move, Enter takes, Escape closes, and the focus stays', async () => {
     const { api } = await testProgram({ people })
     const element = await kudos(api)

@@ -9,7 +9,7 @@ const points = {
 const nl = {
   title: 'Jouw punten',
   points: points.nl,
-  inAll: 'in totaal',
+  inAll: 'Wat je in totaal hebt.',
   spendable: (count: number) => `Je kunt er ${formatNumber('nl', count)} besteden.`,
   debt: 'Wat je nu verdient, gaat hier eerst van af.',
   period: 'Periode',
@@ -32,7 +32,7 @@ const nl = {
 const en: typeof nl = {
   title: 'Your points',
   points: points.en,
-  inAll: 'in all',
+  inAll: 'What you have in all.',
   spendable: (count) => `You can spend ${formatNumber('en', count)} of them.`,
   debt: 'What you earn now is taken off this first.',
   period: 'Period',

@@ -23,7 +23,8 @@ describe('points', () => {
     const api = having()
     const element = await points(api)
     expect(api.calls).to.deep.include(['points.get', { period: 'week' }])
-    expect(textOf(find(element, '.total p'))).to.equal('1.284 punten in totaal')
+    expect(textOf(find(element, '.total p'))).to.equal('1.284 punten')
+    expect(textOf(find(element, '.total + .notes'))).to.equal('Wat je in totaal hebt.')
     expect(textOf(find(element, '.period .number p'))).to.equal('12 punten')
     expect(textOf(element)).not.to.contain('besteden')
     await accessible(element)
@@ -32,7 +33,7 @@ describe('points', () => {
   it('speaks English', async () => {
     const element = await points(having({ score: 1 }), {}, 'en')
     expect(textOf(find(element, '#title'))).to.equal('Your points')
-    expect(textOf(find(element, '.total p'))).to.equal('1,284 points in all')
+    expect(textOf(find(element, '.total p'))).to.equal('1,284 points')
     expect(textOf(find(element, '.period .number p'))).to.equal('1 point')
   })
 
@@ -108,7 +109,7 @@ describe('points', () => {
     balance = 13
     api.hint()
     await settled()
-    expect(textOf(find(element, '.total p'))).to.equal('13 punten in totaal')
+    expect(textOf(find(element, '.total p'))).to.equal('13 punten')
     expect(said()).to.equal('Je hebt nu 13 punten.')
   })
 
@@ -172,7 +173,7 @@ describe('points', () => {
     await settled()
     api.hint()
     await settled()
-    expect(textOf(find(element, '.total p'))).to.equal('0 punten in totaal')
+    expect(textOf(find(element, '.total p'))).to.equal('0 punten')
     expect(heard).to.deep.equal([])
   })
 

@@ -103,8 +103,9 @@ export class Points extends ProgramElement {
     const t = messages[this.language]
     const { balance, spendable, score, period, expiring = [] } = statement
     const { readAt } = this.#reading
-    return html`<div class="number total">${this.#number(balance, 'all', t.inAll)}</div>
+    return html`<div class="number total">${this.#number(balance, 'all')}</div>
       <div class="notes">
+        <p>${t.inAll}</p>
         ${spendable === balance ? nothing : html`<p>${balance < 0 ? t.debt : t.spendable(spendable)}</p>`}
         ${expiring.slice(0, 3).map(({ day, points }) => html`<p>${t.expires(points, this.#dayOf(day))}</p>`)}
       </div>
@@ -117,10 +118,10 @@ export class Points extends ProgramElement {
       </div>`
   }
 
-  #number(points: number, period: string, when = ''): TemplateResult {
+  #number(points: number, period: string): TemplateResult {
     const t = messages[this.language]
     const number = formatNumber(this.language, points)
-    return html`<p><span part="score">${number}</span> ${t.points(points)} ${when}</p>
+    return html`<p><span part="score">${number}</span> ${t.points(points)}</p>
       ${this.#why.button(period, `${number} ${t.points(points)}`)}`
   }
 
