@@ -32,11 +32,10 @@ export const goals = [
     period: 'quarter',
   },
   {
-    id: 'zuivering',
-    name: 'Waterzuivering: 1.500 punten deze maand',
-    measure: 'points',
-    target: 1500,
-    team: 'zuivering',
+    id: 'maand',
+    name: 'Samen 350 keer delen deze maand',
+    measure: 'shares',
+    target: 350,
     period: 'month',
   },
 ] as const

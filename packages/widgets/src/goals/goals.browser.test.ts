@@ -112,8 +112,8 @@ describe('goals', () => {
     [
       'a goal of few',
       { ...given(aGoal()), hidden: true } as const,
-      'De stand staat hier zodra er genoeg collega’s meedoen. Zo is van niemand te zien wat die bijdroeg.',
-      'Progress shows here once enough colleagues take part. That way nobody can tell what anyone contributed.',
+      'De stand staat hier niet: anders zou te zien zijn wat een paar collega’s bijdroegen.',
+      'Progress is not shown here: it would tell what a few colleagues contributed.',
     ],
   ] as const) {
     it(`says how it goes with ${about}`, async () => {

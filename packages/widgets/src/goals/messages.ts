@@ -25,7 +25,7 @@ const nl = {
   still: 'Hier komt te staan wat jullie samen bereiken.',
   reached: (day: string) => `Gehaald op ${day}. Dat deden jullie samen.`,
   over: (value: string) => `Samen kwamen jullie tot ${value}.`,
-  hidden: 'De stand staat hier zodra er genoeg collega’s meedoen. Zo is van niemand te zien wat die bijdroeg.',
+  hidden: 'De stand staat hier niet: anders zou te zien zijn wat een paar collega’s bijdroegen.',
   news: (name: string) => `Doel gehaald: ${name}.`,
   empty: {
     title: 'Nog geen gezamenlijk doel',
@@ -63,7 +63,7 @@ const en: typeof nl = {
   still: 'What you achieve together will show here.',
   reached: (day) => `Reached on ${day}. You did that together.`,
   over: (value) => `Together you got to ${value}.`,
-  hidden: 'Progress shows here once enough colleagues take part. That way nobody can tell what anyone contributed.',
+  hidden: 'Progress is not shown here: it would tell what a few colleagues contributed.',
   news: (name) => `Goal reached: ${name}.`,
   empty: {
     title: 'No goal together yet',
