@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dropsIssues, letsGuestsRecord, paysTwice, showsTheUnlisted } from './apis/broken.ts'
+import { dropsIssues, letsGuestsRecord, paysTwice, showsTheUnlisted, takesAnyPost } from './apis/broken.ts'
 import { type Broken, failuresOf } from './apis/collect.ts'
 
 describe('apiConformance fails on', () => {
@@ -21,6 +21,18 @@ describe('apiConformance fails on', () => {
         'api: leaderboards: a board that the program names is as it says',
         'api: scoring: who switches points off has none, and looks like anybody who is not listed',
         'api: scoring: a team without points has no row, and its people none either',
+      ],
+    ],
+    [
+      "an api that takes any post for a share's own",
+      takesAnyPost,
+      [
+        'api: posts: a tracked link leads to the item too',
+        'api: posts: what is no post, is gone, or leads elsewhere verifies nothing',
+        'api: posts: one post stands for one share, of whomever',
+        'api: posts: of two who claim a post at the same moment one has it',
+        'api: posts: on a platform that nobody reads the address is kept, and the share confirmed',
+        'api: posts: only its own ambassador verifies a share or posts it, and not once it is withdrawn',
       ],
     ],
     [

@@ -56,7 +56,6 @@ export const posts: Readonly<Record<string, Scene>> = {
     for (const [failure, code] of [
       ['away', 'platform-away'],
       ['refused', 'platform-refused'],
-      ['not-authorised', 'not-authorised'],
       ['broken', 'platform-away'],
       ['busy', 'platform-busy'],
     ] as const) {
@@ -129,6 +128,16 @@ export const posts: Readonly<Record<string, Scene>> = {
     post.counts = { like: 2 }
     const { share, points } = await ann.shares.verify({ id, address: post.address })
     equal([share.state, share.address, points], ['confirmed', post.address, 7])
+  },
+
+  'what somebody has not allowed to be read is taken at their word, until they have': async ({ ann, x }) => {
+    const { id } = await ann.shares.open(onX)
+    const { address } = x.publish([url])
+    x.fail('not-authorised')
+    const { share, points } = await ann.shares.verify({ id, address })
+    equal([share.state, share.address, share.reading, points], ['confirmed', address, 'not-authorised', 5])
+    const again = await ann.shares.verify({ id, address })
+    equal([again.share.state, again.share.reading], ['verified', undefined])
   },
 
   'only its own ambassador verifies a share or posts it, and not once it is withdrawn': async ({

@@ -19,6 +19,8 @@ export interface Accepted {
   /** Whether the platform itself says that it is there. */
   verified: boolean
   counts: Readonly<Record<string, number>>
+  /** Its person has to allow it to be read. */
+  unauthorised?: true
   ownWords?: boolean | undefined
 }
 
@@ -88,14 +90,15 @@ export function withdrawnConflict(share: string): AdvocacyError {
 }
 
 function keptPost(
-  { post, address }: Accepted,
+  { post, address, unauthorised }: Accepted,
   of: { person: string; platform: string; before: KeptPost | undefined; now: number },
 ): KeptPost {
   const { person, platform, before, now } = of
   const isSame = before !== undefined && postName(before) === postName({ platform, post, address })
   const since = isSame ? before.since : now
   const look = post === null ? null : nextLook(since, now)
-  return { person, platform, post, address, since, look, observed: before?.observed ?? 0, failed: 0 }
+  const kept = { person, platform, post, address, since, look, observed: before?.observed ?? 0, failed: 0 }
+  return unauthorised ? { ...kept, unauthorised } : kept
 }
 
 async function refuseTaken(

@@ -13,8 +13,8 @@ export const platformCalls = z.object({
 
 type Calls = z.infer<typeof platformCalls>
 
-/** Of what a platform publishes a third is used: an adapter may ask twice for one post, and stretches here begin at another moment than there. */
-const PART = 3
+/** Of what a platform publishes a sixth is used: an adapter may ask several times for one post, and stretches here begin at another moment than there. */
+const PART = 6
 
 /** How often a write that others overtook is tried again. */
 const TRIES = 20

@@ -10,8 +10,8 @@ import { moveLook, nextTry } from './looks.ts'
 import { rest } from './platform-calls.ts'
 import { wantedOf } from './wanted.ts'
 
-/** How long somebody is given to post; whoever is not heard of by then is followed. Adapters answer well within it. */
-const LEASE = 120_000
+/** How long somebody is given to post; whoever is not heard of by then is followed. An adapter that looks first whether the post is there asks several times, and each may take a minute. */
+const LEASE = 600_000
 
 /** How long a post whose answer was lost is tried again by itself. */
 const LASTS = 86_400_000

@@ -1,28 +1,46 @@
 import { AdvocacyError, type ErrorCode } from '../../error.ts'
 import type { FoundPost, PlatformAdapter } from '../../ports/platform-adapter.ts'
+import { factsOf } from '../../sharing/platform-facts.ts'
 import { isPostAddress, plainAddress } from '../../sharing/post-address.ts'
 import type { Share } from '../../sharing/share.ts'
 import type { Collections } from '../documents.ts'
 import type { Context } from '../nouns/context.ts'
 import type { Accepted } from './accept.ts'
-import { ask, platformError } from './adapters.ts'
+import { ask, platformError, reasonOf } from './adapters.ts'
 import { takeCalls } from './platform-calls.ts'
 
 /** A share that has an item and a platform. */
 export type Placed = Share & { content: string; platform: string }
 
-/** A post as the platform of its share shows it, by the address that its person gave. Throws `invalid-input`, `post-missing`, `link-missing`, `not-authorised`, and what else adapters throw. */
+/**
+ * A post as the platform of its share shows it, by the address that its person gave. Where the platform shows it to them alone and they have not allowed that, it is taken at their word, as where nobody reads.
+ * Throws `invalid-input`, `post-missing`, `link-missing`, and what adapters throw.
+ */
 export async function readPost(
   context: Context,
   adapter: PlatformAdapter,
   share: Placed,
   address: string,
 ): Promise<Accepted> {
-  await refuseResting(context, share.platform)
-  const { post, found } = await asked(context, adapter, share, address)
-  if (found.links === undefined) await refuseForeign(context.documents, share.platform, address)
+  const { id, platform, person } = share
+  await refuseResting(context, platform)
+  const post = await unlessUnauthorised(platform, () => ask(context, platform, () => adapter.find(address, person)))
+  if (post === undefined) throw notThere(platform)
+  const found = post && (await unlessUnauthorised(platform, () => foundOf(context, adapter, share, post)))
+  if (!found || found.links === undefined) await refuseForeign(context.documents, platform, address)
   else await refuseUnled(context.documents, share, found.links)
-  return { share: share.id, post, address: found.address, verified: found.links !== undefined, counts: found.counts }
+  if (!found) return { share: id, post, address: address.trim(), verified: false, counts: {}, unauthorised: true }
+  return { share: id, post, address: found.address, verified: found.links !== undefined, counts: found.counts }
+}
+
+/** Null where its person has to allow the platform to tell. */
+async function unlessUnauthorised<T>(platform: string, call: () => Promise<T>): Promise<T | null> {
+  try {
+    return await call()
+  } catch (error) {
+    if (reasonOf(error) === 'not-authorised' && factsOf(platform).reads !== 'public') return null
+    throw error
+  }
 }
 
 /** Throws `invalid-input` for an address that cannot be one of a post on the platform. */
@@ -34,21 +52,17 @@ export async function refuseForeign({ program }: Collections, platform: string, 
   throw notThere(platform)
 }
 
-async function asked(
+async function foundOf(
   context: Context,
   adapter: PlatformAdapter,
   { person, platform }: Placed,
-  address: string,
-): Promise<{ post: string; found: FoundPost }> {
-  const post = await ask(context, platform, () => adapter.find(address, person))
-  if (post === undefined) throw notThere(platform)
+  post: string,
+): Promise<FoundPost> {
   const found = (await ask(context, platform, () => adapter.read([{ post, person }]))).get(post)
-  if (found?.state === 'there') return { post, found }
+  if (found?.state === 'there') return found
   if (!found) throw platformError(undefined, platform)
-  throw wrongAddress(
-    `There is no such post on ${platform} any more: give the address of the post as it stands now.`,
-    'post-missing',
-  )
+  const detail = `There is no such post on ${platform} any more: give the address of the post as it stands now.`
+  throw wrongAddress(detail, 'post-missing')
 }
 
 async function refuseResting(context: Context, platform: string): Promise<void> {
