@@ -145,3 +145,17 @@ test('import-counts: into the program of the configuration, and over HTTP with a
     stderr: expect.stringContaining('Line 2: "many" in Likes is no whole number'),
   })
 })
+
+test("doctor: a version of LinkedIn's API that is about to end is told as the configuration is read", async () => {
+  const { folder } = await scene.healthy()
+  const linkedin = new URL('../../packages/adapters/src/platforms/linkedin/index.ts', import.meta.url).href
+  const platforms = "[linkedin({ version: '202501', account: async () => undefined })]"
+  const engine = `{ store: { file: 'advocacy.db' }, program: ${JSON.stringify(seed)}, platforms: ${platforms} }`
+  scene.write(
+    join(folder, 'advocacy.config.mjs'),
+    `import { linkedin } from '${linkedin}'\nexport default { engine: ${engine} }`,
+  )
+  const { stdout, stderr } = await advocacy(['doctor'], folder)
+  expect(stderr).toContain("Version 202501 of LinkedIn's API is 11 months old")
+  expect(stdout).toMatch(/^✓ Node /)
+})

@@ -154,7 +154,7 @@ test.each([
   ],
   ['https://www.linkedin.com/posts/ann_share-7395112345678901249-x', undefined],
   ['https://www.linkedin.com/posts/ann-share-7395112345678901249-x', SHARE],
-  [` ${SHARE} `, SHARE],
+  [SHARE, undefined],
   ['https://www.linkedin.com/feed/', undefined],
   ['https://www.linkedin.com/in/ann-de-vries/', undefined],
   ['https://www.linkedin.com/feed/update/urn:li:person:1/', undefined],

@@ -2,7 +2,6 @@ const NAME = /^urn:li:(?:share|ugcPost|activity):\d+$/
 
 /** The lasting name of the post that an address of linkedin.com names: as its pages show it, or as "copy link to post" writes it. */
 export function nameIn(address: string): string | undefined {
-  if (NAME.test(address.trim())) return address.trim()
   const path = pathOf(address)
   const [, name] = /^(?:\/embed)?\/feed\/update\/(urn:li:\w+:\d+)\/?$/.exec(path) ?? []
   const [, kind, id] = /^\/posts\/.*?-(share|ugcPost|activity)-(\d+)(?:-[\w-]*)?\/?$/.exec(path) ?? []
