@@ -3,12 +3,19 @@ import { spawnSync } from 'node:child_process'
 import { createInterface } from 'node:readline/promises'
 import { findFirefox } from './firefox.mjs'
 import { run } from './node.mjs'
+import { findPostgres } from './postgres.mjs'
 
 const runs = (command) => spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0
 
 const wanted = [
   { name: 'PHP', found: runs('php'), package: 'php-cli', use: 'mints tokens, as a PHP page does' },
   { name: 'Firefox', found: findFirefox() !== undefined, package: 'firefox-esr', use: 'runs the element tests too' },
+  {
+    name: 'PostgreSQL',
+    found: findPostgres() !== undefined,
+    package: 'postgresql',
+    use: 'keeps what the Bluesky network of npm run verify counts',
+  },
 ]
 const missing = wanted.filter(({ found }) => !found)
 for (const { name, found, use } of wanted) console.log(`${found ? 'here   ' : 'missing'}  ${name}: ${use}`)

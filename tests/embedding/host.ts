@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Serving, serve } from '@advocacy-kit/adapters/http'
 import { root } from '../packages/entry-points.ts'
+import { freePort } from './free-port.ts'
 import { headerOf, type Policy } from './policies.ts'
 import { type RunningProgram, startProgram } from './program.ts'
 import { build, copyOf, pointAt } from './project.ts'
@@ -93,16 +93,6 @@ function intranet(folder: string, policy: string, program: RunningProgram): Answ
     if (pathname === '/session') return new Response('ann')
     return answer(request)
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (typeof address !== 'object' || !address) throw new Error('The system gave no port.')
-  return address.port
 }
 
 /** The example's own server; it gets a minute to answer. */

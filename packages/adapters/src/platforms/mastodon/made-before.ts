@@ -3,7 +3,8 @@ import * as z from 'zod/mini'
 import type { Call } from '../call.ts'
 import { linksOf, Status } from './status.ts'
 
-const MOST_PAGES = 5
+/** What came since the press is hardly more than a page, also when a post is tried again for a day. */
+const MOST_PAGES = 4
 
 /** The server's clock and ours may differ by what a request takes. */
 const MARGIN = 60_000

@@ -37,7 +37,7 @@ export interface MastodonOptions extends CallOptions {
 /** So that a round of one server, which is asked for each post, stays far below the 300 requests in 5 minutes that it takes. */
 const MOST = 20
 
-/** A server may need long for a post. When we give up it has done so too, and what it made can be found. */
+/** A server may need long for a post. When we give up it has done so too, and what it made can be found. With the look before it that stays below the two minutes that the program gives a post. */
 const POST_TIMEOUT = 60_000
 
 /**
@@ -72,7 +72,7 @@ export function mastodon({ account, fetch = publicFetch, ...options }: MastodonO
   const inTurn = turns()
   return {
     ...reading,
-    post: (draft) => inTurn(draft.share, async () => post(draft, await account(draft.person), postsTo)),
+    post: (draft) => inTurn(draft.share, async () => post(draft, await account(draft.person), callsTo, postsTo)),
     mayPost: async (person) => (await account(person)) !== undefined,
   }
 }
@@ -117,11 +117,16 @@ async function readOne(path: string, call: Call): Promise<PostRead> {
   return { state: 'there', address: addressOf(status), links: linksOf(status), counts }
 }
 
-async function post(draft: PostDraft, by: MastodonAccount | undefined, callsTo: CallsTo): Promise<Posted> {
+async function post(
+  draft: PostDraft,
+  by: MastodonAccount | undefined,
+  callsTo: CallsTo,
+  postsTo: CallsTo,
+): Promise<Posted> {
   const instance = by && instanceOf(by.instance)
   if (!instance) throw new AdvocacyError('not-authorised', 'The person has not allowed posts on Mastodon.')
-  const call = callsTo(instance)
-  const status = (await madeBefore(draft, by.token, call)) ?? (await made(draft, by.token, call))
+  const before = await madeBefore(draft, by.token, callsTo(instance))
+  const status = before ?? (await made(draft, by.token, postsTo(instance)))
   return { post: nameOf({ instance, id: status.id }), address: addressOf(status) }
 }
 
