@@ -40,16 +40,22 @@ export async function openPage(browser: Browser, url: string, look: Look): Promi
 export async function shown(page: Page): Promise<void> {
   await deep(page, 'advocacy-leaderboard[scope=people]', 'li [part=score]')
   await deep(page, 'advocacy-leaderboard[period=week]', 'li [part=score]')
-  await deep(page, ...shareButton(1, 'copy'), '[part=action]')
+  await deep(page, ...buttonsOf(1), '[data-platform=copy]')
 }
 
-/** The way to a network's button on the card at this place. */
-export function shareButton(place: number, platform: string): [string, ...string[]] {
-  return [
-    `.feed li:nth-child(${place}) advocacy-content-card`,
-    'advocacy-share-buttons',
-    `advocacy-share-button[platform=${platform}]`,
-  ]
+function buttonsOf(place: number): [string, ...string[]] {
+  return [`.feed li:nth-child(${place}) advocacy-content-card`, 'advocacy-share-buttons']
+}
+
+/** The way to the button that opens the network, in the dialog of the card at this place. */
+export function shareButton(place: number): [string, ...string[]] {
+  return [...buttonsOf(place), 'advocacy-share-dialog', 'advocacy-share-button']
+}
+
+/** Writes about the card at this place for a network, and opens that. */
+export async function share(page: Page, place: number, platform: string): Promise<void> {
+  await (await deep(page, ...buttonsOf(place), `[data-platform=${platform}]`)).click()
+  await (await deep(page, ...shareButton(place), '[part=action]')).click()
 }
 
 function listen(page: Page, noStream: boolean): string[] {
@@ -92,12 +98,14 @@ function readScore(team: string): number | undefined {
 
 /** Shares the card at this place on a network, and says yes when asked whether it was shared. Answers what is said then. */
 export async function shareAndConfirm({ page, context }: DemoPage, place: number, platform: string): Promise<string> {
-  const button = shareButton(place, platform)
-  await (await deep(page, ...button, '[part=action]')).click()
+  const button = shareButton(place)
+  await share(page, place, platform)
   const yes = await deep(page, ...button, 'advocacy-share-question', 'button.filled')
   for (const other of await context.pages()) if (other !== page) await other.close()
   // By script: the line "copied" may still come in and move the button away from under a mouse.
   await yes.evaluate((element) => element.click())
   const said = await deep(page, ...button, 'advocacy-share-question', '[role=status].done')
-  return said.evaluate((element) => element.textContent)
+  const words = await said.evaluate((element) => element.textContent)
+  await page.keyboard.press('Escape')
+  return words
 }

@@ -10,6 +10,7 @@ export interface State {
     | 'content-card'
     | 'share-buttons'
     | 'share-button'
+    | 'share-dialog'
     | 'onboarding'
     | 'kudos'
     | 'program-settings'
@@ -90,7 +91,7 @@ export const states = {
   card: {
     element: 'content-card',
     attributes: item,
-    shows: ['advocacy-share-buttons', 'advocacy-share-button', '.button'],
+    shows: ['advocacy-share-buttons', '.button'],
   },
   'card for inside': { element: 'content-card', attributes: { 'content-id': 'inside' }, shows: ['.note'] },
   'card that waits': {
@@ -157,6 +158,24 @@ export const states = {
     clicks: [['.button']],
     copies: false,
     shows: [question, 'blockquote'],
+  },
+  dialog: { element: 'share-dialog', attributes: { content: 'item', open: '' }, shows: ['.where'] },
+  'dialog to write in': {
+    element: 'share-dialog',
+    attributes: { content: 'item', open: '', platform: 'linkedin' },
+    shows: ['advocacy-share-button', '.button'],
+  },
+  'dialog with platforms': {
+    element: 'share-dialog',
+    attributes: { content: 'item', open: '' },
+    clicks: [['[aria-expanded]']],
+    shows: ['.uses'],
+  },
+  'dialog that failed': {
+    element: 'share-dialog',
+    attributes: { content: 'item', open: '' },
+    setting: { failing: 'content.get' },
+    shows: ['.notice .button'],
   },
   onboarding: { element: 'onboarding', shows: ['[role=switch]'] },
   'onboarding of a guest': { element: 'onboarding', setting: { as: 'guest' }, shows: ['.filled'] },

@@ -15,7 +15,7 @@ const always = [
   /^dist\/(?!.*\.(?:test|bench)\.)[\w/.-]+\.(?:js|d\.ts)$/,
 ]
 const bundles =
-  /^(?:kit|loader|provider|leaderboard|goals|points|content-card|share-buttons?|share-question|onboarding|kudos|program-settings|(?:kudos|settings)-desk|kit-[\w-]+|part-[\w-]+)\.js$/
+  /^(?:kit|loader|provider|leaderboard|goals|points|content-card|share-(?:buttons?|dialog|question)|onboarding|kudos|program-settings|(?:kudos|settings)-desk|kit-[\w-]+|part-[\w-]+)\.js$/
 const allowed: Readonly<Record<string, readonly RegExp[]>> = {
   core: always,
   adapters: always,

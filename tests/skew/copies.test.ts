@@ -124,7 +124,7 @@ describe('the loader', () => {
       section.append(card)
       document.querySelector('advocacy-provider')?.append(section)
     })
-    await deep(page, 'advocacy-content-card', 'advocacy-share-buttons', 'advocacy-share-button', 'a')
+    await deep(page, 'advocacy-content-card', 'advocacy-share-buttons', '[data-platform]')
     expect(await loaded(opened)).toEqual(['content-card.js', ...first, 'share-button.js', 'share-buttons.js'].sort())
     expect(said).toEqual([])
   })

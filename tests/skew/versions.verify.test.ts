@@ -82,7 +82,9 @@ async function use(kit: string, endpoint: string): Promise<OpenPage> {
   const opened = await open(browser, `${site.url}/page`)
   const { page } = opened
   await expect.poll(() => row(page), { timeout: 15_000 }).toEqual(['Plaats 1 Peilbeheer jouw team 25 punten'])
-  const button = ['advocacy-content-card', 'advocacy-share-buttons', '[platform=copy]'] as const
+  const buttons = ['advocacy-content-card', 'advocacy-share-buttons'] as const
+  const button = [...buttons, 'advocacy-share-dialog', 'advocacy-share-button'] as const
+  await (await deep(page, ...buttons, '[data-platform=copy]')).click()
   await (await deep(page, ...button, '[part=action]')).click()
   // By script: the line "copied" may still come in and move the button away from under a mouse.
   const yes = await deep(page, ...button, 'advocacy-share-question', 'button.filled')

@@ -53,7 +53,8 @@ export const base = css`
     padding: 0.25em 1em;
     border: 1px solid var(--_muted);
     border-radius: calc(var(--_radius) * 0.75);
-    color: var(--_accent);
+    background: var(--_fill);
+    color: var(--_ink, var(--_accent));
     font-weight: 600;
     line-height: 1.25;
     text-align: center;

@@ -8,5 +8,6 @@ import './program-settings/define.ts'
 import './provider/define.ts'
 import './share-button/define.ts'
 import './share-buttons/define.ts'
+import './share-dialog/define.ts'
 
 export type { AdvocacyEvents, ShareConfirmedDetail, ShareDetail } from './events.ts'

@@ -71,7 +71,7 @@ export function fakeApi(answers: Answers = {}): FakeApi {
       withdraw: call('shares.withdraw', shares.withdraw),
       renewLink: call('shares.renewLink', shares.renewLink),
       deleteLink: call('shares.deleteLink', shares.deleteLink),
-      list: call('shares.list', shares.list),
+      list: call('shares.list', shares.list ?? (async () => ({ items: [], next: null }))),
       totals: call('shares.totals', shares.totals),
       find: call('shares.find', shares.find),
     },

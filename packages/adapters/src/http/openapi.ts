@@ -429,7 +429,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
       get: {
         operationId: 'shares.list',
         tags: ['shares'],
-        summary: "The caller's own shares, with the latest known counts of each and the clicks on its link.",
+        summary:
+          "The caller's own shares, of one item if asked, with the latest known counts of each and the clicks on its link.",
         description: 'Anyone signed in.',
         parameters: [
           {
@@ -439,6 +440,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
             schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
           },
           { name: 'limit', in: 'query', required: false, schema: { type: 'integer', minimum: 1, maximum: 100 } },
+          {
+            name: 'content',
+            in: 'query',
+            required: false,
+            schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          },
         ],
         responses: {
           '200': {
@@ -631,7 +638,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
     '/v1/shares.csv': {
       get: {
         tags: ['shares'],
-        summary: "The caller's own shares, with the latest known counts of each and the clicks on its link.",
+        summary:
+          "The caller's own shares, of one item if asked, with the latest known counts of each and the clicks on its link.",
         description: 'Anyone signed in.',
         parameters: [
           {
@@ -641,6 +649,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
             schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
           },
           { name: 'limit', in: 'query', required: false, schema: { type: 'integer', minimum: 1, maximum: 100 } },
+          {
+            name: 'content',
+            in: 'query',
+            required: false,
+            schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
+          },
         ],
         operationId: 'shares.list.csv',
         responses: {
@@ -3078,6 +3092,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         properties: {
           after: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
           limit: { type: 'integer', minimum: 1, maximum: 100 },
+          content: { type: 'string', minLength: 1, maxLength: 200, pattern: '^(?!\\.{1,2}$)[^\\p{Cc}\\p{Cs}]*$' },
         },
         additionalProperties: false,
       },

@@ -37,7 +37,7 @@ export const routes: readonly Route[] = [
     method: 'GET',
     path: '/shares',
     table: 'items',
-    query: { after: 'string', limit: 'integer' },
+    query: { after: 'string', limit: 'integer', content: 'string' },
   },
   {
     noun: 'shares',

@@ -230,9 +230,10 @@ export const contract = {
       method: 'GET',
       path: '/shares',
       access: 'person',
-      summary: "The caller's own shares, with the latest known counts of each and the clicks on its link.",
+      summary:
+        "The caller's own shares, of one item if asked, with the latest known counts of each and the clicks on its link.",
       table: 'items',
-      input: z.strictObject(page),
+      input: z.strictObject({ ...page, content: z.optional(id) }),
       output: z.object({ items: z.array(loggedShare), next: z.nullable(id) }),
     }),
     totals: operation({

@@ -1,6 +1,6 @@
 export { instanceHost, safeAddress } from './address.ts'
 export { isAtUri, isDid, isHandle } from './at-identifier.ts'
-export { blockedIn } from './composer/blocked-phrases.ts'
+export { blockedIn, blockedStretch } from './composer/blocked-phrases.ts'
 export { type CaptionMisfit, captionMisfits } from './composer/caption-misfits.ts'
 export { type CaptionReader, captionsFor } from './composer/captions.ts'
 export { disclosureOf } from './composer/disclosure.ts'

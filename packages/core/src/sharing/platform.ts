@@ -31,8 +31,8 @@ export interface PlatformDefinition {
 export interface Platform extends PlatformDefinition {
   /** `prefilled`: the caption goes along. `copied`: nothing takes it, so it is copied for the person to paste. `sheet`: the device's own sheet takes it. */
   readonly flow: 'prefilled' | 'copied' | 'sheet'
-  /** What following {@link shareUrl} opens: a page of the network, the mail program, or nothing. */
-  readonly opens: 'page' | 'mail' | 'nothing'
+  /** What opens: a page of the network, the mail program, the device's own sheet, or nothing. */
+  readonly opens: 'page' | 'mail' | 'sheet' | 'nothing'
   /** The network has many servers: the person says which is theirs. */
   readonly instance: boolean
   /** The address where the person can post it. */
@@ -46,7 +46,7 @@ export function platform(definition: PlatformDefinition): Platform {
   const { link, sheet } = definition
   const takes = (what: string) => link.includes(`{${what}}`)
   const copyText = (target: ShareTarget) => (takes('url') ? target.text : captionWithLink(target))
-  const opens = link.startsWith('mailto:') ? 'mail' : link ? 'page' : 'nothing'
+  const opens = link.startsWith('mailto:') ? 'mail' : link ? 'page' : sheet ? 'sheet' : 'nothing'
   return {
     ...definition,
     flow: sheet ? 'sheet' : takes('text') || takes('title') ? 'prefilled' : 'copied',

@@ -1,6 +1,7 @@
+import type { LoggedShare } from '@advocacy-kit/core'
 import { expect } from '@open-wc/testing'
 import { html } from 'lit'
-import { anItem, type FakeApi, failure, fakeApi, never } from '../../testing/fake-api.ts'
+import { aGuest, anItem, aShare, type FakeApi, failure, fakeApi, never } from '../../testing/fake-api.ts'
 import { accessible, find, inPage, listen, settled, textOf, until } from '../../testing/page.ts'
 import './define.ts'
 import type { ContentCard } from './content-card.ts'
@@ -54,7 +55,9 @@ describe('content card', () => {
   })
 
   it('hands url, caption and item to its share buttons', async () => {
-    const element = await card({ content: anItem({ captions: { x: 'Kort', default: 'Gewoon' } }) })
+    const element = await inPage<ContentCard>(
+      html`<advocacy-content-card .content=${anItem({ captions: { x: 'Kort', default: 'Gewoon' } })}></advocacy-content-card>`,
+    )
     const button = (platform: string) =>
       find<HTMLElementTagNameMap['advocacy-share-button']>(element, 'advocacy-share-buttons', `[platform=${platform}]`)
     expect([button('x').text, button('linkedin').text]).to.deep.equal(['Kort', 'Gewoon'])
@@ -66,6 +69,67 @@ describe('content card', () => {
     expect(element.shadowRoot?.querySelector('advocacy-share-buttons')).to.equal(null)
     expect(textOf(element)).to.contain('Voor intern gebruik')
     await accessible(element)
+  })
+
+  it('begins with the suggestions outside of any program', async () => {
+    const suggestions = [{ text: 'Voor X.', platforms: ['x'] }, { text: 'Voor wie dan ook.' }]
+    const element = await inPage<ContentCard>(
+      html`<advocacy-content-card .content=${anItem({ suggestions })}></advocacy-content-card>`,
+    )
+    const textOn = (platform: string) =>
+      find<HTMLElementTagNameMap['advocacy-share-button']>(element, 'advocacy-share-buttons', `[platform=${platform}]`)
+        .text
+    await until(() => textOn('x') === 'Voor X.')
+    expect(textOn('linkedin')).to.equal('Voor wie dan ook.')
+  })
+
+  for (const [freedom, lang, said] of [
+    ['fixed', 'nl', 'De tekst ligt vast. “#ik werk bij Proef” komt erbij.'],
+    ['free', 'nl', 'De woorden zijn aan jou. “#ik werk bij Proef” komt erbij.'],
+    ['suggested', 'en', '2 texts to begin with. “#ProefEmployee” goes along.'],
+  ] as const) {
+    it(`says how free its words are: ${freedom}`, async () => {
+      const suggestions = [{ text: 'Een' }, { text: 'Twee' }]
+      const element = await card({ content: anItem({ freedom, suggestions }) }, fakeApi(), lang)
+      await until(() => element.shadowRoot?.querySelector('.note'))
+      expect(textOf(find(element, '.note'))).to.equal(said)
+      await accessible(element)
+    })
+  }
+
+  it('says until when it waits', async () => {
+    const element = await card({ content: anItem({ embargoUntil: '2099-11-24T08:00:00Z' }) })
+    expect(textOf(find(element, '.note'))).to.equal('Je kunt dit delen vanaf dinsdag 24 november 2099 om 09:00.')
+    expect(element.shadowRoot?.querySelector('advocacy-share-buttons')).to.equal(null)
+    await accessible(element)
+  })
+
+  it('shows where the viewer shared it, and how that stands', async () => {
+    const share = (over: Partial<LoggedShare>): LoggedShare => ({ ...aShare(), state: 'confirmed', ...over })
+    const items = [
+      share({ platform: 'linkedin', address: 'javascript:alert(1)' }),
+      share({ platform: 'bluesky', state: 'verified', address: 'https://bsky.app/profile/ann/post/1' }),
+      share({ platform: 'x', state: 'opened' }),
+      share({ platform: 'mastodon', state: 'opened', posting: 'under-way' }),
+      share({ platform: 'email', state: 'withdrawn' }),
+    ]
+    const api = fakeApi({ shares: { list: async () => ({ items, next: null }) } })
+    const element = await card({ content: anItem() }, api)
+    await until(() => element.shadowRoot?.querySelector('.own'))
+    expect(textOf(find(element, '.own'))).to.equal(
+      'Door jou gedeeld: LinkedIn Bluesky (opent een nieuw tabblad) gezien Mastodon wordt geplaatst',
+    )
+    expect([...find(element, '.own').querySelectorAll('a')].map(({ href }) => href)).to.deep.equal([
+      'https://bsky.app/profile/ann/post/1',
+    ])
+    expect(api.calls).to.deep.include(['shares.list', { content: 'c1', limit: 100 }])
+    await accessible(element)
+  })
+
+  it('asks nothing of the shares of a guest', async () => {
+    const api = fakeApi({ me: { get: async () => aGuest() } })
+    await card({ content: anItem() }, api)
+    expect(api.calls.map(([name]) => name)).not.to.include('shares.list')
   })
 
   it('shows a picture with its description, and none that fails', async () => {
@@ -81,7 +145,9 @@ describe('content card', () => {
 
   it('makes no link and no picture of an unsafe address, and no markup of text', async () => {
     const bad = { url: 'javascript:alert(1)', image: 'javascript:alert(1)', title: '<b>Vet</b>', text: '<img src=x>' }
-    const element = await card({ content: anItem(bad) })
+    const element = await inPage<ContentCard>(
+      html`<advocacy-content-card .content=${anItem(bad)}></advocacy-content-card>`,
+    )
     expect(element.shadowRoot?.querySelectorAll('a, img, b')).to.have.length(0)
     expect(textOf(element)).to.contain('<b>Vet</b>')
     await until(() => textOf(element).includes('Dit kan hier niet worden gedeeld.'))

@@ -1,4 +1,4 @@
-import type { Content } from '@advocacy-kit/core'
+import type { AdvocacyApi, Content, LoggedShare } from '@advocacy-kit/core'
 import { safeAddress } from '@advocacy-kit/core/sharing'
 import {
   type CSSResultGroup,
@@ -9,6 +9,8 @@ import {
   type TemplateResult,
 } from 'lit'
 import { card } from '../card.styles.ts'
+import { embargo } from '../embargo/embargo.ts'
+import { Later } from '../later.ts'
 import { styles as noticeStyles } from '../notice/notice.styles.ts'
 import { apartNotice, failureNotice, notice } from '../notice/notice.ts'
 import { ProgramElement } from '../program-element.ts'
@@ -18,7 +20,7 @@ import { styles } from './content-card.styles.ts'
 import { messages } from './messages.ts'
 
 /**
- * One item to share: its picture, pillar, kind, title and text, and the share buttons. All of it is plain text and links.
+ * One item to share: its picture, pillar, kind, title and text, how free its words are, the share buttons, and where the viewer shared it. All of it is plain text and links.
  *
  * @fires advocacy-share
  * @fires advocacy-share-opened
@@ -60,7 +62,9 @@ export class ContentCard extends ProgramElement {
       this.content ?? (this.contentId === undefined ? undefined : content.get({ id: this.contentId })),
     on: () => [this.contentId, this.content],
   })
-  #pillars = new Reading(this, { read: async ({ program }) => (await program.get({})).pillars, on: () => [] })
+  #settings = new Reading(this, { read: ({ program }) => program.get({}), on: () => [] })
+  #details = new Later(this, () => import('./card-details.ts'))
+  #own = new Reading(this, { read: (api) => ownOf(api, this.#shown?.id), on: () => [this.#shown?.id] })
 
   constructor() {
     super()
@@ -94,7 +98,8 @@ export class ContentCard extends ProgramElement {
       </article>`
   }
 
-  #card({ id, title, text, url, captions, shareable, image, imageAlt, kind, pillar }: Content): TemplateResult {
+  #card(item: Content): TemplateResult {
+    const { title, text, url, image, imageAlt, kind, pillar } = item
     const t = messages[this.language]
     const address = safeAddress(url)
     const picture = this.pictureFailed ? undefined : safeAddress(image ?? '')
@@ -103,37 +108,55 @@ export class ContentCard extends ProgramElement {
       : title
     return html`<article part="base" class=${picture ? 'card pictured' : 'card'} aria-labelledby="title">
       ${picture ? html`<img src=${picture} alt=${imageAlt ?? ''} loading="lazy" @error=${this.#forgetPicture} />` : nothing}
-      <div class="inside">
+      <div class="inside" @advocacy-share-confirmed=${this.#own.again} @advocacy-joined=${this.#own.again}>
         <div part="header" class="labels">
           ${this.#pillarName(pillar)} <span class="kind">${t.kinds[kind]}</span>
         </div>
         <div part="name" id="title" role="heading" aria-level=${this.headingLevel}>${heading}</div>
         ${text ? html`<p class="text">${text}</p>` : nothing}
-        ${
-          shareable
-            ? html`<advocacy-share-buttons
-                exportparts="action,status"
-                .api=${this.api}
-                .platforms=${this.platforms}
-                .url=${url}
-                .text=${text || title}
-                .captions=${captions}
-                .content=${id}
-              ></advocacy-share-buttons>`
-            : html`<p class="note">${t.inside}</p>`
-        }
+        ${this.#sharing(item)} ${this.#ownShares()}
       </div>
     </article>`
   }
 
+  #sharing(item: Content): TemplateResult {
+    if (!item.shareable) return html`<p class="note">${messages[this.language].inside}</p>`
+    const wait = embargo(this.language, item, this.#settings.value?.timeZone)
+    if (wait) return html`<p class="note">${wait.sentence}</p>`
+    const program = this.#settings.value
+    const details = program || item.suggestions ? this.#details.part : undefined
+    return html`${program && details?.freedomOf(this.language, item, program)}
+      <advocacy-share-buttons
+        exportparts="action,status"
+        .api=${this.api}
+        .platforms=${this.platforms}
+        .url=${item.url}
+        .text=${item.text || item.title}
+        .captions=${(item.suggestions && details?.captionsOf(item, this.language)) ?? item.captions}
+        .content=${item.id}
+        .item=${item}
+      ></advocacy-share-buttons>`
+  }
+
+  #ownShares(): TemplateResult | typeof nothing | undefined {
+    const shares = this.#own.value
+    return shares?.length ? this.#details.part?.ownShares(this.language, shares, this.#settings.value) : nothing
+  }
+
   #pillarName(id: string): TemplateResult | typeof nothing {
-    const name = this.#pillars.value?.find((pillar) => pillar.id === id)?.name
+    const name = this.#settings.value?.pillars.find((pillar) => pillar.id === id)?.name
     return name ? html`<span class="pillar">${name}</span>` : nothing
   }
 
   #forgetPicture(): void {
     this.pictureFailed = true
   }
+}
+
+/** The viewer's own shares of an item; a guest has none. */
+async function ownOf({ me, shares }: AdvocacyApi, content: string | undefined): Promise<readonly LoggedShare[]> {
+  if (content === undefined || (await me.get({})).status === 'guest') return []
+  return (await shares.list({ content, limit: 100 })).items
 }
 
 declare global {

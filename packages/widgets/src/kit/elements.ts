@@ -7,6 +7,7 @@ export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'advocacy-content-card': () => import('../content-card/define.ts'),
   'advocacy-share-buttons': () => import('../share-buttons/define.ts'),
   'advocacy-share-button': () => import('../share-button/define.ts'),
+  'advocacy-share-dialog': () => import('../share-dialog/define.ts'),
   'advocacy-onboarding': () => import('../onboarding/define.ts'),
   'advocacy-kudos': () => import('../kudos/define.ts'),
   'advocacy-kudos-desk': () => import('../kudos-desk/define.ts'),

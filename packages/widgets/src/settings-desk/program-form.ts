@@ -1,8 +1,8 @@
 import type { Program } from '@advocacy-kit/core'
 import { isAdvocacyError } from '@advocacy-kit/core/light'
 import { html, nothing, type TemplateResult } from 'lit'
+import { selectField, textField } from '../field.ts'
 import type { ProgramElement } from '../program-element.ts'
-import { selectField, textField } from './field.ts'
 import { messages } from './messages.ts'
 
 type Closing = Program['closing']

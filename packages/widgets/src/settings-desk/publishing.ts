@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import { textField } from '../field.ts'
 import type { Change } from './changes.ts'
-import { textField } from './field.ts'
 import type { Texts } from './messages.ts'
 
 /** What is about to be published, as the step that asks once more needs it. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import { selectField, textField } from '../field.ts'
 import type { Draft, DraftLimit, DraftRule, Mistakes } from './draft.ts'
-import { selectField, textField } from './field.ts'
 import type { Texts } from './messages.ts'
 import type { RuleWords } from './rule-words.ts'
 

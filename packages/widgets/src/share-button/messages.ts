@@ -4,6 +4,7 @@ const nl = {
   page: (name: string) => `Deel via ${name}`,
   mail: 'Deel via e-mail',
   nothing: 'Kopieer link',
+  sheet: 'Deel…',
   newTab: '(opent een nieuw tabblad)',
 }
 
@@ -11,6 +12,7 @@ const en: typeof nl = {
   page: (name) => `Share on ${name}`,
   mail: 'Share by email',
   nothing: 'Copy link',
+  sheet: 'Share…',
   newTab: '(opens a new tab)',
 }
 

@@ -1,3 +1,4 @@
+import { factsOf, platforms } from '@advocacy-kit/core/sharing'
 import { expect } from '@open-wc/testing'
 import { sendKeys, sendMouse } from '@web/test-runner-commands'
 import { html } from 'lit'
@@ -23,7 +24,18 @@ async function button(platform: string, over: Partial<ShareButton> = {}, lang = 
 
 const link = (element: ShareButton) => find<HTMLAnchorElement>(element, '[part=action]')
 const question = (element: ShareButton) => find(element, 'advocacy-share-question')
+const saying = (element: ShareButton) => textOf(find(element, 'advocacy-share-question', '[role=status]'))
 const answers = (element: ShareButton) => [...(question(element).shadowRoot?.querySelectorAll('button') ?? [])]
+
+const proof = (element: ShareButton) => question(element).shadowRoot?.querySelector('details')
+const told = (element: ShareButton) => textOf(find(element, 'advocacy-share-question', '#proof'))
+
+async function give(element: ShareButton, address: string): Promise<void> {
+  find<HTMLDetailsElement>(element, 'advocacy-share-question', 'details').open = true
+  find<HTMLInputElement>(element, 'advocacy-share-question', '#address').value = address
+  find<HTMLFormElement>(element, 'advocacy-share-question', 'details form').requestSubmit()
+  await settled()
+}
 
 async function clickLink(element: ShareButton): Promise<void> {
   link(element).click()
@@ -238,7 +250,7 @@ describe('share button', () => {
       ])
       await answer(element, 0)
       expect(api.calls[2]).to.deep.equal(['shares.confirm', { id: 's1' }])
-      expect(textOf(question(element))).to.equal('Dank je! 1 punt erbij.')
+      expect(saying(element)).to.equal('Dank je! 1 punt erbij.')
       expect(heard).to.deep.equal([
         {
           type: 'advocacy-share-confirmed',
@@ -259,9 +271,75 @@ describe('share button', () => {
         )
         await clickLink(element)
         await answer(element, 0)
-        expect(textOf(question(element))).to.equal(said)
+        expect(saying(element)).to.equal(said)
       })
     }
+
+    it('takes the address of the post afterwards, and says what it saw', async () => {
+      const verify = async () => ({ share: { ...aShare(), state: 'verified' as const }, points: 2, balance: 22 })
+      const heard = listen('advocacy-points-changed')
+      const api = fakeApi({ shares: { verify } })
+      const element = await counted(api)
+      await clickLink(element)
+      await answer(element, 0)
+      await until(() => proof(element))
+      await accessible(element)
+      await give(element, ' https://x.com/ann/status/1 ')
+      expect(api.calls.at(-1)).to.deep.equal(['shares.verify', { id: 's1', address: 'https://x.com/ann/status/1' }])
+      expect(told(element)).to.equal('Gezien: je bericht staat er. 2 punten erbij.')
+      expect(heard.at(-1)?.detail).to.deep.equal({ points: 2, balance: 22 })
+      await accessible(element)
+    })
+
+    it('keeps an address that nobody can read', async () => {
+      const verify = async () => ({ share: { ...aShare(), state: 'confirmed' as const }, points: null, balance: null })
+      const element = await counted(fakeApi({ shares: { verify } }))
+      await clickLink(element)
+      await answer(element, 0)
+      await until(() => proof(element))
+      await give(element, 'https://x.com/ann/status/1')
+      expect(told(element)).to.equal('Bewaard bij wat je deelde.')
+    })
+
+    for (const [code, said] of [
+      ['invalid-input', 'Dit is geen adres van een bericht op X. Open je bericht en plak het adres van die pagina.'],
+      [
+        'not-authorised',
+        'Je bericht op X is alleen te zien als je dat zelf toestaat. Geef daar eerst toestemming voor.',
+      ],
+      ['post-missing', 'Hier staat geen bericht, of niet meer. Klopt het adres?'],
+      ['link-missing', 'In dit bericht staat de link niet. Zet hem erin, of plak het adres van het goede bericht.'],
+      ['share-conflict', 'Dit bericht hoort al bij iets anders dat werd gedeeld, of je nam dit terug.'],
+      ['platform-busy', 'X heeft het te druk. Probeer het over een kwartier nog eens.'],
+      ['platform-away', 'X geeft geen antwoord. Probeer het straks nog eens.'],
+      ['platform-refused', 'X laat dit bericht niet lezen.'],
+      ['offline', 'Geen verbinding. Probeer het straks nog eens.'],
+      ['internal', 'Dat lukte niet. Probeer het straks nog eens.'],
+    ] as const) {
+      it(`says what came of an address: ${code}`, async () => {
+        const element = await counted(fakeApi({ shares: { verify: () => Promise.reject(failure(code)) } }))
+        await clickLink(element)
+        await answer(element, 0)
+        await until(() => proof(element))
+        await give(element, 'https://x.com/ann/status/1')
+        expect(told(element)).to.equal(said)
+        expect(find<HTMLInputElement>(element, 'advocacy-share-question', '#address').value).to.equal(
+          'https://x.com/ann/status/1',
+        )
+        if (code === 'invalid-input') await accessible(element)
+      })
+    }
+
+    for (const { id } of platforms.filter(({ sheet }) => !sheet))
+      it(`asks for an address of ${id} where its posts have one`, async () => {
+        const element = await button(id, { api: fakeApi(), content: 'c1', instance: 'mastodon.nl' })
+        await until(() => element.shadowRoot?.querySelector('[part=action]'))
+        await clickLink(element)
+        await answer(element, 0)
+        await until(() => saying(element).startsWith('Dank je!'))
+        await settled()
+        expect(Boolean(proof(element))).to.equal(factsOf(id).hosts !== undefined)
+      })
 
     it('is busy while it waits', async () => {
       const element = await counted(fakeApi({ shares: { confirm: never } }))
@@ -284,7 +362,7 @@ describe('share button', () => {
       expect(heard).to.deep.equal([{ type: 'advocacy-error', detail: { code: 'offline', message: 'failed: offline' } }])
       await accessible(element)
       await answer(element, 0)
-      expect(textOf(question(element))).to.equal('Dank je! 3 punten erbij.')
+      expect(saying(element)).to.equal('Dank je! 3 punten erbij.')
     })
 
     it('opens the share again when that failed', async () => {
@@ -316,7 +394,7 @@ describe('share button', () => {
       const element = await counted(fakeApi({ me: { get: () => Promise.reject(failure('not-listed')) } }))
       await clickLink(element)
       await answer(element, 0)
-      expect(textOf(question(element))).to.equal('Dank je!')
+      expect(saying(element)).to.equal('Dank je!')
     })
   })
 
@@ -329,7 +407,7 @@ describe('share button', () => {
       const element = await button('x', { api: fakeApi({ shares: { confirm } }), content: 'c1' })
       await clickLink(element)
       await answer(element, 0)
-      expect(textOf(question(element))).to.equal('Dank je!')
+      expect(saying(element)).to.equal('Dank je!')
       expect(heard.map(({ type }) => type)).to.deep.equal(['advocacy-share-confirmed'])
     })
 

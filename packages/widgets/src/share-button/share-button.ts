@@ -12,6 +12,7 @@ import { AdvocacyElement } from '../element.ts'
 import type { ShareDetail } from '../events.ts'
 import type { Messages } from '../locale.ts'
 import { copyText } from './clipboard.ts'
+import type { Composed } from './composed.ts'
 import { keptInstance } from './instance.ts'
 import { messages } from './messages.ts'
 import { styles } from './share-button.styles.ts'
@@ -64,6 +65,8 @@ export class ShareButton extends AdvocacyElement {
   declare api: AdvocacyApi | undefined
   /** The network that `platform` names where it is none of the usual ones: found a moment later. @internal */
   declare other: Platform | undefined
+  /** What the dialog knows of what it put together. @internal */
+  declare composed: Composed | undefined
   /** What to say when there is nothing that can be shared. @internal */
   declare refused: Messages<string> | undefined
   /** What the person is asked: on which server they are, or whether they shared it. */
@@ -71,8 +74,12 @@ export class ShareButton extends AdvocacyElement {
   /** Counts how often it was asked. */
   declare private turn: number
 
+  /** Opens what is shared where following the link does not do, within the click; false when the link does. @internal */
+  declare reach: ((button: ShareButton, address: string) => boolean) | undefined
+  /** Whether the page may not open what was asked for. @internal */
+  declare blocked: boolean | undefined
   /** Whether the caption was copied; undefined where there was nothing to copy. @internal */
-  copied: Promise<boolean> | undefined
+  declare copied: Promise<boolean | undefined> | undefined
 
   constructor() {
     super()
@@ -91,19 +98,17 @@ export class ShareButton extends AdvocacyElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (this.#address) this.ready()
-    else if (this.#given && (changed.has('platform') || changed.has('url')))
+    const isFound = this.#address
+    if (isFound) this.ready()
+    // A page that was rendered on the server gives its properties when it comes to life: until then the link inside shows.
+    const isLost = !isFound && (this.platform || this.url)
+    if ((isLost || self !== top) && (changed.has('platform') || changed.has('url')))
       this.#later(import('./other.ts').then(({ lookFurther }) => lookFurther(this)))
-  }
-
-  /** A page that was rendered on the server gives its properties when it comes to life: until then the link inside shows. */
-  get #given(): boolean {
-    return this.platform !== '' || this.url !== ''
   }
 
   /** The network that `platform` names. */
   get network(): Platform | undefined {
-    return usualPlatformOf(this.platform) ?? this.other
+    return this.composed?.network ?? usualPlatformOf(this.platform) ?? this.other
   }
 
   get #server(): string | undefined {
@@ -144,11 +149,11 @@ export class ShareButton extends AdvocacyElement {
     }`
   }
 
-  #link({ opens, name }: Platform, address: string): TemplateResult {
+  #link({ link, opens, name }: Platform, address: string): TemplateResult {
     const t = messages[this.language]
-    const text = this.label ?? html`${icon} ${opens === 'page' ? t.page(name) : t[opens]}`
-    if (opens === 'nothing') return html`<button part="action" class="button" @click=${this.#open}>${text}</button>`
     const page = opens === 'page'
+    const text = this.label ?? html`${icon} ${page ? t.page(name) : t[opens]}`
+    if (!link) return html`<button part="action" class="button" @click=${this.#open}>${text}</button>`
     return html`<a
       part="action"
       class="button"
@@ -162,19 +167,23 @@ export class ShareButton extends AdvocacyElement {
   }
 
   #open(event: MouseEvent): void {
-    if (event.type === 'auxclick' && event.button !== 1) return
+    // The middle button opens too; what the others do is the browser's.
+    if (event.button > 1) return
     const ask = this.network?.instance && !this.#server
     if (ask) this.#ask('server')
     if (ask || !this.#opened()) event.preventDefault()
   }
 
-  /** All that goes with opening; false when the page did not want it. Runs within the click, before the browser follows the link. */
+  /** All that goes with opening, within the click. Answers whether the browser is still to follow the link: not when the page did not want it, nor when it was opened in another way. */
   #opened(): boolean {
-    if (!this.emit('advocacy-share', this.detail, true)) return false
-    this.copied = this.network?.flow !== 'prefilled' && this.caption ? copyText(this.caption) : undefined
+    if (!this.emit('advocacy-share', this.detail, true)) {
+      this.answered()
+      return false
+    }
+    this.copied = this.network?.flow === 'copied' && this.caption ? copyText(this.caption) : undefined
     this.emit('advocacy-share-opened', this.detail)
     this.#ask('shared')
-    return true
+    return !this.reach?.(this, this.#address ?? '')
   }
 
   #ask(what: 'server' | 'shared'): void {
@@ -190,8 +199,7 @@ export class ShareButton extends AdvocacyElement {
   /** The person named a server. Still within their own click or Enter, so the browser lets the page open. */
   openOn(instance: string): void {
     this.instance = instance
-    if (this.#opened()) window.open(this.#address, '_blank', 'noopener,noreferrer')
-    else this.answered()
+    if (this.#opened()) open(this.#address, '_blank', 'noopener,noreferrer')
   }
 
   /** The person has answered; back to the button. */

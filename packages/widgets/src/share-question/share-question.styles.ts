@@ -2,6 +2,8 @@ import { css } from 'lit'
 
 export const styles = css`
   :host {
+    --_fill: initial;
+    --_ink: initial;
     display: block;
   }
   .question {

@@ -1,5 +1,5 @@
 import type { AdvocacyApi, Share } from '@advocacy-kit/core'
-import { instanceHost } from '@advocacy-kit/core/sharing'
+import { captionWithLink, instanceHost } from '@advocacy-kit/core/sharing'
 import {
   type CSSResultGroup,
   html,
@@ -8,12 +8,15 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit'
+import { Later } from '../later.ts'
 import { Offer } from '../onboarding/offer.ts'
 import { ProgramElement } from '../program-element.ts'
+import { copyText } from '../share-button/clipboard.ts'
 import type { ShareButton } from '../share-button/share-button.ts'
 import { surface } from '../surface.styles.ts'
 import { keepInstance } from './keep-instance.ts'
 import { messages } from './messages.ts'
+import type { Proof } from './proof.ts'
 import { styles } from './share-question.styles.ts'
 
 type Said = Exclude<keyof typeof messages.nl, 'points'>
@@ -44,6 +47,10 @@ export class ShareQuestion extends ProgramElement {
   declare private said: Said | number | undefined
 
   #offer = new Offer(this)
+  #later = new Later(this, () => import('./proof.ts'))
+  #proof: Proof | undefined
+  /** The share that was confirmed last. */
+  #confirmedShare: Share | undefined
   #share: Promise<Opening> | undefined
   /** Whether there are no points to speak of. */
   #unscored = false
@@ -62,15 +69,18 @@ export class ShareQuestion extends ProgramElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('turn')) return
     if (this.asks === 'server') return this.#focusServer()
+    this.scrollIntoView({ block: 'nearest' })
     void this.#open()
     // The region stands already when it begins to speak.
     void this.#tellCopied()
   }
 
   async #tellCopied(): Promise<void> {
-    const copied = await this.button.copied
-    if (copied === undefined) return
-    this.said = !copied ? 'notCopied' : this.button.network?.opens === 'nothing' ? 'copied' : 'pasteIt'
+    const { button } = this
+    const copied = await button.copied
+    if (button.blocked) this.said = 'blocked'
+    else if (copied !== undefined)
+      this.said = !copied ? 'notCopied' : button.network?.opens === 'page' ? 'pasteIt' : 'copied'
   }
 
   /** Tells the program at once; what goes wrong is said when the person confirms. */
@@ -81,8 +91,9 @@ export class ShareQuestion extends ProgramElement {
 
   /** The share in the program, noted once; again after a failure. Undefined where nothing is counted. */
   #opening(): Promise<Opening> | undefined {
-    const { content, platform } = this.button
+    const { composed, content, platform } = this.button
     if (!this.program || content === undefined) return undefined
+    if (composed?.share) return Promise.resolve(composed.share)
     this.#share ??= this.#noted(this.program, { content, platform }).catch((error: unknown) => {
       this.#share = undefined
       throw error
@@ -102,8 +113,9 @@ export class ShareQuestion extends ProgramElement {
   protected override render(): TemplateResult {
     return html`<div class="question" @advocacy-joined=${this.#joined}>
       <p part="status" role="status" class=${this.stage}>${this.#saying}</p>
-      ${this.said === 'notCopied' ? html`<blockquote>${this.button.caption}</blockquote>` : nothing}
-      ${this.asks === 'server' ? this.#server() : this.#question()}
+      ${this.said === 'notCopied' ? html`<blockquote>${this.#toCopy}</blockquote>` : nothing}
+      ${this.said === 'blocked' ? this.#blocked() : nothing}
+      ${this.asks === 'server' ? this.#server() : this.#question()} ${this.#proving()}
       ${this.#offer.form(3)}
     </div>`
   }
@@ -114,6 +126,19 @@ export class ShareQuestion extends ProgramElement {
     if (this.stage !== 'guest') return said ?? nothing
     const guest = this.#unscored ? t.guestUnscored : t.guest
     return said ? `${said} ${guest}` : guest
+  }
+
+  get #toCopy(): string {
+    const { blocked, caption } = this.button
+    return blocked ? captionWithLink(this.button) : caption
+  }
+
+  /** The page may not open another one: what would have gone along can be copied, and pasted there. */
+  #blocked(): TemplateResult {
+    const copy = async () => {
+      this.said = (await copyText(this.#toCopy)) ? 'pasteThere' : 'notCopied'
+    }
+    return html`<button part="action" class="button" @click=${copy}>${messages[this.language].copy}</button>`
   }
 
   #server(): TemplateResult {
@@ -138,6 +163,16 @@ export class ShareQuestion extends ProgramElement {
       </div>`
   }
 
+  /** What was confirmed can be shown: where it was posted. */
+  #proving(): TemplateResult | typeof nothing {
+    const { network } = this.button
+    const share = this.#confirmedShare
+    const part = share && this.stage === 'done' ? this.#later.part : undefined
+    if (!share || !network || !part) return nothing
+    this.#proof ??= new part.Proof(this)
+    return this.#proof.render(share, network)
+  }
+
   async #confirm(): Promise<void> {
     this.stage = 'busy'
     this.said = 'busy'
@@ -160,8 +195,11 @@ export class ShareQuestion extends ProgramElement {
   }
 
   async #confirmed(share: Share | undefined): Promise<Said | number> {
-    const moved = share && (await this.program?.shares.confirm({ id: share.id }))
-    this.#share = undefined
+    const ownWords = this.button.composed?.ownWords
+    const moved =
+      share && (await this.program?.shares.confirm({ id: share.id, ...(ownWords !== undefined && { ownWords }) }))
+    this.#share = this.#proof = undefined
+    this.#confirmedShare = moved?.share
     const { points = null, balance = null } = moved ?? {}
     this.emit('advocacy-share-confirmed', { ...this.button.detail, share: moved?.share ?? null, points, balance })
     // Without points there is nothing to count, only to thank for.

@@ -93,6 +93,18 @@ export const shares: Readonly<Record<string, Scene>> = {
     await refused(importer.shares.find({ names: ['', id] }), 'invalid-input', ['/names/0'])
   },
 
+  'the shares of one item can be asked for': async ({ ann, eva }) => {
+    await eva.content.put(item('c2'))
+    const { id } = await ann.shares.open({ content: 'c2', platform: 'linkedin' })
+    await ann.shares.open(linkedin)
+    equal(
+      (await ann.shares.list({ content: 'c2' })).items.map((share) => share.id),
+      [id],
+      'of the second item',
+    )
+    equal(await ann.shares.list({ content: 'c3' }), { items: [], next: null }, 'of an item that she did not share')
+  },
+
   "someone else's share is not found": async ({ ann, ben }) => {
     const { id } = await ann.shares.open(linkedin)
     await refused(ben.shares.confirm({ id }), 'not-found')

@@ -35,6 +35,12 @@ export function sharesNoun(context: Context) {
 
   const now = () => new Date(clock()).toISOString()
 
+  const ofItem = async (ids: Iterable<string>, content: string | undefined) => {
+    if (content === undefined) return [...ids]
+    const kept = await documents.shares.all([...ids])
+    return [...kept].flatMap(([id, { body }]) => (body.content === content ? [id] : []))
+  }
+
   return {
     totals: shareTotalsOf(context),
     async open(caller: Caller, { content, platform }: { content: string; platform: string }): Promise<Share> {
@@ -88,10 +94,10 @@ export function sharesNoun(context: Context) {
     async find(_caller: Caller, { names }: { names: readonly string[] }) {
       return { shares: await sharesNamed(documents, names) }
     },
-    async list(caller: Caller, { after, limit = 50 }: { after?: string | undefined; limit?: number | undefined }) {
+    async list(caller: Caller, { after, limit = 50, content }: Listing) {
       const person = ambassador(caller).body.id
       const known = await recorder.sharesOf(person)
-      const ids = [...known.keys()].sort(compareBytes)
+      const ids = (await ofItem(known.keys(), content)).sort(compareBytes)
       const rest = after === undefined ? ids : ids.filter((id) => compareBytes(id, after) > 0)
       const page = rest.slice(0, limit)
       const kept = await documents.shares.all(page)
@@ -103,6 +109,13 @@ export function sharesNoun(context: Context) {
       return { items, next: rest.length > page.length ? (page.at(-1) ?? null) : null }
     },
   }
+}
+
+/** Which of a person's shares are wanted. */
+export interface Listing {
+  after?: string | undefined
+  limit?: number | undefined
+  content?: string | undefined
 }
 
 function logged(share: Share, { counts, clicks }: Known = { counts: {}, clicks: 0 }): LoggedShare {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { blockedIn, isPhrase } from './blocked-phrases.ts'
+import { blockedIn, blockedStretch, isPhrase } from './blocked-phrases.ts'
 
 test.each([
   ['Wij zijn de GOEDKOOPSTE!', 'goedkoopste'],
@@ -37,3 +37,20 @@ test('no phrase makes a long text slow', () => {
   expect(blockedIn(text, ['*a*a*a*a*a*a*a*a*a*a*a*b', `${'a*'.repeat(90)}b`])).toEqual([])
   expect(blockedIn('a '.repeat(50_000), [`${'a '.repeat(90)}b`])).toEqual([])
 }, 2000)
+
+test.each([
+  ['Lees dit: “Project-Falcon” begint.', 'project falcon', '“Project-Falcon”'],
+  ['Het geheime plan is geheim.', 'geheim', 'geheim.'],
+  ['Het geheime plan is geheim.', 'geheim*', 'geheime'],
+  ['project a project falcon, project falcon', 'project falcon', 'project falcon,'],
+])('in %j %j stands as %j', (text, phrase, found) => {
+  expect(blockedStretch(text, phrase)).toEqual({
+    start: text.indexOf(found),
+    end: text.indexOf(found) + found.length,
+    text: found,
+  })
+})
+
+test('what does not stand there is nowhere', () => {
+  expect(blockedStretch('geheimhouding', 'geheim')).toBe(undefined)
+})

@@ -1,3 +1,5 @@
+import type { Stretch } from './links.ts'
+
 /**
  * The phrases of a list that a text holds. Case, accents written apart, invisible characters and what stands between words make no difference; `*` in a phrase stands for any
  * letters and digits of one word. Phrases are compared word by word and are no regular expressions, so no phrase can make a long text slow: the work is at most the length of the text
@@ -6,6 +8,16 @@
 export function blockedIn(text: string, phrases: readonly string[]): string[] {
   const words = wordsOf(text)
   return phrases.filter((phrase) => holds(words, wordsOf(phrase, true)))
+}
+
+/** Where a blocked phrase stands first in a text: from the beginning of a word to the end of one, spaces apart. Undefined when it does not. */
+export function blockedStretch(text: string, phrase: string): Stretch | undefined {
+  const words = [...text.matchAll(/\S+/g)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }))
+  const isBlocked = (start: number, end: number) => blockedIn(text.slice(start, end), [phrase]).length > 0
+  const end = words.find((word) => isBlocked(0, word.end))?.end
+  if (end === undefined) return undefined
+  const start = words.findLast((word) => word.start < end && isBlocked(word.start, end))?.start ?? 0
+  return { start, end, text: text.slice(start, end) }
 }
 
 /** Whether a text can be a blocked phrase: there is something in it to compare. */

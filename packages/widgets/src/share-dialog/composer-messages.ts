@@ -1,0 +1,84 @@
+import type { Platform, PostProblem } from '@advocacy-kit/core/sharing'
+import type { Messages } from '../locale.ts'
+import { formatNumber } from '../numbers.ts'
+
+type Problems = Record<Exclude<PostProblem['code'], 'blocked-phrase'>, (over: number, name: string) => string>
+
+const nl = {
+  language: 'Taal van je bericht',
+  languages: { nl: 'Nederlands', en: 'Engels' },
+  words: 'Jouw tekst',
+  empty: 'Schrijf het zoals jij het zou zeggen.',
+  fixed: 'De tekst van dit bericht ligt vast.',
+  other: 'Andere suggestie',
+  some: 'Geef me een suggestie',
+  mine: 'Mijn eigen tekst terug',
+  left: (number: string, name: string) => `Nog ${number} tekens op ${name}`,
+  over: (number: string, name: string) => `${number} tekens te veel voor ${name}`,
+  own: 'In je eigen woorden: zo klinkt het naar jou.',
+  suggested: 'Een zin van jezelf erbij? Dan klinkt het meer naar jou.',
+  problems: {
+    'too-long': (_, name) => `Te lang voor ${name}: maak het korter.`,
+    'too-many-bytes': (over) => `${formatNumber('nl', over)} bytes te veel: gebruik minder emoji, of maak het korter.`,
+    'too-many-links': () => 'Te veel links: haal er een paar weg.',
+    'fixed-text': () => 'De tekst van dit bericht ligt vast.',
+    embargoed: () => 'Dit kan nog niet worden gedeeld.',
+  } satisfies Problems as Problems,
+  blocked: (phrase: string) => `“${phrase}” mag er niet in staan: zeg het anders.`,
+  show: 'Laat zien',
+  preview: 'Zo komt het er te staan',
+  card: 'De link staat er als kaart bij.',
+  disclosure: (text: string) => `“${text}” blijft erbij: zo weten lezers dat je hier werkt.`,
+  ask: 'Vraag je eerst even af:',
+  noAnswers: 'Je antwoorden zijn voor jezelf: we vragen en bewaren ze niet.',
+  opening: 'Je link wordt gemaakt…',
+  copied: (name: string) => `${name} neemt geen tekst over. We kopiëren hem, jij plakt hem in je bericht.`,
+  open: ({ opens, flow }: Platform, name: string) =>
+    ({
+      page: flow === 'copied' ? `Kopieer tekst en open ${name}` : `Open ${name}`,
+      mail: 'Open je mailprogramma',
+      sheet: 'Deel via je toestel',
+      nothing: 'Kopieer bericht',
+    })[opens],
+}
+
+const en: typeof nl = {
+  language: 'Language of your post',
+  languages: { nl: 'Dutch', en: 'English' },
+  words: 'Your text',
+  empty: 'Write it the way you would say it.',
+  fixed: 'The text of this item is fixed.',
+  other: 'Another suggestion',
+  some: 'Give me a suggestion',
+  mine: 'My own text again',
+  left: (number, name) => `${number} characters left on ${name}`,
+  over: (number, name) => `${number} characters too many for ${name}`,
+  own: 'In your own words: it sounds like you.',
+  suggested: 'Add a sentence of your own? It will sound more like you.',
+  problems: {
+    'too-long': (_, name) => `Too long for ${name}: make it shorter.`,
+    'too-many-bytes': (over) => `${formatNumber('en', over)} bytes too many: use fewer emoji, or make it shorter.`,
+    'too-many-links': () => 'Too many links: leave some out.',
+    'fixed-text': () => 'The text of this item is fixed.',
+    embargoed: () => 'This cannot be shared yet.',
+  },
+  blocked: (phrase) => `“${phrase}” may not stand in it: say it otherwise.`,
+  show: 'Show me',
+  preview: 'How it will look',
+  card: 'The link stands beside it as a card.',
+  disclosure: (text) => `“${text}” stays: it tells readers that you work here.`,
+  ask: 'Ask yourself first:',
+  noAnswers: 'Your answers are your own: we do not ask for them or keep them.',
+  opening: 'Your link is being made…',
+  copied: (name) => `${name} takes no text along. We copy it, you paste it into your post.`,
+  open: ({ opens, flow }, name) =>
+    ({
+      page: flow === 'copied' ? `Copy text and open ${name}` : `Open ${name}`,
+      mail: 'Open your mail program',
+      sheet: 'Share from your device',
+      nothing: 'Copy post',
+    })[opens],
+}
+
+/** The texts around writing a post, loaded with it. */
+export const messages: Messages<typeof nl> = { nl, en }
