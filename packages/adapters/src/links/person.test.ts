@@ -23,6 +23,8 @@ const people = {
   'inside LinkedIn': `${IPHONE} Mobile/15E148 [LinkedInApp]/9.30.1234`,
   'inside Facebook': `${IPHONE} Mobile/15E148 [FBAN/FBIOS;FBAV/490.0.0.37.110;FBDV/iPhone15,2;FBMD/iPhone;FBSN/iOS;FBSV/18.1]`,
   'inside Facebook on Android': `${PHONE} [FB_IAB/FB4A;FBAV/490.0.0.49.84;]`,
+  'inside Facebook on Android, as a list alone':
+    '[FBAN/FB4A;FBAV/560.0.0.47.70;FBLC/nl_NL;FBCR/KPN;FBMF/samsung;FBPN/com.facebook.katana;FBDV/SM-A546B;FBSV/16;]',
   'inside Instagram': `${IPHONE} Mobile/15E148 Instagram 356.0.0.41.113 (iPhone15,2; iOS 18_1; nl_NL; nl; scale=3.00; 1179x2556; 660000000)`,
   'inside Threads': `${IPHONE} Mobile/15E148 Barcelona 356.0.0.41.113 (iPhone15,2; iOS 18_1; nl_NL)`,
   'inside X': `${IPHONE} Mobile/15E148 Twitter for iPhone/10.68`,
@@ -66,6 +68,10 @@ const machines = {
   Java: 'Apache-HttpClient/4.5.14 (Java/17.0.12)',
   headless: `Mozilla/5.0 (X11; Linux x86_64) ${WEBKIT} HeadlessChrome/131.0.0.0 Safari/537.36`,
   uptime: 'Mozilla/5.0 (compatible; UptimeRobot/2.0; http://www.uptimerobot.com/)',
+  'a meter of speed': `Mozilla/5.0 (X11; Linux x86_64) ${WEBKIT} Chrome/117.0.0.0 Safari/537.36 GTmetrix`,
+  'another meter of speed': `Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_6) ${WEBKIT} YLT Chrome/85.0.4183.121 Safari/537.36`,
+  'a maker of pictures of pages': `Mozilla/5.0 (X11; Linux x86_64) Miniature.io/6.0 ${WEBKIT} QtWebEngine/5.12.4 Chrome/69.0.3497.128 Safari/537.36`,
+  'a crawler of a cloud': `Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7; TSM-turingos-1253296984) ${WEBKIT} Chrome/119.0.0.0 Safari/537.36`,
   nobody: '',
 } as const
 
