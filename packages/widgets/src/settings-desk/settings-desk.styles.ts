@@ -110,7 +110,8 @@ export const styles = css`
   }
   @container (min-width: 34em) {
     .limit .quiet {
-      margin-block-start: calc(1lh + var(--_space) * 0.5 - 0.0625em);
+      margin-block-start: calc(0.9375lh + var(--_space) * 0.5);
+      line-height: inherit;
     }
   }
   .when {
@@ -118,7 +119,8 @@ export const styles = css`
     border: 0;
     gap: calc(var(--_space) * 0.5);
   }
-  .when .hint {
+  .when .field,
+  .when > .hint {
     padding-inline-start: calc(1.375em + var(--_space) * 1.25);
   }
   .said {
@@ -246,6 +248,10 @@ export const styles = css`
     td .label {
       display: block;
       color: var(--_muted);
+      text-align: start;
+    }
+    td.difference {
+      font-size: 0.9375em;
     }
     [part='name'] {
       font-weight: 600;
