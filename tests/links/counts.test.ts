@@ -95,6 +95,21 @@ describe('counts that a service tells', () => {
     expect(await balance()).toBe(0)
   })
 
+  test('what no rule can hold is left out, and the rest goes on', async () => {
+    const { share, mia, tell, balance, store, ask, path } = await countsScene()
+    const boom = { id: 'boom', on: 'reactions.observed' as const, points: { boom: Number.MAX_SAFE_INTEGER } }
+    const like = { id: 'like', on: 'reactions.observed' as const, points: { like: 1 } }
+    await mia.program.publishRules({ rules: { rules: [boom, like, { id: 'click', on: 'link.clicked', points: 2 }] } })
+    for (let number = 0; number < 5; number++) {
+      const counts = number === 2 ? { boom: 3 } : { like: number + 1 }
+      await pause(5)
+      await tell({ share, counts, observedAt: minutes(0) }, { id: `m${number}` })
+    }
+    await ask(path)
+    expect(await balance()).toBe(5 + 2)
+    expect(await store.list('counts', { limit: 1 })).toEqual([])
+  })
+
   test("the service's own id is not kept", async () => {
     const { share, tell, observed, balance } = await countsScene()
     await tell({ share, counts: { like: 1 }, observedAt: minutes(0) }, { id: 'ben@example.org' })

@@ -1,4 +1,5 @@
 import type { PersonalActivity } from '../../activity/activity.ts'
+import { ERRORS, isAdvocacyError } from '../../error.ts'
 import type { Put } from '../../ports/store.ts'
 import type { Collection } from '../documents.ts'
 import type { Context } from '../nouns/context.ts'
@@ -16,32 +17,52 @@ export async function collectArrivals(context: Collecting): Promise<number> {
   const { clicks, conversions, counts } = context.documents
   return (
     (await collect(context, clicks, clicksOf)) +
-    (await collect(context, conversions, (each) =>
-      toldOf(each, conversions, followedTo, ({ conversion }, of) => ({ type: 'link.converted', conversion, ...of })),
+    (await collect(context, conversions, (each, most) =>
+      toldOf(each, most, conversions, followedTo, ({ conversion }, of) => ({
+        type: 'link.converted',
+        conversion,
+        ...of,
+      })),
     )) +
-    (await collect(context, counts, (each) =>
-      toldOf(each, counts, happenedTo, ({ counts }, of) => ({ type: 'reactions.observed', counts, ...of })),
+    (await collect(context, counts, (each, most) =>
+      toldOf(each, most, counts, happenedTo, ({ counts }, of) => ({ type: 'reactions.observed', counts, ...of })),
     ))
   )
 }
 
 type Arrived = { activities: PersonalActivity[]; put: Put[] }
 
+/** What was kept of one kind, to be read and deleted. */
+interface Arrivals {
+  first(limit: number): Promise<ReadonlyMap<string, { version: number }>>
+  put(id: string, before: { version: number }, body: null): Put
+}
+
+/** Where one of many cannot be recorded, such as counts whose points no number holds, the others are, and it is given up: else it would hold up all that is due. */
 async function collect(
   context: Collecting,
-  kept: { first(limit: number): Promise<ReadonlyMap<string, unknown>> },
-  take: (context: Collecting) => Promise<Arrived>,
+  kept: Arrivals,
+  take: (context: Collecting, most: number) => Promise<Arrived>,
 ): Promise<number> {
   let collected = 0
+  let most = DOCUMENTS
   for (let writes = 0; writes < WRITES; writes++) {
-    if ((await kept.first(1)).size === 0) break
-    collected += (await context.recorder.record(() => take(context))).recorded
+    const [first] = await kept.first(1)
+    if (first === undefined) break
+    try {
+      collected += (await context.recorder.record(() => take(context, most))).recorded
+    } catch (error) {
+      // The store's own trouble is nothing's fault.
+      if (!isAdvocacyError(error) || ERRORS[error.code] >= 500) throw error
+      if (most === 1) await context.store.transact({ put: [kept.put(...first, null)] })
+      most = 1
+    }
   }
   return collected
 }
 
-async function clicksOf({ documents, clock }: Collecting): Promise<Arrived> {
-  const kept = await documents.clicks.first(DOCUMENTS)
+async function clicksOf({ documents, clock }: Collecting, most: number): Promise<Arrived> {
+  const kept = await documents.clicks.first(most)
   const ids = [...kept.values()].flatMap(({ body }) => body.clicks.map(({ share }) => share))
   const [shares, links] = await Promise.all([documents.shares.all(ids), documents.shareLinks.all(ids)])
   const counted = new Map([...links].map(([share, { body }]) => [share, body.clicks]))
@@ -65,11 +86,12 @@ async function clicksOf({ documents, clock }: Collecting): Promise<Arrived> {
 /** What was told of one share at a time, each under the id of its activity. */
 async function toldOf<Told extends { at: string; share: string }>(
   { documents, store, clock }: Collecting,
+  most: number,
   collection: Collection<Told>,
   happened: typeof happenedTo,
   activityOf: (told: Told, of: Happened & { id: string }) => PersonalActivity,
 ): Promise<Arrived> {
-  const kept = await collection.first(DOCUMENTS)
+  const kept = await collection.first(most)
   const shares = await documents.shares.all([...kept.values()].map(({ body }) => body.share))
   const known = new Set((await store.find([...kept.keys()])).map(({ key }) => key))
   const activities = [...kept].flatMap(([id, { body }]): PersonalActivity[] => {
