@@ -4,7 +4,7 @@ import { facetProblems } from '@advocacy-kit/core/sharing'
 import { AtpAgent, CredentialSession } from '@atproto/api'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type BlueskyDouble, blueskyDouble, sessionOf } from '../doubles/bluesky.ts'
-import { failures } from './failures.ts'
+import { failures, slow } from './failures.ts'
 import { postWithLosses } from './lost-answers.ts'
 
 const ANN = 'did:plc:ewvi7nxzyoun6zhxrhs64oiz'
@@ -18,7 +18,7 @@ beforeEach(async () => {
   double.tokens.set('ann-writes', { did: ANN })
   double.handles.set('ann.example', ANN)
   const session = async (person: string) => (person === 'ann' ? sessionOf(double, ANN, 'ann-writes') : undefined)
-  adapter = bluesky({ appView: double.origin, session, timeout: 500 })
+  adapter = bluesky({ appView: double.origin, session })
 })
 afterEach(() => double.close())
 
@@ -200,6 +200,14 @@ test.each(failures)('$what is $code, in reading and in posting', async ({ fault,
   await expect(posted()).rejects.toMatchObject({ code, retryAfter })
   expect((await posted()).post).toMatch(/^at:/)
   expect(double.posts.size).toBe(1)
+})
+
+test('an answer that never ends is given up, in reading and in posting', async () => {
+  const session = async () => sessionOf(double, ANN, 'ann-writes')
+  const hasty = bluesky({ appView: double.origin, session, timeout: 200 })
+  double.spoil([slow, slow])
+  await expect(hasty.read([{ post: NAME, person: 'ann' }])).rejects.toMatchObject({ code: 'platform-away' })
+  await expect(hasty.post?.(draft())).rejects.toMatchObject({ code: 'platform-away' })
 })
 
 test('the network’s own client reads the same', async () => {

@@ -11,6 +11,9 @@ const says =
 const NOW = 'Fri, 20 Nov 2026 10:00:00 GMT'
 const LIMITED = '{"error":"Too many requests"}'
 
+/** An answer that begins and never ends. */
+export const slow: Fault = (_, response) => void response.writeHead(200, JSON_TYPE).write('{')
+
 /** What any network may do wrong, and what the kit says of it. */
 export const failures: readonly { what: string; fault: Fault; code: ErrorCode; retryAfter?: number | undefined }[] = [
   {
@@ -43,11 +46,6 @@ export const failures: readonly { what: string; fault: Fault; code: ErrorCode; r
   { what: 'other JSON', fault: says(200, '{"data":[]}'), code: 'platform-away' },
   { what: 'no UTF-8', fault: says(200, Buffer.from('7b2278223a22ff227d', 'hex')), code: 'platform-away' },
   { what: '50 MB', fault: says(200, Buffer.alloc(50_000_000, 32)), code: 'platform-away' },
-  {
-    what: 'a slow body',
-    fault: (_, response) => void response.writeHead(200, JSON_TYPE).write('{'),
-    code: 'platform-away',
-  },
   { what: 'a redirect inside', fault: says(302, '', { location: 'http://127.0.0.1:1/' }), code: 'platform-away' },
   { what: 'a dropped line', fault: 'unheard', code: 'platform-away' },
   { what: 'a revoked token', fault: says(401, '{"error":"The access token was revoked"}'), code: 'not-authorised' },

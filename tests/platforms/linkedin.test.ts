@@ -25,7 +25,7 @@ afterEach(() => {
 const reader = (
   version = '202611',
   account = async (person: string) => (person === 'nobody' ? undefined : { token: person }),
-) => linkedin({ account, version, warn: (message) => warnings.push(message), timeout: 500, fetch: to(double.origin) })
+) => linkedin({ account, version, warn: (message) => warnings.push(message), fetch: to(double.origin) })
 
 const metrics = { IMPRESSION: 900, MEMBERS_REACHED: 600, RESHARE: 2, REACTION: 31, COMMENT: 0 }
 const read = async (post = SHARE, person = 'ann', version?: string) =>

@@ -3,7 +3,7 @@ import type { PlatformAdapter, PostDraft } from '@advocacy-kit/core'
 import { createRestAPIClient } from 'masto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fetchFrom, type Held, type MastodonDouble, mastodonDouble } from '../doubles/mastodon.ts'
-import { failures } from './failures.ts'
+import { failures, slow } from './failures.ts'
 import { postWithLosses } from './lost-answers.ts'
 
 const HOUR = 3_600_000
@@ -18,7 +18,7 @@ beforeEach(async () => {
   double.tokens.set('ann-writes', { account: '100' })
   const account = async (person: string) =>
     person === 'ann' ? { instance: 'mastodon.test', token: 'ann-writes' } : undefined
-  adapter = mastodon({ account, fetch: fetchFrom(double), timeout: 500 })
+  adapter = mastodon({ account, fetch: fetchFrom(double) })
 })
 afterEach(async () => {
   vi.useRealTimers()
@@ -222,6 +222,14 @@ test.each(failures)('$what is $code, in reading and in posting', async ({ fault,
   await expect(posted()).rejects.toMatchObject({ code, retryAfter })
   await posted()
   expect(double.statuses.size).toBe(1)
+})
+
+test('an answer that never ends is given up, in reading and in posting', async () => {
+  const account = async () => ({ instance: 'mastodon.test', token: 'ann-writes' })
+  const hasty = mastodon({ account, fetch: fetchFrom(double), timeout: 200 })
+  double.spoil([slow, slow])
+  await expect(hasty.read([{ post: NAME, person: 'ann' }])).rejects.toMatchObject({ code: 'platform-away' })
+  await expect(hasty.post?.(draft())).rejects.toMatchObject({ code: 'platform-away' })
 })
 
 test('the published client reads the same', async () => {

@@ -18,7 +18,7 @@ afterEach(() => {
 })
 
 const account = async (person: string) => (person === 'nobody' ? undefined : { token: person })
-const reader = () => threads({ account, timeout: 500, fetch: to(double.origin) })
+const reader = () => threads({ account, fetch: to(double.origin) })
 const read = async (person = 'ann') => (await reader().read([{ post: POST, person }])).get(POST)
 
 const whole: ThreadsPost = {

@@ -31,8 +31,7 @@ afterEach(() => {
 })
 
 const account = async (person: string) => (person === 'nobody' ? undefined : { token: person })
-const reader = (options: Partial<Parameters<typeof x>[0]> = {}) =>
-  x({ account, timeout: 500, fetch: to(double.origin), ...options })
+const reader = (options: Partial<Parameters<typeof x>[0]> = {}) => x({ account, fetch: to(double.origin), ...options })
 const read = (...wanted: [post: string, person: string][]) =>
   reader().read(wanted.map(([post, person]) => ({ post, person })))
 

@@ -21,11 +21,11 @@ afterAll(() => {
 
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' }
 const Post = z.object({ id: z.string() })
-const ask = () => caller('Anywhere', { timeout: 300 })(`${base}/post`)
+const ask = (timeout?: number) => caller('Anywhere', { timeout })(`${base}/post`)
 
-async function failureOf(listener: RequestListener): Promise<AdvocacyError> {
+async function failureOf(listener: RequestListener, timeout?: number): Promise<AdvocacyError> {
   respond = listener
-  const failure = await ask()
+  const failure = await ask(timeout)
     .then((answer) => answer.read(Post))
     .catch((error: unknown) => error)
   if (failure instanceof AdvocacyError) return failure
@@ -65,8 +65,6 @@ const failures: [what: string, answer: RequestListener, code: ErrorCode, words: 
   ['nothing', says(200, ''), 'platform-away', /documentation/],
   ['another shape', says(200, '{"id":114230000000000000001}'), 'platform-away', /documentation/],
   ['no UTF-8', says(200, Buffer.from('7b226964223a22ff227d', 'hex')), 'platform-away', /encoded|utf-8/i],
-  ['silence', () => {}, 'platform-away', /./],
-  ['half an answer', (_, response) => void halfway(response), 'platform-away', /./],
   ['cut off', (_, response) => void halfway(response).write('"', () => response.destroy()), 'platform-away', /./],
   ['hung up', ({ socket }) => socket.destroy(), 'platform-away', /./],
   ['50 MB', says(200, Buffer.alloc(50_000_000, ' ')), 'platform-away', /more than 5000000 bytes/],
@@ -81,6 +79,14 @@ test.each(failures)('%s', async (_, listener, code, words) => {
   expect(failure).toMatchObject({ code, retryAfter: undefined })
   expect(failure.message).toMatch(words)
   expect(failure.message).toMatch(/^Anywhere /)
+})
+
+test.each<[string, RequestListener]>([
+  ['silence', () => {}],
+  ['half an answer', (_, response) => void halfway(response)],
+])('%s is given up', async (_, listener) => {
+  const failure = await failureOf(listener, 200)
+  expect(failure).toMatchObject({ code: 'platform-away', message: expect.stringMatching(/timeout|timed out/) })
 })
 
 test('a gzip bomb is not unpacked', async () => {
