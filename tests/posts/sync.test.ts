@@ -296,3 +296,22 @@ test('two adapters of one platform are a mistake', async () => {
     expect.objectContaining({ code: 'invalid-input', issues: [expect.objectContaining({ pointer: '/platforms/2' })] }),
   )
 })
+
+test('a post that the program cannot record is not tried for ever, and keeps no other from being read', async () => {
+  const { ann, bluesky, verified, engine, now, balance, log } = await postScene()
+  const { id, post } = await verified()
+  const other = await verified()
+  // Somebody else has used the id that the next observation would have.
+  const taken = { id: `${id}:observed:1`, type: 'link.clicked', occurredAt: new Date(now.at).toISOString() } as const
+  const person = (await ann.me.get({})).id ?? ''
+  await engine.record([{ ...taken, person }])
+  post.counts = { like: 3 }
+  other.post.counts = { like: 2 }
+  now.at += 10 * MINUTE
+  expect((await engine.runDue()).done).toEqual(['read 2'])
+  expect(await balance()).toBe(12)
+  const reads = bluesky.reads.length
+  await engine.runDue()
+  expect(bluesky.reads.length).toBe(reads)
+  expect((await log()).filter(({ type }) => type === 'reactions.observed').length).toBe(1)
+})

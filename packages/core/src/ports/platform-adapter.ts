@@ -64,7 +64,7 @@ export interface PlatformAdapter {
   find(address: string, person: string): Promise<string | undefined>
   /** What the platform says of posts now, by their names. One that is not in the answer could not be read this time. */
   read(posts: readonly PostToRead[]): Promise<ReadonlyMap<string, PostRead>>
-  /** Makes a post; called again for a share whose answer was lost, it answers the post that is there. Left out where the kit does not post. */
+  /** Makes a post; called again for a share whose answer was lost, it answers the post that is there. It is given ten minutes. Left out where the kit does not post. */
   post?(draft: PostDraft): Promise<Posted>
   /** Whether a person has allowed it to post for them. Left out where the kit does not post. */
   mayPost?(person: string): Promise<boolean>

@@ -1,4 +1,3 @@
-import { isAdvocacyError } from '../../error.ts'
 import type { PlatformAdapter, Posted } from '../../ports/platform-adapter.ts'
 import type { KeptPosting } from '../../sharing/kept-post.ts'
 import type { Kept } from '../documents.ts'
@@ -8,6 +7,7 @@ import { accept } from './accept.ts'
 import { platformError, reasonOf, waitOf } from './adapters.ts'
 import { moveLook, nextTry } from './looks.ts'
 import { rest } from './platform-calls.ts'
+import { isRefusal } from './refusal.ts'
 import { wantedOf } from './wanted.ts'
 
 /** How long somebody is given to post; whoever is not heard of by then is followed. An adapter that looks first whether the post is there asks several times, and each may take a minute. */
@@ -99,7 +99,7 @@ async function record(
     return await context.recorder.record((pointsOf) => accept(context, accepted, pointsOf))
   } catch (error) {
     // Trying again would find the same.
-    if (isAdvocacyError(error) && error.code === 'share-conflict') await letGo(context, share)
+    if (isRefusal(error)) await letGo(context, share)
     throw error
   }
 }

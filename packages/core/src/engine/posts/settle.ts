@@ -1,5 +1,4 @@
 import type { PersonalActivity } from '../../activity/activity.ts'
-import { isAdvocacyError } from '../../error.ts'
 import type { PointsState } from '../../points/state.ts'
 import type { PostRead } from '../../ports/platform-adapter.ts'
 import type { Put } from '../../ports/store.ts'
@@ -8,6 +7,7 @@ import type { Kept } from '../documents.ts'
 import type { Context } from '../nouns/context.ts'
 import { changedCounts, countedOnce, observed } from './accept.ts'
 import { moveLook, nextLook, nextTry } from './looks.ts'
+import { isRefusal } from './refusal.ts'
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
@@ -29,12 +29,11 @@ export async function settle(context: Context, sights: Sights): Promise<void> {
   try {
     await context.recorder.record((pointsOf) => settled(context, sights, pointsOf))
   } catch (error) {
-    // The store's own trouble is no post's fault.
-    if (!isAdvocacyError(error) || error.code === 'busy' || error.code === 'internal') throw error
+    if (!isRefusal(error)) throw error
     const [[share, sight] = []] = sights
     if (share === undefined || sight === undefined) return
     if (sights.size > 1) for (const one of sights) await settle(context, new Map([one]))
-    else if (sight.seen.state !== 'not-authorised') await putOff(context, share, sight.at)
+    else await putOff(context, share, sight.at)
   }
 }
 

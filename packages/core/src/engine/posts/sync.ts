@@ -1,10 +1,10 @@
-import { isAdvocacyError } from '../../error.ts'
 import type { PlatformAdapter } from '../../ports/platform-adapter.ts'
 import type { Context } from '../nouns/context.ts'
 import { firstLooks } from './looks.ts'
 import { restingUntil } from './platform-calls.ts'
 import { canPost, letGo, makePost } from './posting.ts'
 import { readDue } from './read-due.ts'
+import { isRefusal } from './refusal.ts'
 
 /** The most posts of a platform that one run looks at, and for how many milliseconds it begins to: so that a run ends within its lease. */
 const MOST = 500
@@ -70,5 +70,5 @@ async function isPosted(context: Context, adapter: PlatformAdapter, share: strin
 
 /** What the platform answered instead stands in the posting, for its person to see. */
 function refused(error: unknown): undefined {
-  if (!isAdvocacyError(error) || error.code === 'busy' || error.code === 'internal') throw error
+  if (!isRefusal(error)) throw error
 }
