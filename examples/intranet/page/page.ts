@@ -78,8 +78,8 @@ function board(t: Texts): Html {
   return html`<section class="board" id="stand" aria-labelledby="stand-kop">
 <h2 id="stand-kop">${t.board}</h2>
 <p class="intro">${t.boardIntro}</p>
-<advocacy-goals heading-level="3"></advocacy-goals>
 <advocacy-leaderboard period="week" switch="period" heading-level="3"></advocacy-leaderboard>
+<advocacy-goals heading-level="3"></advocacy-goals>
 <advocacy-leaderboard period="month" scope="people" limit="5" around="3" podium switch="teams people period" heading-level="3"></advocacy-leaderboard>
 </section>`
 }
