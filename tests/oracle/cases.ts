@@ -139,6 +139,29 @@ const rules: Case[] = [
     entries: ['a1 share 10', 'a2 share 0 once', 'a3 share 10'],
   },
   {
+    name: 'once: missing, true and false are three keys, and so is what stands in another attribute',
+    rules: [
+      { ...share, once: ['ownWords'] },
+      { ...share, id: 'where', points: 1, once: ['content', 'platform'] },
+    ],
+    log: [
+      confirmed('a1', on('18T09:00'), 's1', { content: 'x' }),
+      confirmed('a2', on('18T10:00'), 's2', { platform: 'x', ownWords: true }),
+      confirmed('a3', on('18T11:00'), 's3', { content: 'x', ownWords: false }),
+      confirmed('a4', on('18T12:00'), 's4', { ownWords: true }),
+    ],
+    entries: [
+      'a1 share 10',
+      'a1 where 1',
+      'a2 share 10',
+      'a2 where 1',
+      'a3 share 10',
+      'a3 where 0 once',
+      'a4 share 0 once',
+      'a4 where 1',
+    ],
+  },
+  {
     name: 'once: a missing attribute is null, and once is per person',
     rules: [{ ...share, once: ['content', 'platform'] }],
     log: [
@@ -719,6 +742,17 @@ const withdrawal: Case[] = [
       'k4 click 2',
       'k5 click 1 limit',
     ],
+  },
+  {
+    name: 'withdrawn on the first day that is open: what happened that day never was',
+    rules: [share],
+    log: [
+      closed('2026-11-17', on('18T00:00')),
+      confirmed('a1', on('18T09:00'), 's1'),
+      withdrawn('w1', on('18T10:00'), 's1'),
+    ],
+    entries: ['a1 share 0 withdrawn'],
+    lines: [],
   },
   {
     name: 'nothing is closed for a withdrawal that is backfilled',

@@ -144,6 +144,24 @@ export const windowCases: Case[] = [
     ],
   },
   {
+    name: 'where a limit left nothing there was no grant: a fall reopens the window of the last that was one',
+    rules: [{ ...reaction, limit: { points: 5, per: 'campaign' } }],
+    log: [
+      observed('o0', on('18T08:00'), 's9', { like: 5 }, { campaign: 'autumn' }),
+      observed('o1', on('18T09:00'), 's1', { like: 4 }, { campaign: 'spring' }),
+      observed('o2', on('18T10:00'), 's1', { like: 7 }, { campaign: 'autumn' }),
+      observed('o3', on('18T11:00'), 's1', { like: 0 }, { campaign: 'spring' }),
+      observed('o4', on('18T12:00'), 's2', { like: 9 }, { campaign: 'spring' }),
+    ],
+    entries: [
+      'o0 reaction 5',
+      'o1 reaction 4',
+      'o2 reaction 0 limit',
+      'o3 reaction -4 reversed',
+      'o4 reaction 5 limit',
+    ],
+  },
+  {
     name: 'a limit of what belongs to no share',
     rules: [{ ...comment, limit: { count: 1, per: 'content' } }],
     log: [

@@ -16,19 +16,20 @@ const shared = { id: 'a1', type: 'share.confirmed', occurredAt: at, person: 'ann
 const whole = { ...shared, team: 'red', campaign: 'jobs', platform: 'x' } as const
 const ledgerOf = (...log: Activity[]) => score(log, { rules: [share] }, { timeZone: 'UTC' })
 
+const entry = {
+  activity: 'a1',
+  rule: 'share',
+  version: 1,
+  person: 'ann',
+  day: DAY,
+  kind: 'granted',
+  asked: 10,
+  points: 10,
+}
+
 test('an entry says whose it is, by which rule, and no more than there is', () => {
-  const plain = {
-    activity: 'a1',
-    rule: 'share',
-    version: 1,
-    person: 'ann',
-    day: DAY,
-    kind: 'granted',
-    asked: 10,
-    points: 10,
-  }
-  expect(ledgerOf(shared).entries).toStrictEqual([plain])
-  expect(ledgerOf(whole).entries).toStrictEqual([{ ...plain, team: 'red', campaign: 'jobs' }])
+  expect(ledgerOf(shared).entries).toStrictEqual([entry])
+  expect(ledgerOf(whole).entries).toStrictEqual([{ ...entry, team: 'red', campaign: 'jobs' }])
 })
 
 test('an entry says why it is less, and that it came late', () => {
@@ -40,18 +41,58 @@ test('an entry says why it is less, and that it came late', () => {
     occurredAt: '2026-11-17T09:00:00Z',
     recordedAt: '2026-11-18T10:00:00Z',
   }
-  expect(ledgerOf(closing, shared, late).entries[1]).toStrictEqual({
-    activity: 'a2',
-    rule: 'share',
-    version: 1,
-    person: 'ann',
-    day: DAY,
-    kind: 'granted',
-    asked: 10,
-    points: 5,
-    why: 'limit',
-    late: true,
-  })
+  expect(ledgerOf(closing, shared, late).entries).toStrictEqual([
+    entry,
+    { ...entry, activity: 'a2', points: 5, why: 'limit', late: true },
+  ])
+})
+
+const like: Rule = { id: 'like', on: 'reactions.observed', points: { like: 1 }, limit: { points: 5, per: 'day' } }
+const seen = (id: string, hour: string, counts: ReactionsObserved['counts']): ReactionsObserved => ({
+  id,
+  type: 'reactions.observed',
+  occurredAt: `2026-11-18T${hour}:00:00Z`,
+  person: 'ann',
+  share: 's1',
+  counts,
+})
+
+test('what changes nothing has no entry: counts worth nothing, a withdrawal that finds nothing, an end of nothing', () => {
+  const log: Activity[] = [
+    seen('o1', '09', { sad: 3 }),
+    seen('o2', '10', { sad: 3 }),
+    { id: 'p1', type: 'period.closed', occurredAt: '2026-11-19T00:00:00Z', period: '2026-11-18' },
+    { id: 'w1', type: 'share.withdrawn', occurredAt: '2026-11-19T09:00:00Z', share: 's1' },
+    { id: 'e1', type: 'points.expired', occurredAt: '2026-11-19T10:00:00Z', person: 'ann' },
+  ]
+  expect(score(log, { rules: [like], expiry: { days: 1 } }, { timeZone: 'UTC' }).entries).toEqual([])
+})
+
+test('what is taken back, and what ends, was asked for in full', () => {
+  const log: Activity[] = [
+    shared,
+    { id: 'p1', type: 'period.closed', occurredAt: '2026-11-19T00:00:00Z', period: '2026-11-18' },
+    { id: 'w1', type: 'share.withdrawn', occurredAt: '2026-11-19T09:00:00Z', share: 's1' },
+    { ...shared, id: 'a2', share: 's2', occurredAt: '2026-11-20T09:00:00Z' },
+    { id: 'e1', type: 'points.expired', occurredAt: '2026-11-21T00:00:00Z', person: 'ann' },
+  ]
+  const { entries } = score(log, { rules: [share], expiry: { days: 1 } }, { timeZone: 'UTC' })
+  expect(entries.map(({ activity, kind, asked, points }) => [activity, kind, asked, points])).toEqual([
+    ['a1', 'granted', 10, 10],
+    ['w1', 'reversed', -10, -10],
+    ['a2', 'granted', 10, 10],
+    ['e1', 'expired', -10, -10],
+  ])
+})
+
+test('counts that rise while away are asked for, and not granted', () => {
+  const log: Activity[] = [
+    { id: 'l1', type: 'person.left', occurredAt: '2026-11-18T08:00:00Z', person: 'ann' },
+    seen('o1', '09', { like: 3 }),
+  ]
+  expect(score(log, { rules: [like] }, { timeZone: 'UTC' }).entries).toStrictEqual([
+    { ...entry, activity: 'o1', rule: 'like', asked: 3, points: 0, why: 'away' },
+  ])
 })
 
 test('a count says whose it is, of which team, campaign and platform, and no more than there is', () => {
@@ -74,15 +115,8 @@ function firstOf(...log: Activity[]): (string | undefined)[] {
 }
 
 test('a share knows the earliest booking of any of its activities', () => {
-  const seen = (id: string, hour: string): ReactionsObserved => ({
-    id,
-    type: 'reactions.observed',
-    occurredAt: `2026-11-18T${hour}:00:00Z`,
-    share: 's1',
-    counts: { like: 1 },
-  })
   const eight = '2026-11-18T08:00:00.000Z'
-  expect(firstOf(shared, seen('o1', '08'), seen('o2', '11'))).toEqual([eight, eight, eight])
+  expect(firstOf(shared, seen('o1', '08', { like: 1 }), seen('o2', '11', { like: 1 }))).toEqual([eight, eight, eight])
   expect(firstOf(shared, { ...shared, id: 'a2', occurredAt: eight })).toEqual([eight, eight])
   expect(firstOf(shared, { ...shared, id: 'a2', share: 's2', occurredAt: eight })).toEqual([
     eight,
@@ -100,6 +134,16 @@ test.each<[name: string, rule: Rule, activity: Activity]>([
     { ...shared, id: 'a9', share: 's9' },
   ],
   [
+    'points and a bonus, also where a limit would cut them,',
+    { ...share, points: Number.MAX_SAFE_INTEGER, bonus: true },
+    { ...shared, id: 'a9', share: 's9', bonus: Number.MAX_SAFE_INTEGER },
+  ],
+  [
+    'counts before a factor makes them less',
+    { ...like, points: 2, multipliers: [{ times: 1, over: 4 }] },
+    { ...seen('a9', '09', { like: Number.MAX_SAFE_INTEGER }), share: 's9' },
+  ],
+  [
     'counts, and what one is worth',
     { id: 'like', on: 'reactions.observed', points: 2 },
     {
@@ -112,7 +156,17 @@ test.each<[name: string, rule: Rule, activity: Activity]>([
     },
   ],
 ])('%s beyond 2^53 is refused by name', (_name, rule, activity) => {
-  expect(() => score([{ ...award, id: 'a0', points: 1 }, activity], { rules: [rule] }, { timeZone: 'UTC' })).toThrow(
+  const before = [{ ...award, id: 'a0', points: 1 }, seen('o0', '08', { sad: 1 })]
+  expect(() => score([...before, activity], { rules: [rule] }, { timeZone: 'UTC' })).toThrow(
     'The points of ann leave the range of whole numbers that are exact (2^53) at activity a9: lower the points of its rule.',
   )
+})
+
+test('what a share is worth in the end is refused beyond 2^53, also where a limit would cut it', () => {
+  const log = [
+    seen('o1', '09', { like: Number.MAX_SAFE_INTEGER }),
+    seen('o2', '10', { like: Number.MAX_SAFE_INTEGER, wow: 9 }),
+  ]
+  const rules = { rules: [{ ...like, points: 1 }] }
+  expect(() => score(log, rules, { timeZone: 'UTC' })).toThrow('at activity o2')
 })

@@ -37,8 +37,6 @@ export function fold(owner: Owner, placed: Placed, decisions: Decisions, emit: E
     case 'share.withdrawn':
     case 'kudos.withdrawn':
       return share && step.withdraw(share)
-    case 'person.moved':
-      return
     case 'reactions.observed':
       return share && step.observe(activity, share)
     case 'person.left':
