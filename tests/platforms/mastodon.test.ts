@@ -159,6 +159,16 @@ test.each([0, HOUR, -HOUR])(
   },
 )
 
+test('a share has a key of its own, which tells nothing of it', async () => {
+  double.spoil(['unheard'], writes)
+  await expect(posted()).rejects.toMatchObject({ code: 'platform-away' })
+  await posted()
+  await posted(own('s2'))
+  const keys = double.asked.filter(writes).map(({ headers }) => headers['idempotency-key'])
+  expect(keys).toEqual([keys[0], keys[0], expect.stringMatching(/^[0-9a-f]{64}$/)])
+  expect(new Set(keys).size).toBe(2)
+})
+
 test('a server that knows no keys, and has a hundred posts since', async () => {
   double.manner.keys = false
   const one = own('one')
