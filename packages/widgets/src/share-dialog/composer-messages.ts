@@ -33,6 +33,7 @@ const nl = {
   noAnswers: 'Je antwoorden zijn voor jezelf: we vragen en bewaren ze niet.',
   opening: 'Je link wordt gemaakt…',
   copied: (name: string) => `${name} neemt geen tekst over. We kopiëren hem, jij plakt hem in je bericht.`,
+  self: (name: string) => `Open ${name} zelf`,
   open: ({ opens, flow }: Platform, name: string) =>
     ({
       page: flow === 'copied' ? `Kopieer tekst en open ${name}` : `Open ${name}`,
@@ -71,6 +72,7 @@ const en: typeof nl = {
   noAnswers: 'Your answers are your own: we do not ask for them or keep them.',
   opening: 'Your link is being made…',
   copied: (name) => `${name} takes no text along. We copy it, you paste it into your post.`,
+  self: (name) => `Open ${name} yourself`,
   open: ({ opens, flow }, name) =>
     ({
       page: flow === 'copied' ? `Copy text and open ${name}` : `Open ${name}`,

@@ -79,6 +79,13 @@ const own = css`
     --_fill: var(--_accent);
     --_ink: var(--_on-accent);
   }
+  advocacy-share-button.second {
+    --_fill: initial;
+    --_ink: initial;
+  }
+  .compose > .filled {
+    justify-self: start;
+  }
   [aria-disabled='true'] {
     justify-self: start;
     opacity: 0.6;

@@ -15,6 +15,7 @@ import type { ProgramElement } from '../program-element.ts'
 import { reach } from '../share-button/reach.ts'
 import { styles } from './composer.styles.ts'
 import { messages } from './composer-messages.ts'
+import { DirectPost } from './direct-post.ts'
 import { Draft, type Subject } from './draft.ts'
 import { preview } from './preview.ts'
 import { TrackedShare } from './tracked-share.ts'
@@ -36,6 +37,7 @@ export class Composer {
   readonly #scene: Scene
   readonly #draft: Draft
   readonly #tracked: TrackedShare
+  readonly #direct: DirectPost
 
   constructor(host: Host, scene: Scene) {
     this.#host = host
@@ -43,6 +45,7 @@ export class Composer {
     const { subject, program, me } = scene
     this.#draft = new Draft({ subject, program, person: me?.id ?? '' }, me?.locale ?? host.language)
     this.#tracked = new TrackedShare(host)
+    this.#direct = new DirectPost(host)
   }
 
   render(platform: Platform): TemplateResult {
@@ -158,28 +161,33 @@ export class Composer {
 
   #open(platform: Platform, url: string, { text, problems }: Post, share: TemplateShare): TemplateResult {
     const t = this.#t
-    const { subject } = this.#scene
+    const { subject, me } = this.#scene
     const name = platformName(this.#host.language, platform)
+    const isPosted = me?.mayPost.includes(platform.id) ?? false
     if (problems.length > 0) {
       const mend = () => this.#host.renderRoot.querySelector('textarea')?.focus()
       return html`<button type="button" part="action" class="button filled" aria-disabled="true" aria-describedby="about" @click=${mend}>${t.open(platform, name)}</button>`
     }
-    return html`${platform.flow === 'copied' && platform.opens === 'page' ? html`<p class="hint">${t.copied(name)}</p>` : nothing}
-    ${keyed(
+    const content = subject.kind ? subject.id : undefined
+    const button = keyed(
       platform.id,
       html`<advocacy-share-button
         exportparts="action,status"
+        class=${isPosted ? 'second' : nothing}
         .composed=${{ network: platform, ownWords: this.#draft.isOwn, share }}
         .reach=${reach}
         .api=${this.#host.api}
         .platform=${platform.id}
         .url=${url}
         .text=${text}
-        .content=${subject.kind ? subject.id : undefined}
+        .content=${content}
         .instance=${this.#host.instance}
-        .label=${t.open(platform, name)}
+        .label=${isPosted ? t.self(name) : t.open(platform, name)}
       ></advocacy-share-button>`,
-    )}`
+    )
+    if (isPosted && content !== undefined)
+      return html`${this.#direct.render({ platform, content, url, draft: this.#draft, share })} ${this.#direct.isDone(platform) ? nothing : button}`
+    return html`${platform.flow === 'copied' && platform.opens === 'page' ? html`<p class="hint">${t.copied(name)}</p>` : nothing} ${button}`
   }
 }
 

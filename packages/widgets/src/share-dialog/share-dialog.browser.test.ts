@@ -31,15 +31,14 @@ interface Scene {
 function program(
   over: Partial<Content> = {},
   { program = {}, me = {} }: Scene = {},
-  open?: AdvocacyApi['shares']['open'],
-  platforms: Me['platforms'] = {},
+  shares: Partial<AdvocacyApi['shares']> = {},
 ): FakeApi {
-  let viewer = aMe({ platforms, ...me })
+  let viewer = aMe(me)
   return fakeApi({
     program: { get: async () => aProgram({ name: 'De Bibliotheek', ...program }) },
     me: { get: async () => viewer, update: async ({ platforms = {} }) => (viewer = { ...viewer, platforms }) },
     content: { get: async () => ({ ...item, ...over }) },
-    shares: open ? { open } : {},
+    shares,
   })
 }
 
@@ -90,6 +89,7 @@ async function type(element: ShareDialog, text: string): Promise<void> {
   await settled()
 }
 const link = (element: ShareDialog) => find<HTMLAnchorElement>(element, 'advocacy-share-button', '[part=action]')
+const said = (element: ShareDialog) => textOf(find(element, '.compose > p[role=status]'))
 const question = (element: ShareDialog) => find(element, 'advocacy-share-button', 'advocacy-share-question')
 async function openLink(element: ShareDialog): Promise<void> {
   link(element).click()
@@ -291,7 +291,7 @@ describe('share dialog', () => {
     const api = program(
       {},
       { program: { links: { base: 'https://go.example.org' } } },
-      () => new Promise((resolve) => (answer = resolve)),
+      { open: () => new Promise((resolve) => (answer = resolve)) },
     )
     const element = await dialog({}, { api, platform: 'x' })
     expect(textOf(element)).to.contain('Je link wordt gemaakt…')
@@ -310,13 +310,81 @@ describe('share dialog', () => {
 
   it("shares the item's own address when no link can be had", async () => {
     const open = () => Promise.reject(failure('offline'))
-    const api = program({}, { program: { links: { base: 'https://go.example.org' } } }, open)
+    const api = program({}, { program: { links: { base: 'https://go.example.org' } } }, { open })
     const element = await dialog({}, { api, platform: 'x' })
     expect(new URL(link(element).href).searchParams.get('url')).to.equal('https://www.example.org/voorlezen')
   })
 
+  describe('where the program may post for the person', () => {
+    const shared = (over: Partial<Share> = {}): Share => ({ ...aShare({ platform: 'x' }), state: 'verified', ...over })
+    const mayPost = { mayPost: ['x'] }
+    const posting = (post: AdvocacyApi['shares']['post']) => program({}, { me: mayPost }, { post })
+
+    it('posts at a press what stands there, and shows where', async () => {
+      const heard = listen('advocacy-share', 'advocacy-share-confirmed', 'advocacy-points-changed')
+      const address = 'https://x.com/ann/status/1'
+      const api = posting(async () => ({ share: shared({ address }), points: 3, balance: 20 }))
+      const element = await dialog({}, { api, platform: 'x' })
+      expect(link(element).textContent?.trim()).to.contain('Open X zelf')
+      await type(element, 'Mijn oma leest mee in het Zeeuws, en dat wil je horen.')
+      await accessible(element)
+      await press(element, 'Plaats op X')
+      expect(api.calls.slice(-2)).to.deep.equal([
+        ['shares.open', { content: 'c1', platform: 'x' }],
+        [
+          'shares.post',
+          { id: 's1', text: 'Mijn oma leest mee in het Zeeuws, en dat wil je horen.', language: 'nl', ownWords: true },
+        ],
+      ])
+      expect(said(element)).to.equal('Je bericht staat op X. 3 punten erbij.')
+      expect(find<HTMLAnchorElement>(element, '.compose > .hint a').href).to.equal(address)
+      expect(element.shadowRoot?.querySelector('advocacy-share-button')).to.equal(null)
+      expect(heard.map(({ type }) => type)).to.deep.equal([
+        'advocacy-share',
+        'advocacy-share-confirmed',
+        'advocacy-points-changed',
+      ])
+      await accessible(element)
+    })
+
+    it('says that an answer is still to come, and offers nothing that would make a second post', async () => {
+      const api = posting(async () => ({ share: shared({ posting: 'under-way' }), points: 0, balance: 17 }))
+      const element = await dialog({}, { api, platform: 'x' })
+      await press(element, 'Plaats op X')
+      expect(said(element)).to.contain('X heeft nog niet geantwoord.')
+      expect(element.shadowRoot?.querySelector('advocacy-share-button')).to.equal(null)
+      await accessible(element)
+    })
+
+    for (const [code, words] of [
+      ['not-authorised', 'Geef eerst toestemming om voor jou op X te plaatsen, of plaats het daar zelf.'],
+      ['platform-refused', 'X nam je bericht niet aan. Pas het aan, of plaats het daar zelf.'],
+      ['platform-busy', 'X heeft het te druk. Probeer het over een kwartier nog eens.'],
+      ['platform-away', 'X geeft geen antwoord. Probeer het straks nog eens.'],
+      ['internal', 'Plaatsen lukte niet. Probeer het nog eens: er komt nooit meer dan één bericht.'],
+    ] as const) {
+      it(`says what came of it, and tries the same share again: ${code}`, async () => {
+        const api = posting(() => Promise.reject(failure(code)))
+        const element = await dialog({}, { api, platform: 'x' })
+        await press(element, 'Plaats op X')
+        expect(said(element)).to.equal(words)
+        await press(element, 'Plaats op X')
+        expect(api.calls.filter(([name]) => name === 'shares.open').length).to.equal(1)
+        expect(api.calls.filter(([name]) => name === 'shares.post').length).to.equal(2)
+      })
+    }
+
+    it('does not post when the page says no', async () => {
+      const api = posting(() => Promise.reject(failure('internal')))
+      const element = await dialog({}, { api, platform: 'x' })
+      element.addEventListener('advocacy-share', (event) => event.preventDefault())
+      await press(element, 'Plaats op X')
+      expect(api.calls.map(([name]) => name)).not.to.include('shares.open')
+    })
+  })
+
   it('lets the person say what they use for work', async () => {
-    const api = program({}, {}, undefined, { x: 'never' })
+    const api = program({}, { me: { platforms: { x: 'never' } } })
     const element = await dialog({}, { api })
     await press(element, 'Wat gebruik ik voor werk?')
     await until(() => element.shadowRoot?.querySelector('#use-x'))
