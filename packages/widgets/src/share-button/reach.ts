@@ -26,7 +26,7 @@ async function handOver(button: ShareButton): Promise<boolean | undefined> {
 
 /** False when the frame may not. A link would do nothing then, and tell nothing: so an empty page is opened first, which tells. It forgets who opened it before it goes anywhere. */
 function openFromFrame(address: string): boolean {
-  const page = open('', '_blank')
+  const page = emptyPage()
   if (!page) return false
   page.opener = null
   const link = page.document.createElement('a')
@@ -35,4 +35,13 @@ function openFromFrame(address: string): boolean {
   page.document.body.append(link)
   link.click()
   return true
+}
+
+/** Where a frame may open none, Firefox throws and the others answer null. */
+function emptyPage(): Window | null {
+  try {
+    return open('', '_blank')
+  } catch {
+    return null
+  }
 }

@@ -1,0 +1,2 @@
+/** Where Firefox is; undefined when it is nowhere. */
+export function findFirefox(): string | undefined
