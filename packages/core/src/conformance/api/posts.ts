@@ -233,6 +233,10 @@ export const posts: Readonly<Record<string, Scene>> = {
       ['Lees', 'Lees', 'Beter'],
       'the words',
     )
+    const byHand = await ann.shares.open(onX)
+    x.fail('refused')
+    await refused(ann.shares.post({ id: byHand.id, text: 'Lees dit' }), 'platform-refused')
+    equal((await ann.shares.confirm({ id: byHand.id })).share.posting, undefined, 'once it is posted by hand')
   },
 
   'two acts at the same moment make one post, and never ask at the same time': async ({ ann, x }) => {

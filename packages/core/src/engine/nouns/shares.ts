@@ -5,6 +5,7 @@ import type { LoggedShare, Share } from '../../sharing/share.ts'
 import { ambassador, type Caller } from '../caller.ts'
 import { linkBase, newLink, refuseLinkless, withoutLinks } from '../links/share-links.ts'
 import { movedBy, ownShare, shown } from '../own-shares.ts'
+import { withoutRefused } from '../posts/share-posts.ts'
 import type { Known } from '../recorder.ts'
 import { refuseUnshareable, refuseUnused } from '../shareable.ts'
 import { sharesNamed } from '../shares-named.ts'
@@ -16,10 +17,15 @@ export function sharesNoun(context: Context) {
   const { documents, recorder, clock, newId, chance } = context
   const own = (caller: Caller, id: string) => ownShare(documents, caller, id)
 
-  const step = async (caller: Caller, id: string, made: (share: Share) => PersonalActivity | undefined) => {
+  const step = async (
+    caller: Caller,
+    id: string,
+    made: (share: Share) => PersonalActivity | undefined,
+    alongside: () => Promise<Put[]> = async () => [],
+  ) => {
     const outcome = await recorder.record(async () => {
       const activity = made(await own(caller, id))
-      return { activities: activity ? [activity] : [] }
+      return activity ? { activities: [activity], put: await alongside() } : { activities: [] }
     })
     return movedBy({ documents, recorder }, caller, id, outcome)
   }
@@ -73,17 +79,21 @@ export function sharesNoun(context: Context) {
     },
     deleteLink: (caller: Caller, { id }: { id: string }) => relinked(caller, id, () => withoutLinks(documents, [id])),
     confirm: (caller: Caller, { id, ownWords }: { id: string; ownWords?: boolean | undefined }) =>
-      step(caller, id, ({ person, state }) =>
-        state === 'opened'
-          ? {
-              id: `${id}:confirmed`,
-              type: 'share.confirmed',
-              occurredAt: now(),
-              person,
-              share: id,
-              ...(ownWords !== undefined && { ownWords }),
-            }
-          : undefined,
+      step(
+        caller,
+        id,
+        ({ person, state }) =>
+          state === 'opened'
+            ? {
+                id: `${id}:confirmed`,
+                type: 'share.confirmed',
+                occurredAt: now(),
+                person,
+                share: id,
+                ...(ownWords !== undefined && { ownWords }),
+              }
+            : undefined,
+        () => withoutRefused(documents, id),
       ),
     withdraw: (caller: Caller, { id }: { id: string }) =>
       step(caller, id, ({ person, state }) =>

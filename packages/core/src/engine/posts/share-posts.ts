@@ -70,6 +70,12 @@ export async function withoutPosts(documents: Collections, shares: readonly stri
   return puts
 }
 
+/** The write after which nothing is said of a post of this share that was surely not made: its person has posted it by themselves. */
+export async function withoutRefused({ postings }: Pick<Collections, 'postings'>, share: string): Promise<Put[]> {
+  const kept = await postings.one(share)
+  return kept && kept.body.state !== 'under-way' && !kept.body.unsure ? [postings.put(share, kept, null)] : []
+}
+
 async function withoutName({ postNames }: Pick<Collections, 'postNames'>, name: string): Promise<Put[]> {
   const kept = await postNames.one(name)
   return kept ? [postNames.put(name, kept, null)] : []
