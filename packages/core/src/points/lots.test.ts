@@ -31,6 +31,17 @@ test('points that end on one day are one lot; lots stand in order of their end, 
   expect(debt.lots).toEqual([])
 })
 
+test('a share remembers where its points went, one grant after another to the same lot as one', () => {
+  const held: Held = { rule: 'r', worth: 0, over: 1, granted: 0 }
+  const state = owning(0)
+  for (const ends of [20, 21, 22, 22]) keepLot(state, ends, 3, held)
+  expect(held.lots).toEqual([
+    { ends: 20, left: 3 },
+    { ends: 21, left: 3 },
+    { ends: 22, left: 6 },
+  ])
+})
+
 test('what was there before lots were kept does not end', () => {
   const state = owning(7)
   keepLot(state, 19, 5, undefined)

@@ -45,8 +45,8 @@ const MISTAKES: [name: string, call: () => unknown, message: RegExp, code?: Erro
   ['no zone', () => score([shared], rules), /no time zone: give score \{ timeZone \}/, 'rules-missing'],
   [
     'one id with two contents, before what either claims,',
-    () => score([shared, { ...shared, person: 'ben' }], rules, options),
-    /Activity a1 is known with other content: .*"person":"ann".* and .*"person":"ben".* A correction is a new activity with an id of its own/,
+    () => score([shared, { ...shared, id: 'a2', person: 'ben' }, { ...shared, content: 'c1' }], rules, options),
+    /Activity a1 is known with other content: .* and .*"content":"c1".* A correction is a new activity with an id of its own/,
     'activity-conflict',
   ],
   [
