@@ -14,3 +14,13 @@ test('an instant is read as the runtime reads it', () => {
   }
   for (let at = 0; at < 4e12; at += 98_765_432_101) expect(millisecondsOf(new Date(at).toISOString())).toBe(at)
 })
+
+test('of an instant every character counts, as the runtime has it', () => {
+  const usual = '2026-11-18T09:08:07.060Z'
+  for (let index = 0; index < usual.length; index++) {
+    for (const other of ['/', ':', '-', '.', ' ', 'T', 'Z', 'x', '0', '1', '9', '']) {
+      const text = usual.slice(0, index) + other + usual.slice(index + 1)
+      expect([text, millisecondsOf(text)]).toEqual([text, Date.parse(text)])
+    }
+  }
+})
