@@ -41,6 +41,24 @@ export function textField({
   </div>`
 }
 
+/** A text of several lines. */
+export function areaField({ id, label, value, mistake, hint, change }: Omit<Field, 'mode' | 'type'>): TemplateResult {
+  const about = [mistake && `${id}-mistake`, hint && `${id}-hint`].filter(Boolean).join(' ')
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <textarea
+      id=${id}
+      rows="3"
+      .value=${value}
+      aria-invalid=${mistake ? 'true' : nothing}
+      aria-describedby=${about || nothing}
+      @input=${({ target }: Event) => target instanceof HTMLTextAreaElement && change(target.value)}
+    ></textarea>
+    ${mistake ? html`<p class="mistake" id="${id}-mistake">${mistake}</p>` : nothing}
+    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
+  </div>`
+}
+
 interface Choice<Value extends string> {
   id: string
   label: string

@@ -348,6 +348,41 @@ describe('program settings', () => {
     })
   })
 
+  it('changes what holds for sharing', async () => {
+    const api = await asMaster()
+    const element = await desked(api)
+    expect(told(element, '.sharing')).to.contain('Leeg: “#ik werk bij')
+    expect(told(element, '.sharing')).to.contain('Zolang er punten zijn, staat er een vermelding bij elk bericht.')
+    await fill(element, '#blocked', 'geheim*\n!!!')
+    await fill(element, '#hashtags', '#werken bij')
+    await fill(element, '#own-platforms', 'Prikbord ftp://nergens/')
+    await click(element, '.sharing .button')
+    await until(() => root(element)?.querySelector('#blocked-mistake'))
+    expect(told(element, '#blocked-mistake')).to.contain('Elke regel heeft een letter of cijfer')
+    expect(told(element, '#own-platforms-mistake')).to.contain('Elke regel heeft een naam')
+    expect(told(element, '.sharing [role=status]')).to.equal('2 dingen kloppen nog niet.')
+    await accessible(element)
+    await fill(element, '#blocked', 'geheim*')
+    await fill(element, '#own-platforms', 'Prikbord https://prikbord.example.org/nieuw?adres={url}')
+    await fill(element, '#questions', 'own')
+    await fill(element, '#questionsNl', 'Zou ik dit lezen?')
+    await fill(element, '#disclosureNl', 'Collega bij de bieb')
+    part(element, '.sharing .where .choice:nth-of-type(2) input').click()
+    await click(element, '.sharing .button')
+    await until(() => told(element, '.sharing [role=status]') === 'Bewaard.')
+    const { platforms, sharing } = await api.program.get({})
+    expect(sharing).to.deep.equal({
+      disclosure: { nl: 'Collega bij de bieb' },
+      blockedPhrases: ['geheim*'],
+      hashtags: ['werken', 'bij'],
+      questions: [{ nl: 'Zou ik dit lezen?' }],
+      ownPlatforms: [{ id: 'prikbord', name: 'Prikbord', link: 'https://prikbord.example.org/nieuw?adres={url}' }],
+    })
+    expect(platforms.includes('x')).to.equal(false)
+    expect(platforms.at(-1)).to.equal('prikbord')
+    await accessible(element)
+  })
+
   it('is for masters; others read so', async () => {
     const heard = listen('advocacy-ready')
     const element = await settings(fakeApi())

@@ -42,6 +42,17 @@ export const styles = css`
   .line {
     align-items: center;
   }
+  .where {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr));
+    gap: 0 var(--_space);
+    min-inline-size: 0;
+    padding: 0;
+    border: 0;
+  }
+  .sharing textarea,
+  .sharing input:not([type='checkbox']) {
+    max-inline-size: 36em;
+  }
   .line > .field {
     flex: 0 1 14em;
   }

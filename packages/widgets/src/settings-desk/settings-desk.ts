@@ -19,6 +19,8 @@ import { RuleSentence } from './rule-sentence.ts'
 import { ruleWords } from './rule-words.ts'
 import { type InForce, rulesInForce } from './rules-in-force.ts'
 import { styles } from './settings-desk.styles.ts'
+import { SharingForm } from './sharing-form.ts'
+import { messages as sharingMessages } from './sharing-messages.ts'
 import { type Length, type Trial, trialForm } from './trial-form.ts'
 
 type Busy = 'trying' | 'publishing' | 'undoing'
@@ -70,6 +72,7 @@ export class SettingsDesk extends ProgramElement {
   #chosen: Trial['chosen'] = { preset: '', starter: 'share.confirmed' }
   #reading = new Reading(this, { read: ({ program }) => program.get({}), on: () => [], live: true })
   #program = new ProgramForm(this, () => this.#reading.again())
+  #sharing = new SharingForm(this, () => this.#reading.again())
 
   constructor() {
     super()
@@ -106,6 +109,7 @@ export class SettingsDesk extends ProgramElement {
         ${this.busy ? html`<span class="skeleton" aria-hidden="true"></span>` : nothing}
       </div>
       ${part('program', t.settings, this.#program.render(program))}
+      ${part('sharing', sharingMessages[this.language].title, this.#sharing.render(program))}
     </div>`
   }
 
