@@ -65,6 +65,10 @@ export const programSeed: ProgramSeed = {
   teams: [...teams],
   pillars: [...pillars],
   platforms: ['linkedin', 'facebook', 'bluesky', 'mastodon', 'x', 'whatsapp', 'email', 'copy'],
+  sharing: {
+    disclosure: { nl: '#ikwerkbijZilverveen', en: '#WorkingAtZilverveen' },
+    blockedPhrases: ['vertrouwelijk*', 'overstromingsgevaar'],
+  },
   minimumGroupSize: 5,
   masters: ['carmen'],
 }

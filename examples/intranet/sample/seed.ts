@@ -4,6 +4,7 @@ import { items } from './content.ts'
 import { goals, programSeed } from './organisation.ts'
 import { type Employee, employees } from './people.ts'
 import { timeline } from './timeline.ts'
+import { wording } from './wording.ts'
 
 const SEED = 'zilverveen'
 const BATCH = 1000
@@ -72,6 +73,7 @@ export async function publish(engine: Engine, firstDay: number, origin: string):
       url,
       publishedAt,
       captions: { default: caption },
+      ...wording[id],
       ...image,
     })
   }
