@@ -1,24 +1,23 @@
-import { isProgramActivity, type PersonalActivity } from '../activity/activity.ts'
+import type { PersonalActivity } from '../activity/activity.ts'
 import type { Count } from '../measures/count.ts'
 import type { Entry } from '../points/entry.ts'
 import { fold, noteWithdrawal } from '../points/fold.ts'
 import type { Owner } from '../points/owners.ts'
-import { byPlace, type Placed, place } from '../points/place.ts'
 import { initialState, NEVER, type PointsState, shareState } from '../points/state.ts'
 import { isWithdrawal, subjectOf } from '../points/subject.ts'
 import type { Decisions } from '../program/decisions.ts'
 import { corrected } from './corrections.ts'
 import { type Draft, takenNow, writeDown } from './drafts.ts'
 import { type History, inOrder, pointOf, type Step, splitUndone, stepsOf } from './history.ts'
-import { type LogRow, type Made, NOTHING } from './log-row.ts'
+import { type Made, NOTHING } from './log-row.ts'
 import { isBefore, type Mark, type Point, SNAPSHOT_EVERY } from './marks.ts'
 import { restore, type Snapshot, takeSnapshot } from './snapshot.ts'
 
 /** Where an account is read from. */
 export interface Source {
-  /** The person's rows after a version. */
-  rows(after: number): Promise<readonly LogRow[]>
-  /** What came after a version, up to another; at hand the next time, once it is kept: somebody who is late once is often late again. */
+  /** What the rows after a version tell. */
+  since(after: number, decisions: Decisions): Promise<History>
+  /** The same up to another version, from what is at hand if it can be: somebody who is late once is often late again. */
   history(after: number, until: number, decisions: Decisions): Promise<History>
   /** The history that is at hand, if it reaches up to a version. */
   atHand(until: number): History | undefined
@@ -45,9 +44,9 @@ export interface Account {
   ends: ReadonlySet<number>
 }
 
-/** What posting activities to an account made: by activity, corrections of what was made before, and snapshots to write. */
+/** What posting activities to an account made: of each, in the order in which they were given; corrections of what was made before; and snapshots to write. */
 export interface Posting {
-  made: ReadonlyMap<string, Made>
+  made: readonly { made: Made }[]
   corrections: Made
   drafts: readonly Draft[]
 }
@@ -62,9 +61,9 @@ export async function openAccount(
   const mark = marks.at(-1)
   const account: Account = { person, version: 0, state: initialState(person), last: undefined, marks, ends: new Set() }
   await rewind(account, mark, source)
-  const since = await source.rows(mark?.version ?? 0)
-  foldAll(account, placedAfter(mark, since, decisions), decisions)
-  account.version = (mark?.version ?? 0) + since.length
+  const history = await source.since(mark?.version ?? 0, decisions)
+  foldAll(account, stepsAfter(mark, history, decisions), decisions)
+  account.version = history.until
   newEnds(account)
   return account
 }
@@ -89,18 +88,16 @@ export async function post(
   source: Source,
 ): Promise<Posting> {
   const { version } = account
-  const arrived = stepsOf(
-    activities.map((activity) => place(activity, decisions)),
-    version,
-  )
+  const arrived = stepsOf(activities, version, decisions)
   const target = earliestTouched(account, arrived)
   account.version += activities.length
   if (account.last !== undefined && isBefore(target, account.last))
     return refold(account, { arrived, version, target }, decisions, source)
-  const taken = foldSteps(account, arrived, decisions)
+  const steps = inOrder(arrived)
+  const taken = foldOn(account, steps, decisions)
   const history = source.atHand(version)
-  if (history) source.keep({ ...history, until: account.version, steps: [...history.steps, ...arrived] })
-  return { made: madeOf(arrived), corrections: NOTHING, drafts: writeDown(account, [], taken) }
+  if (history) source.keep({ ...history, until: account.version, steps: [...history.steps, ...steps] })
+  return { made: arrived, corrections: NOTHING, drafts: writeDown(account, [], taken) }
 }
 
 /** Folds the stream again from a point on, under other decisions, which take a row of their own. Changes the account. */
@@ -130,21 +127,17 @@ async function refold(
   const history = await source.history(mark?.version ?? 0, version, decisions)
   const [standing, gone] = splitUndone(history.steps, decisions)
   // Of what the mark holds already, whatever was booked is right.
-  const from = mark ? standing.findLastIndex((step) => !isBefore(mark, pointOf(step.placed))) + 1 : 0
+  const from = mark ? standing.findLastIndex((step) => !isBefore(mark, pointOf(step))) + 1 : 0
   const later = standing.slice(from)
   const booked = later.map(({ made }) => made)
   const steps = inOrder([...later, ...arrived])
-  const taken = foldSteps(account, steps, decisions)
+  const taken = foldOn(account, steps, decisions)
   source.keep({ ...history, until: account.version, steps: [...standing.slice(0, from), ...steps] })
   return {
-    made: madeOf(arrived),
+    made: arrived,
     corrections: corrected(booked, later, gone),
     drafts: writeDown(account, outdated, taken),
   }
-}
-
-function madeOf(steps: readonly Step[]): Map<string, Made> {
-  return new Map(steps.map(({ placed, made }) => [placed.activity.id, made]))
 }
 
 /** Goes back to a snapshot, or to the beginning. */
@@ -154,17 +147,18 @@ async function rewind(account: Account, mark: Mark | undefined, source: Source):
 }
 
 /** Folds steps on; of a long way, the state is written down halfway too, for who comes as late again. */
-function foldSteps(account: Account, steps: readonly Step[], decisions: Decisions): Snapshot[] {
-  const placed = steps.map((step) => step.placed)
-  noteWithdrawals(account, placed, decisions)
-  const half = steps.length < 2 * SNAPSHOT_EVERY ? 0 : Math.floor(steps.length / 2)
-  const first = foldAll(account, placed.slice(0, half), decisions)
-  const taken =
-    half > 0 && account.last
-      ? [takeSnapshot(account.state, { ...account.last, version: versionBefore(steps.slice(half)) })]
-      : []
-  const made = [...first, ...foldAll(account, placed.slice(half), decisions)]
-  for (const [index, step] of steps.entries()) step.made = made[index] ?? NOTHING
+function foldOn(account: Account, steps: readonly Step[], decisions: Decisions): Snapshot[] {
+  if (steps.length < 2 * SNAPSHOT_EVERY) {
+    foldAll(account, steps, decisions)
+    return takenNow(account)
+  }
+  const half = Math.floor(steps.length / 2)
+  const rest = steps.slice(half)
+  noteWithdrawals(account, rest, decisions)
+  foldAll(account, steps.slice(0, half), decisions)
+  const { state, last } = account
+  const taken = last ? [takeSnapshot(state, { ...last, version: versionBefore(rest) })] : []
+  foldAll(account, rest, decisions)
   return [...taken, ...takenNow(account)]
 }
 
@@ -173,24 +167,25 @@ function versionBefore(steps: readonly Step[]): number {
   return steps.reduce((least, { version }) => Math.min(least, version), Number.POSITIVE_INFINITY) - 1
 }
 
-/** Folds on, and says of each what it makes. */
-function foldAll(account: Account, placed: readonly Placed[], decisions: Decisions): Made[] {
-  noteWithdrawals(account, placed, decisions)
+/** Folds steps, and notes at each what it makes. */
+function foldAll(account: Account, steps: readonly Step[], decisions: Decisions): void {
+  noteWithdrawals(account, steps, decisions)
   let own: Made = NOTHING
   const emit = (entry: Entry) => own.entries.push(entry)
   const emitCount = (count: Count) => own.counts.push(count)
-  const made = placed.map((one) => {
-    own = { entries: [], counts: [] }
-    fold(ownerOf(account.state, one), one, decisions, emit, emitCount)
-    return own
-  })
-  const last = placed.at(-1)
+  for (const step of steps) {
+    step.made = own = { entries: [], counts: [] }
+    fold(ownerOf(account.state, step), step.placed, decisions, emit, emitCount)
+  }
+  const last = steps.at(-1)
   if (last) account.last = pointOf(last)
-  return made
 }
 
-function noteWithdrawals({ state }: Account, placed: readonly Placed[], decisions: Decisions): void {
-  for (const one of placed) if (isWithdrawal(one.activity)) noteWithdrawal(ownerOf(state, one), one.activity, decisions)
+function noteWithdrawals({ state }: Account, steps: readonly Step[], decisions: Decisions): void {
+  for (const step of steps) {
+    const { activity } = step.placed
+    if (isWithdrawal(activity)) noteWithdrawal(ownerOf(state, step), activity, decisions)
+  }
 }
 
 /** What a person's activities from a point on would book under other decisions. Changes nothing. */
@@ -211,26 +206,20 @@ export async function entriesUnder(
     ends: new Set(),
   }
   await rewind(account, mark, source)
-  const placed = placedAfter(mark, await source.rows(mark?.version ?? 0), decisions)
-  const made = foldAll(account, placed, decisions)
-  return placed.flatMap((one, index) => (isBefore(pointOf(one), from) ? [] : (made[index]?.entries ?? [])))
+  const steps = stepsAfter(mark, await source.since(mark?.version ?? 0, decisions), decisions)
+  foldAll(account, steps, decisions)
+  return steps.flatMap((step) => (isBefore(pointOf(step), from) ? [] : step.made.entries))
 }
 
-function ownerOf(state: PointsState, { activity }: Placed): Owner {
+function ownerOf(state: PointsState, { placed: { activity } }: Step): Owner {
   const subject = subjectOf(activity)
   return { state, share: subject === undefined ? undefined : shareState(state, subject) }
 }
 
-/** The activities of rows that come after a mark: it may hold some of them. */
-function placedAfter(mark: Mark | undefined, rows: readonly LogRow[], decisions: Decisions): Placed[] {
-  const placed: Placed[] = []
-  for (const { activity } of rows) {
-    if (isProgramActivity(activity)) continue
-    if (activity.backfill !== undefined && decisions.undone.has(activity.backfill)) continue
-    const one = place(activity, decisions)
-    if (!mark || isBefore(mark, pointOf(one))) placed.push(one)
-  }
-  return placed.sort(byPlace)
+/** The steps of a history that come after a mark, which may hold some of them. */
+function stepsAfter(mark: Mark | undefined, { steps }: History, decisions: Decisions): readonly Step[] {
+  const [standing] = splitUndone(steps, decisions)
+  return mark ? standing.filter((step) => isBefore(mark, pointOf(step))) : standing
 }
 
 /** A withdrawal unmakes what its share, or its kudos, earned before: it touches the first activity of that. */

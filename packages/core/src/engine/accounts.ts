@@ -83,7 +83,7 @@ export class Accounts {
   /** Where an account is read from. */
   source(person: string): Source {
     return {
-      rows: (after) => this.read(person, after),
+      since: (after, decisions) => this.since(person, after, decisions),
       history: (after, until, decisions) => this.history(person, after, until, decisions),
       atHand: (until) => this.upTo(until, person),
       keep: (history) => this.keepHistory(person, history),
@@ -95,15 +95,20 @@ export class Accounts {
     }
   }
 
-  private async read(person: string, after: number): Promise<LogRow[]> {
+  /** The rows of a person's stream after a version. */
+  async rows(person: string, after = 0): Promise<LogRow[]> {
     return (await this.store.read(streamOf(person), after)).map(readRow)
+  }
+
+  private async since(person: string, after: number, decisions: Decisions): Promise<History> {
+    return historyOf(person, after, await this.rows(person, after), decisions)
   }
 
   /** What was written by others since is read with all that came before it: then so has this write to be made anew. */
   private async history(person: string, after: number, until: number, decisions: Decisions): Promise<History> {
     const kept = this.upTo(until, person)
     if (kept && kept.after <= after) return kept
-    return historyOf(person, after, await this.read(person, after), decisions)
+    return this.since(person, after, decisions)
   }
 
   private upTo(until: number, person: string): History | undefined {

@@ -1,4 +1,4 @@
-import { isProgramActivity } from '../activity/activity.ts'
+import { isProgramActivity, type PersonalActivity } from '../activity/activity.ts'
 import { byPlace, type Placed, place } from '../points/place.ts'
 import type { Decisions } from '../program/decisions.ts'
 import { countsOf, entriesOf, type LogRow, type Made, NOTHING } from './log-row.ts'
@@ -37,14 +37,18 @@ export function historyOf(person: string, after: number, rows: readonly LogRow[]
   return { after, until: after + rows.length, steps: inOrder(steps) }
 }
 
-/** The steps of activities that arrive after a version. */
-export function stepsOf(arrived: readonly Placed[], version: number): Step[] {
-  return inOrder(arrived.map((placed, index) => ({ placed, version: version + index + 1, made: NOTHING })))
+/** The steps of activities whose rows follow a version. */
+export function stepsOf(activities: readonly PersonalActivity[], version: number, decisions: Decisions): Step[] {
+  return activities.map((activity, index) => ({
+    placed: place(activity, decisions),
+    version: version + index + 1,
+    made: NOTHING,
+  }))
 }
 
-/** In the order of the law. */
-export function inOrder(steps: Step[]): Step[] {
-  return steps.sort((a, b) => byPlace(a.placed, b.placed))
+/** Steps in the order of the law. */
+export function inOrder(steps: readonly Step[]): readonly Step[] {
+  return steps.length < 2 ? steps : steps.toSorted((a, b) => byPlace(a.placed, b.placed))
 }
 
 /** The steps that stand, and those of undone backfills. */
@@ -54,7 +58,7 @@ export function splitUndone(steps: readonly Step[], { undone }: Decisions): [sta
   return [gone.length === 0 ? steps : steps.filter((step) => !isGone(step)), gone]
 }
 
-/** Where an activity stands in the order. */
-export function pointOf({ bookedAt, activity: { id } }: Placed): Point {
-  return { bookedAt, id }
+/** Where a step stands in the order. */
+export function pointOf({ placed: { bookedAt, activity } }: Step): Point {
+  return { bookedAt, id: activity.id }
 }

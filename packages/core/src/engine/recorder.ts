@@ -149,7 +149,7 @@ export class Recorder {
 
   /** The rows of a person's stream. */
   rows(person: string): Promise<readonly LogRow[]> {
-    return this.accounts.source(person).rows(0)
+    return this.accounts.rows(person)
   }
 
   /** What a person's activities from a point on would book under other decisions. Books nothing. */
@@ -225,7 +225,7 @@ export class Recorder {
     const posting = await post(account, activities, decisions, this.accounts.source(person))
     const rows = activities.map((activity, index) => ({
       key: keys.get(activity.id) ?? activity.id,
-      row: logRow(activity, posting.made.get(activity.id), index === 0 ? posting.corrections : NOTHING),
+      row: logRow(activity, posting.made[index]?.made, index === 0 ? posting.corrections : NOTHING),
     }))
     writing.append(account, version, rows, posting, this.documents)
   }

@@ -6,7 +6,7 @@ import type { Add, Append, Put, Write } from '../ports/store.ts'
 import { type Account, newEnds, type Posting } from './account.ts'
 import { slotOf, streamOf } from './accounts.ts'
 import type { Collections } from './documents.ts'
-import type { LogRow } from './log-row.ts'
+import type { LogRow, Made } from './log-row.ts'
 
 /** The measure of the tally that boards of points add up. */
 export const POINTS = 'points'
@@ -25,7 +25,7 @@ export type Content = Write & Required<Pick<Write, 'append' | 'put' | 'add'>>
 export class Writing {
   /** All that it books. */
   readonly entries: Entry[] = []
-  private readonly counts: Count[] = []
+  private readonly cells: Add[] = []
   private readonly appends: Append[]
   private readonly puts: Put[]
   private readonly position: number | undefined
@@ -51,10 +51,9 @@ export class Writing {
       expected: version,
       entries: rows.map(({ key, row }) => ({ key, body: row })),
     })
-    for (const { entries, counts } of [...made.values(), corrections]) {
-      this.entries.push(...entries)
-      this.counts.push(...counts)
-    }
+    const all = [...made.map((one) => one.made), corrections]
+    for (const { entries } of all) this.entries.push(...entries)
+    this.cells.push(...cellsOf(all))
     // The stream's version keeps what is written down for one day twice apart.
     for (const day of newEnds(account)) {
       this.puts.push(documents.expiries.put(`${dayName(day)} ${person} ${account.version}`, undefined, { person, day }))
@@ -67,7 +66,7 @@ export class Writing {
   /** Whether a board can read differently after it: points were booked, something was counted, or people, teams, settings or goals changed. */
   movesBoards(): boolean {
     return (
-      this.counts.length > 0 ||
+      this.cells.length > 0 ||
       this.entries.some(({ points }) => points !== 0) ||
       this.puts.some(({ collection }) => SHOWN_ON_BOARDS.has(collection))
     )
@@ -76,23 +75,25 @@ export class Writing {
   /** All of it, for the store. */
   content(): Content {
     const { position, appends: append, puts: put } = this
-    return { ...(position !== undefined && { position }), append, put, add: tallied(this.entries, this.counts) }
+    return { ...(position !== undefined && { position }), append, put, add: this.cells }
   }
 }
 
-function tallied(entries: readonly Entry[], counts: readonly Count[]): Add[] {
-  const cells = new Map<string, Add>()
+/** What one person's bookings add to the tally, cell by cell: few enough to be looked for among the latest. */
+function cellsOf(all: readonly Made[]): Add[] {
+  const cells: Add[] = []
   const add = (measure: string, amount: number, { day, person, team = '' }: Entry | Count) => {
-    const key = `${measure}\n${day}\n${person}\n${team}`
-    const cell = cells.get(key)
+    const cell = cells.findLast((one) => one.day === day && one.measure === measure && one.team === team)
     if (cell) cell.amount += amount
-    else cells.set(key, { measure, day, person, team, amount })
+    else cells.push({ measure, day, person, team, amount })
   }
   const tally = (measure: Measure, amount: number, of: Entry | Count) => {
     add(measure, amount, of)
     if (of.campaign !== undefined) add(inCampaign(measure, of.campaign), amount, of)
   }
-  for (const entry of entries) if (entry.points !== 0 && earns(entry)) tally(POINTS, entry.points, entry)
-  for (const count of counts) tally(count.measure, count.amount, count)
-  return [...cells.values()].filter(({ amount }) => amount !== 0)
+  for (const { entries, counts } of all) {
+    for (const entry of entries) if (entry.points !== 0 && earns(entry)) tally(POINTS, entry.points, entry)
+    for (const count of counts) tally(count.measure, count.amount, count)
+  }
+  return cells.filter(({ amount }) => amount !== 0)
 }

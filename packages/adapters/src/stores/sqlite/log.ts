@@ -7,8 +7,6 @@ const statements = {
   position: 'SELECT position FROM advocacy_program WHERE id = ?',
   advance: 'UPDATE advocacy_program SET position = ? WHERE id = ?',
   head: 'SELECT version, last FROM advocacy_stream WHERE program = ? AND name = ?',
-  begin: 'INSERT INTO advocacy_stream (program, name, version, last) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
-  move: 'UPDATE advocacy_stream SET version = ?, last = ? WHERE program = ? AND name = ? AND version = ? AND last = ?',
   find: `SELECT ${columns} FROM (SELECT DISTINCT value FROM json_each(?)) AS wanted
     CROSS JOIN advocacy_log ON program = ? AND key = wanted.value`,
   known: 'SELECT 1 FROM advocacy_log WHERE program = ? AND key = ?',
@@ -26,6 +24,12 @@ const statements = {
 
 const rows = { into: 'advocacy_log (program, position, stream, version, previous, key, body)', width: 7 }
 
+const streams = {
+  into: 'advocacy_stream (program, name, version, last)',
+  width: 4,
+  ending: 'ON CONFLICT DO UPDATE SET version = excluded.version, last = excluded.last',
+}
+
 /** Streams whose last row is kept at hand. */
 const HEADS = 20_000
 
@@ -40,14 +44,15 @@ export function openLog(database: SqliteDatabase, program: number) {
   const position = database.prepare(statements.position)
   const advance = database.prepare(statements.advance)
   const head = database.prepare(statements.head)
-  const begin = database.prepare(statements.begin)
-  const move = database.prepare(statements.move)
   const find = database.prepare(statements.find)
   const known = database.prepare(statements.known)
   const scan = database.prepare(statements.scan)
   const read = database.prepare(statements.read)
   const write = rowWriter(database, rows)
+  const move = rowWriter(database, streams)
   const heads = new Map<string, Head>()
+  /** Where the log stood when the heads at hand were right; undefined while a write of them is not committed. */
+  let standing: number | undefined
 
   const lastPosition = () => integer(position.get(program), 'position')
   const headOf = (stream: string): Head => {
@@ -57,32 +62,31 @@ export function openLog(database: SqliteDatabase, program: number) {
       : { version: integer(row, 'version'), last: integer(row, 'last') }
   }
 
-  /** Moves a stream on; false when it does not stand where it was expected, or was thought to. */
-  function moved(stream: string, { version, last }: Head, to: Head): boolean {
-    if (heads.size >= HEADS) heads.clear()
-    heads.set(stream, to)
-    const { changes } =
-      version === 0
-        ? begin.run(program, stream, to.version, to.last)
-        : move.run(to.version, to.last, program, stream, version, last)
-    if (Number(changes) === 0) heads.delete(stream)
-    return Number(changes) === 1
+  /** Says where the log stands after the entries from `at` on, which go to `added`, and the stream to `moved`; null when it does not stand where it was expected. */
+  function append(
+    { stream, expected, entries }: Append,
+    at: number,
+    { added, moved }: { added: SqlValue[]; moved: SqlValue[] },
+  ): number | null {
+    const { version, last } = heads.get(stream) ?? headOf(stream)
+    if (version !== expected) return null
+    let next = at
+    let previous = last
+    for (const { key, body } of entries) {
+      next++
+      added.push(program, next, stream, version + next - at, previous, key, JSON.stringify(body))
+      previous = next
+    }
+    if (entries.length === 0) return at
+    heads.set(stream, { version: version + entries.length, last: next })
+    moved.push(program, stream, version + entries.length, next)
+    return next
   }
 
-  /** Adds rows from `at` on to `added` and says where the log then stands; null when the stream does not stand where it was expected. */
-  function append({ stream, expected, entries }: Append, at: number, added: SqlValue[]): number | null {
-    const kept = heads.get(stream)
-    const from = kept?.version === expected && entries.length > 0 ? kept : headOf(stream)
-    if (from.version !== expected) return null
-    if (entries.length === 0) return at
-    let { last } = from
-    let next = at
-    for (const [index, { key, body }] of entries.entries()) {
-      next++
-      added.push(program, next, stream, expected + index + 1, last, key, JSON.stringify(body))
-      last = next
-    }
-    return moved(stream, from, { version: expected + entries.length, last }) ? next : null
+  /** Keeps the heads at hand only when nobody else has written since they were committed. */
+  function refreshHeads(position: number): void {
+    if (position !== standing || heads.size >= HEADS) heads.clear()
+    standing = undefined
   }
 
   return {
@@ -96,16 +100,23 @@ export function openLog(database: SqliteDatabase, program: number) {
     append(appends: readonly Append[], expected?: number): number | null {
       const first = lastPosition()
       if (expected !== undefined && expected !== first) return null
-      const added: SqlValue[] = []
+      refreshHeads(first)
+      const writes = { added: [], moved: [] }
       let next = first
       for (const each of appends) {
-        const after = append(each, next, added)
+        const after = append(each, next, writes)
         if (after === null) return null
         next = after
       }
-      write(added)
+      write(writes.added)
+      move(writes.moved)
       if (next > first) advance.run(next, program)
       return next
+    },
+
+    /** Hears that a write was committed, after which the log stands at a position. */
+    committed(position: number): void {
+      standing = position
     },
 
     /** Which keys of a write are in the log already, or stand in the write twice. */

@@ -82,11 +82,13 @@ function transact(parts: Parts, write: Write): Written {
 
 function attemptWrite(parts: Parts, write: Write): Written {
   try {
-    return immediate(
+    const written = immediate(
       parts.database,
       () => writeAll(parts, write),
       ({ ok }) => ok,
     )
+    if (written.ok) parts.log.committed(written.position)
+    return written
   } catch (error) {
     if (isTaken(error)) return { ok: false, reason: 'stale' }
     throw error
