@@ -84,7 +84,7 @@ function writeShare(
       over,
       granted,
       [...once],
-      used.map(({ key, window, amount, per, counts }) => [key, window, amount, per, counts]),
+      used.map(({ of: { key, per, counts }, window, amount }) => [key, window, amount, per, counts]),
       ...(lots.length > 0 ? [lots.map(writeLot)] : []),
     ]),
     ...(measured && { measured: measured.map(({ measure, observed, happened }) => [measure, observed, happened]) }),
@@ -112,7 +112,7 @@ function readShare({
 }
 
 function readHeld([rule, worth, over, granted, once, uses, lots = []]: z.infer<typeof held>): Held {
-  const used = uses.map(([key, window, amount, per, counts]): Use => ({ key, window, amount, per, counts }))
+  const used = uses.map(([key, window, amount, per, counts]): Use => ({ of: { key, per, counts }, window, amount }))
   return {
     rule,
     worth,

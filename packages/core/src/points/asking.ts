@@ -15,9 +15,10 @@ export function applying(
 ): readonly ReadyRule[] {
   const rules = edition?.byType.get(activity.type)
   if (rules === undefined || activity.unscored) return []
-  return rules.every((ready) => applies(ready, activity, at, share))
-    ? rules
-    : rules.filter((ready) => applies(ready, activity, at, share))
+  for (const ready of rules) {
+    if (!applies(ready, activity, at, share)) return rules.filter((one) => applies(one, activity, at, share))
+  }
+  return rules
 }
 
 function applies(

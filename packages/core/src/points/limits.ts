@@ -35,16 +35,16 @@ export function use(
   granted: number,
   held: Held | undefined,
 ): void {
-  for (const { key, per, points } of limits) {
-    const window = windowOf(per, placed)
-    const amount = points === undefined ? 1 : granted
-    const name = key + window
+  for (const limit of limits) {
+    const window = windowOf(limit.per, placed)
+    const amount = limit.counts ? 1 : granted
+    const name = limit.key + window
     state.used.set(name, (state.used.get(name) ?? 0) + amount)
     if (!held) continue
-    const latest = held.used?.find((one) => one.key === key)
+    const latest = held.used?.find(({ of }) => of.key === limit.key)
     if (latest?.window === window) latest.amount += amount
     else if (latest) Object.assign(latest, { window, amount })
-    else held.used = [...(held.used ?? []), { key, window, amount, per, counts: points === undefined }]
+    else held.used = [...(held.used ?? []), { of: limit, window, amount }]
   }
 }
 
@@ -54,11 +54,12 @@ export function use(
  */
 export function reopen(state: PointsState, placed: Placed, back: number, held: Held): void {
   for (const latest of held.used ?? []) {
-    if (latest.window !== windowOf(latest.per, placed)) continue
-    const amount = latest.counts ? latest.amount : Math.min(back, latest.amount)
+    const { key, per, counts } = latest.of
+    if (latest.window !== windowOf(per, placed)) continue
+    const amount = counts ? latest.amount : Math.min(back, latest.amount)
     latest.amount -= amount
-    const key = latest.key + latest.window
-    state.used.set(key, (state.used.get(key) ?? 0) - amount)
+    const name = key + latest.window
+    state.used.set(name, (state.used.get(name) ?? 0) - amount)
   }
 }
 

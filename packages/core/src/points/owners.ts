@@ -15,6 +15,8 @@ export interface Claimed {
   share: ShareState | undefined
   /** The activity that named the share's person. */
   by: PersonalActivity | undefined
+  /** As that activity named them: to compare the same text takes less than an equal one. */
+  person: string | undefined
 }
 
 /** Finds the owner of each activity of a log, with one look at its share. */
@@ -32,23 +34,24 @@ export class Owners {
     }
     let claimed = this.shares.get(share)
     if (claimed === undefined)
-      this.shares.set(share, (claimed = { state: undefined, share: initialShare(), by: undefined }))
-    if (person === undefined || claimed.state?.person === person) return claimed
+      this.shares.set(share, (claimed = { state: undefined, share: initialShare(), by: undefined, person: undefined }))
+    if (person === undefined || claimed.person === person) return claimed
     if (claimed.by) throw shareConflict(share, activity, claimed.by)
     claimed.by = activity
+    claimed.person = person
     claimed.state = this.stateOf(person)
     return claimed
   }
 
   private ofKudos(person: string, subject: string): Claimed {
     const state = this.stateOf(person)
-    return { state, share: shareState(state, subject), by: undefined }
+    return { state, share: shareState(state, subject), by: undefined, person }
   }
 
   private ofPerson(person: string): Claimed {
     let owner = this.people.get(person)
     if (owner === undefined)
-      this.people.set(person, (owner = { state: this.stateOf(person), share: undefined, by: undefined }))
+      this.people.set(person, (owner = { state: this.stateOf(person), share: undefined, by: undefined, person }))
     return owner
   }
 

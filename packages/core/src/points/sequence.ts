@@ -36,9 +36,10 @@ export class Sequence {
   /** Hands over all that was added, but for what belongs to shares that nobody claimed, and answers everybody's state. */
   take(each: (owner: Owner, placed: Placed) => void): ReadonlyMap<string, PointsState> {
     if (this.ordered) {
-      for (const [index, activity] of this.personal.entries()) {
-        const owner = this.claimed[index]
-        if (isOwner(owner)) each(owner, place(activity, this.decisions))
+      // By index: an iterator makes an object for each.
+      for (let index = 0; index < this.personal.length; index++) {
+        const [activity, owner] = [this.personal[index], this.claimed[index]]
+        if (activity && isOwner(owner)) each(owner, place(activity, this.decisions))
       }
     } else {
       for (const { owner, placed } of this.sorted()) if (isOwner(owner)) each(owner, placed)

@@ -6,14 +6,18 @@ import type { LimitWindow } from './rule.ts'
 /** Later than every instant and every day; a whole number, so that JSON keeps it. */
 export const NEVER = Number.MAX_SAFE_INTEGER
 
-/** What a limit, by its key, was last used by one share: the window, and how much of it (points, or activities). */
+/** How a limit is used: its key, its window's length, and whether it counts activities rather than points. */
+export interface Usage {
+  readonly key: string
+  readonly per: LimitWindow
+  readonly counts: boolean
+}
+
+/** What a limit was last used by one share: the window, and how much of it (points, or activities). */
 export interface Use {
-  key: string
+  of: Usage
   window: number | string
   amount: number
-  per: LimitWindow
-  /** Whether the limit counts activities rather than points. */
-  counts: boolean
 }
 
 /** What one rule holds of one share. */
@@ -122,7 +126,11 @@ export function moveCounts(share: ShareState, { counts }: ReactionsObserved, obs
 
 /** What a rule holds of a share, made when it is not there yet. */
 export function heldBy(share: ShareState, rule: string): Held {
-  for (const held of share.held) if (held.rule === rule) return held
+  // What goes on earning is held last: what a share earned once comes before its counts.
+  for (let index = share.held.length - 1; index >= 0; index--) {
+    const held = share.held[index]
+    if (held?.rule === rule) return held
+  }
   const held: Held = { rule, worth: 0, over: 1, granted: 0 }
   share.held = [...share.held, held]
   return held

@@ -5,6 +5,7 @@ import type { Zone } from '../calendar/zone.ts'
 import { type Condition, conditionsOf } from '../points/condition.ts'
 import { type Factors, factorsOf } from '../points/factor.ts'
 import { type Limit, limitsOf, type Rule, type RuleSet } from '../points/rule.ts'
+import type { Usage } from '../points/state.ts'
 
 /** A rule made ready: its instants and limits parsed once. It holds in `[from, until)`, milliseconds since 1970. */
 export interface ReadyRule {
@@ -16,7 +17,7 @@ export interface ReadyRule {
   conditions: readonly Condition[]
   /** What it is multiplied by; undefined for most. */
   factors: Factors | undefined
-  limits: readonly (Limit & { key: string })[]
+  limits: readonly (Limit & Usage)[]
 }
 
 /** A version of the rules, with the rules of each activity type at hand. */
@@ -140,6 +141,7 @@ function ready(rule: Rule): ReadyRule {
     factors: factorsOf(rule),
     limits: limitsOf(rule.limit).map((limit) => ({
       ...limit,
+      counts: limit.points === undefined,
       key: `${rule.id}\n${limit.count === undefined ? 'points' : 'count'}\n${limit.per}\n`,
     })),
   }
