@@ -66,7 +66,7 @@ export const LAYOUT = migrations.length
 
 /**
  * How every connection works: many readers beside one writer, and a commit that is on the disk before it is told. The journal is copied back every
- * 4,000 pages (16 MB) instead of 1,000, since a batch rewrites many of the pages of the batch before.
+ * 16,000 pages (64 MB) instead of 1,000, since a batch rewrites many of the pages of the batch before.
  */
 const connection = `
   PRAGMA journal_mode = WAL;
