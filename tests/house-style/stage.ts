@@ -2,7 +2,7 @@ import '@advocacy-kit/widgets'
 import { mount } from '@advocacy-kit/widgets/testing'
 import './measuring.ts'
 import { program } from './program.ts'
-import { type State, type StateName, states } from './states.ts'
+import { dialogs, type State, type StateName, states } from './states.ts'
 import type { Lang } from './texts.ts'
 
 declare global {
@@ -17,7 +17,7 @@ window.stage = async (names, place, lang) => {
 }
 
 async function put(name: StateName, place: Element, lang: Lang): Promise<void> {
-  const state: State = states[name]
+  const state: State = { ...states, ...dialogs }[name]
   const element = document.createElement(`advocacy-${state.element}`)
   for (const [attribute, value] of Object.entries(state.attributes ?? {})) element.setAttribute(attribute, value)
   element.title = name

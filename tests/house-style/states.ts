@@ -159,24 +159,6 @@ export const states = {
     copies: false,
     shows: [question, 'blockquote'],
   },
-  dialog: { element: 'share-dialog', attributes: { content: 'item', open: '' }, shows: ['.where'] },
-  'dialog to write in': {
-    element: 'share-dialog',
-    attributes: { content: 'item', open: '', platform: 'linkedin' },
-    shows: ['advocacy-share-button', '.button'],
-  },
-  'dialog with platforms': {
-    element: 'share-dialog',
-    attributes: { content: 'item', open: '' },
-    clicks: [['[aria-expanded]']],
-    shows: ['.uses'],
-  },
-  'dialog that failed': {
-    element: 'share-dialog',
-    attributes: { content: 'item', open: '' },
-    setting: { failing: 'content.get' },
-    shows: ['.notice .button'],
-  },
   onboarding: { element: 'onboarding', shows: ['[role=switch]'] },
   'onboarding of a guest': { element: 'onboarding', setting: { as: 'guest' }, shows: ['.filled'] },
   'onboarding without a name': { element: 'onboarding', setting: { as: 'guest', nameless: true }, shows: ['.name'] },
@@ -245,5 +227,27 @@ export const states = {
   'settings for others': { element: 'program-settings', shows: ['.notice'] },
 } as const satisfies Record<string, State>
 
+/** States that lie over the whole page: one at a time. */
+export const dialogs = {
+  dialog: { element: 'share-dialog', attributes: { content: 'item', open: '' }, shows: ['.where'] },
+  'dialog to write in': {
+    element: 'share-dialog',
+    attributes: { content: 'item', open: '', platform: 'linkedin' },
+    shows: ['advocacy-share-button', '.button'],
+  },
+  'dialog with platforms': {
+    element: 'share-dialog',
+    attributes: { content: 'item', open: '' },
+    clicks: [['[aria-expanded]']],
+    shows: ['.uses'],
+  },
+  'dialog that failed': {
+    element: 'share-dialog',
+    attributes: { content: 'item', open: '' },
+    setting: { failing: 'content.get' },
+    shows: ['.notice .button'],
+  },
+} as const satisfies Record<string, State>
+
 /** The name of a state. */
-export type StateName = keyof typeof states
+export type StateName = keyof typeof states | keyof typeof dialogs

@@ -46,7 +46,7 @@ export const styles = css`
     flex: none;
     inline-size: 44px;
     padding: 0;
-    border-color: transparent;
+    border-width: 0;
   }
   svg {
     inline-size: 1em;
@@ -88,7 +88,7 @@ export const styles = css`
   .body .quiet {
     justify-self: start;
     padding-inline: 0;
-    border-color: transparent;
+    border-width: 0;
     font-size: 0.875em;
     font-weight: 500;
     text-decoration: underline;
