@@ -2,8 +2,8 @@ import type { Platform } from '@advocacy-kit/core/sharing'
 import type { Language, Messages } from '../locale.ts'
 
 const names: Messages<Readonly<Record<string, string>>> = {
-  nl: { native: 'Deel…', email: 'E-mail', copy: 'Kopieer link', blog: 'Eigen blog' },
-  en: { native: 'Share…', email: 'Email', copy: 'Copy link', blog: 'Your own blog' },
+  nl: { native: 'Deelmenu', email: 'E-mail', copy: 'Kopieer link', blog: 'Eigen blog' },
+  en: { native: 'Share menu', email: 'Email', copy: 'Copy link', blog: 'Your own blog' },
 }
 
 /** What a platform is called among others: a network by its own name. */

@@ -94,7 +94,7 @@ describe('share buttons', () => {
       const [first] = each(element)
       if (!first) throw new Error('A button was expected.')
       expect(first.platform).to.equal('native')
-      expect(textOf(first)).to.equal('Deel…')
+      expect(textOf(first)).to.equal('Deelmenu')
       find(first, '[part=action]').click()
       expect(given).to.deep.equal([{ text: 'Hoi', url: 'https://example.org/' }])
       await until(() => first.shadowRoot?.querySelector('advocacy-share-question')?.shadowRoot)

@@ -169,6 +169,7 @@ export class ShareQuestion extends ProgramElement {
     const share = this.#confirmedShare
     const part = share && this.stage === 'done' ? this.#later.part : undefined
     if (!share || !network || !part) return nothing
+    if (!this.#proof) void this.updateComplete.then(() => this.scrollIntoView({ block: 'nearest' }))
     this.#proof ??= new part.Proof(this)
     return this.#proof.render(share, network)
   }
