@@ -114,6 +114,7 @@ describe('percentiles', () => {
     expect(scoreAt([5], 30)).toBe(5)
     expect(scoreAt([], 50)).toBeNull()
     expect(() => scoreAt([1], 101)).toThrow(expect.objectContaining({ code: 'invalid-input' }))
+    expect(() => scoreAt([1], -1)).toThrow('There is no percentile -1: they go from 0 to 100.')
     expect(() => scoreAt([1], Number.NaN)).toThrow(expect.objectContaining({ code: 'invalid-input' }))
   })
 })

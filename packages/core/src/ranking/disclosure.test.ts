@@ -29,3 +29,16 @@ test('a region is held against departments inside it, and does not show beside o
   expect(shown([region, inside], { a: 3, b: 3, c: 2 })).toEqual(['d'])
   expect(shown([region, across], { a: 3, b: 3, c: 2, x: 9 })).toEqual(['e'])
 })
+
+test('a region shows beside a department inside it when enough are left', () => {
+  const region = { id: 'r', teams: ['a', 'b', 'c'] }
+  const inside = { id: 'd', teams: ['a', 'b'] }
+  expect(shown([region, inside], { a: 3, b: 3, c: 5 })).toEqual(['d', 'r'])
+})
+
+test('departments that have nobody in common show side by side', () => {
+  const department = (id: string, ...teams: string[]) => ({ id, teams })
+  expect(shown([department('d', 'a', 'b'), department('e', 'x', 'y')], { a: 3, b: 3, x: 4, y: 4 })).toEqual(['d', 'e'])
+  // All of team z are listed: nothing of it can be worked out that is not known.
+  expect(shown([department('d', 'a', 'z'), department('e', 'x', 'z')], { a: 6, x: 6, z: 0 })).toEqual(['d', 'e'])
+})

@@ -41,8 +41,7 @@ export function disclosed(
   const shown: Open[] = []
   for (const group of large) {
     if (shown.some((other) => crosses(group.open, other.open))) continue
-    const inside = shown.filter(({ open }) => holds(group.open, open))
-    const left = [...group.open].filter((team) => !inside.some(({ open }) => open.has(team)))
+    const left = [...group.open].filter((team) => !shown.some(({ open }) => open.has(team)))
     if (!tells(left)) shown.push(group)
   }
   return new Set([...teams, ...shown].map(({ id }) => id))
