@@ -18,6 +18,18 @@ const pages = [
     ],
     limit: 28_000,
   },
+  {
+    name: 'the same with what shares',
+    imports: [
+      '@advocacy-kit/widgets/provider',
+      '@advocacy-kit/widgets/leaderboard',
+      '@advocacy-kit/adapters/http/client',
+      '@advocacy-kit/widgets/content-card',
+      '@advocacy-kit/widgets/share-buttons',
+      '@advocacy-kit/widgets/share-dialog',
+    ],
+    limit: 38_000,
+  },
 ]
 
 console.log('page                               at first      limit   later at most')

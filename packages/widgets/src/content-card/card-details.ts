@@ -1,10 +1,11 @@
-import type { Content, LoggedShare, Program } from '@advocacy-kit/core'
+import type { AdvocacyApi, Content, LoggedShare, Program } from '@advocacy-kit/core'
 import { captionsFor, disclosureOf, platformOf, safeAddress } from '@advocacy-kit/core/sharing'
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Language } from '../locale.ts'
 import { platformName } from '../platform/platform-name.ts'
 import { messages } from './card-details-messages.ts'
 
+export { embargo } from '../embargo/embargo.ts'
 export { styles } from './card-details.styles.ts'
 
 /** The caption that an item begins with on each platform, outside of any program. */
@@ -48,4 +49,10 @@ export function ownShares(
     </li>`
   }
   return html`<div class="own"><span id="own">${t.own}</span><ul aria-labelledby="own">${shown.map(line)}</ul></div>`
+}
+
+/** The viewer's own shares of an item; a guest has none. */
+export async function ownOf({ me, shares }: AdvocacyApi, content: string | undefined): Promise<readonly LoggedShare[]> {
+  if (content === undefined || (await me.get({})).status === 'guest') return []
+  return (await shares.list({ content, limit: 100 })).items
 }

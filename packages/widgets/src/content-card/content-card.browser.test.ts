@@ -99,6 +99,7 @@ describe('content card', () => {
 
   it('says until when it waits', async () => {
     const element = await card({ content: anItem({ embargoUntil: '2099-11-24T08:00:00Z' }) })
+    await until(() => element.shadowRoot?.querySelector('.note'))
     expect(textOf(find(element, '.note'))).to.equal('Je kunt dit delen vanaf dinsdag 24 november 2099 om 09:00.')
     expect(element.shadowRoot?.querySelector('advocacy-share-buttons')).to.equal(null)
     await accessible(element)

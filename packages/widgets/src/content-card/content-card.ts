@@ -1,4 +1,4 @@
-import type { AdvocacyApi, Content, LoggedShare } from '@advocacy-kit/core'
+import type { Content } from '@advocacy-kit/core'
 import { safeAddress } from '@advocacy-kit/core/sharing'
 import {
   type CSSResultGroup,
@@ -9,7 +9,6 @@ import {
   type TemplateResult,
 } from 'lit'
 import { card } from '../card.styles.ts'
-import { embargo } from '../embargo/embargo.ts'
 import { Later } from '../later.ts'
 import { styles as noticeStyles } from '../notice/notice.styles.ts'
 import { apartNotice, failureNotice, notice } from '../notice/notice.ts'
@@ -64,7 +63,10 @@ export class ContentCard extends ProgramElement {
   })
   #settings = new Reading(this, { read: ({ program }) => program.get({}), on: () => [] })
   #details = new Later(this, () => import('./card-details.ts'))
-  #own = new Reading(this, { read: (api) => ownOf(api, this.#shown?.id), on: () => [this.#shown?.id] })
+  #own = new Reading(this, {
+    read: async (api) => (await import('./card-details.ts')).ownOf(api, this.#shown?.id),
+    on: () => [this.#shown?.id],
+  })
 
   constructor() {
     super()
@@ -119,12 +121,14 @@ export class ContentCard extends ProgramElement {
     </article>`
   }
 
-  #sharing(item: Content): TemplateResult {
+  #sharing(item: Content): TemplateResult | typeof nothing {
     if (!item.shareable) return html`<p class="note">${messages[this.language].inside}</p>`
-    const wait = embargo(this.language, item, this.#settings.value?.timeZone)
-    if (wait) return html`<p class="note">${wait.sentence}</p>`
     const program = this.#settings.value
-    const details = program || item.suggestions ? this.#details.part : undefined
+    const details = program || item.suggestions || item.embargoUntil ? this.#details.part : undefined
+    // Until it is known whether an embargo still lasts, nothing is shared.
+    if (item.embargoUntil && !details) return nothing
+    const wait = details?.embargo(this.language, item, program?.timeZone)
+    if (wait) return html`<p class="note">${wait.sentence}</p>`
     return html`${program && details?.freedomOf(this.language, item, program)}
       <advocacy-share-buttons
         exportparts="action,status"
@@ -151,12 +155,6 @@ export class ContentCard extends ProgramElement {
   #forgetPicture(): void {
     this.pictureFailed = true
   }
-}
-
-/** The viewer's own shares of an item; a guest has none. */
-async function ownOf({ me, shares }: AdvocacyApi, content: string | undefined): Promise<readonly LoggedShare[]> {
-  if (content === undefined || (await me.get({})).status === 'guest') return []
-  return (await shares.list({ content, limit: 100 })).items
 }
 
 declare global {
