@@ -162,20 +162,14 @@ describe('provider', () => {
     it('holds a program in the page, whose boards move when its viewer shares', async () => {
       const heard = listen('advocacy-points-changed')
       const provider = await inPage<Provider>(
-        html`<advocacy-provider demo>${board}<advocacy-content-card content-id="voorlezen"></advocacy-content-card></advocacy-provider>`,
+        html`<advocacy-provider demo>${board}<advocacy-share-button platform="email" content="voorlezen" url="https://example.org/voorlezen"></advocacy-share-button></advocacy-provider>`,
       )
       provider.addEventListener('click', (event) => event.preventDefault())
       const element = find(provider, 'advocacy-leaderboard')
       await until(() => rowsOf(element).length === 4)
       const own = () => Number(/\d+/.exec(textOf(find(element, '[aria-current] [part=score]')))?.[0])
       const before = own()
-      await until(() =>
-        provider
-          .querySelector('advocacy-content-card')
-          ?.shadowRoot?.querySelector('advocacy-share-buttons')
-          ?.shadowRoot?.querySelector('[platform=email]'),
-      )
-      const share = find(provider, 'advocacy-content-card', 'advocacy-share-buttons', '[platform=email]')
+      const share = find(provider, 'advocacy-share-button')
       find(share, '[part=action]').click()
       await until(() => share.shadowRoot?.querySelector('advocacy-share-question')?.shadowRoot?.querySelector('button'))
       find(share, 'advocacy-share-question', 'button').click()
