@@ -9,7 +9,7 @@ export const wording: Readonly<Record<string, Wording>> = {
     suggestions: [
       { text: 'Wij zoeken een ecoloog die ook kan vertellen. Tip iemand!', language: 'nl' },
       { text: 'Oevers onderzoeken, en mensen erin meenemen: wie kent zo iemand?', language: 'nl' },
-      { text: 'Veldwerk het hele jaar, en een verhaal erbij. Iets voor jou?', language: 'nl', platforms: ['linkedin'] },
+      { text: 'Veldwerk het hele jaar, en een verhaal erbij. Iets voor jou?', language: 'nl', platforms: ['bluesky'] },
       { text: 'We are looking for an ecologist who can tell a story too. Do you know one?', language: 'en' },
     ],
     hashtags: ['werkenbijhetwaterschap'],

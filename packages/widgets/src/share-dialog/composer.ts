@@ -110,7 +110,7 @@ export class Composer {
       <div class="line">${this.#suggesting()} <span class="count">${this.#count(platform, post)}</span></div>
       <div id="about" class="about" role="status">
         ${post.problems.map((problem) => this.#problem(platform, problem))}
-        ${isWrong || draft.isOwn === undefined ? nothing : html`<p class="hint">${draft.isOwn ? t.own : t.suggested}</p>`}
+        ${isWrong || draft.isOwn === undefined || !draft.words.trim() ? nothing : html`<p class="hint">${draft.isOwn ? t.own : t.suggested}</p>`}
       </div>`
   }
 

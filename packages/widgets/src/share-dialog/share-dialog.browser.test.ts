@@ -193,6 +193,7 @@ describe('share dialog', () => {
       const element = await dialog({ freedom: 'free' }, { platform: 'linkedin' })
       expect(words(element).value).to.equal('')
       expect(preview(element)).to.equal('#ik werk bij De Bibliotheek https://www.example.org/voorlezen')
+      expect(textOf(find(element, '.about'))).to.equal('')
       await accessible(element)
       await press(element, 'Geef me een suggestie')
       expect(words(element).value).not.to.equal('')
