@@ -64,7 +64,7 @@ export const programSeed: ProgramSeed = {
   },
   teams: [...teams],
   pillars: [...pillars],
-  platforms: ['linkedin', 'facebook', 'bluesky', 'mastodon', 'x', 'whatsapp', 'email', 'copy'],
+  platforms: ['linkedin', 'facebook', 'bluesky', 'mastodon', 'x', 'whatsapp', 'email', 'copy', 'native'],
   sharing: {
     disclosure: { nl: '#ikwerkbijZilverveen', en: '#WorkingAtZilverveen' },
     blockedPhrases: ['vertrouwelijk*', 'overstromingsgevaar'],

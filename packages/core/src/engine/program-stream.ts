@@ -28,7 +28,8 @@ export async function begin({ store, documents, chronicle, clock, newId }: Conte
     boards = [],
     active = 'shares',
     individual = false,
-    platforms = [...usualPlatformIds],
+    // Pages offer the device's own sheet where there is one.
+    platforms = [...usualPlatformIds, 'native'],
     minimumGroupSize = 5,
     signUp = 'open',
     closing = null,

@@ -10,7 +10,7 @@ import { x } from './platforms/x.ts'
 
 const definitions: readonly PlatformDefinition[] = [linkedin, x, facebook, bluesky, mastodon, whatsapp, email, copy]
 
-/** The ids of the platforms that most programs offer, in this order; a program's own choice when it names none. */
+/** The ids of the platforms that most programs offer, in this order; what a program has when it names none, beside the device's own sheet. */
 export const usualPlatformIds: readonly string[] = /* @__PURE__ */ definitions.map(({ id }) => id)
 
 /** One of the usual platforms, or undefined: what a page that must stay small asks first. */

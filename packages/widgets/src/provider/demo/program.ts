@@ -21,7 +21,7 @@ export const program = {
     { id: 'jeugd', name: 'Jeugd en scholen' },
     { id: 'kantoor', name: 'Kantoor' },
   ],
-  platforms: ['linkedin', 'x', 'bluesky', 'mastodon', 'whatsapp', 'email', 'copy'],
+  platforms: ['linkedin', 'x', 'bluesky', 'mastodon', 'whatsapp', 'email', 'copy', 'native'],
   masters: ['redactie'],
 } satisfies ProgramSeed
 
