@@ -163,10 +163,22 @@ export function overlaps(place: Element): string[] {
     things
       .slice(index + 1)
       .filter(
-        (other) => one.element !== other.element && !isWithin(other.element, one.element) && cross(one.box, other.box),
+        (other) =>
+          one.element !== other.element &&
+          !isWithin(other.element, one.element) &&
+          cross(one.box, other.box) &&
+          layerOf(one.element) === layerOf(other.element),
       )
       .map((other) => `${describe(one.element)} over ${describe(other.element)}`),
   )
+}
+
+/** What lies over the rest on a ground of its own, such as an open list, and holds this; null for the page itself. */
+function layerOf(element: Element | null): Element | null {
+  if (element === null) return null
+  const { position, zIndex, backgroundColor } = getComputedStyle(element)
+  const isLayer = position === 'absolute' && zIndex !== 'auto' && !/, 0\)$/.test(backgroundColor)
+  return isLayer ? element : layerOf(above(element))
 }
 
 function isWithin(element: Element | null, other: Element): boolean {
