@@ -3,10 +3,10 @@ import type { Messages } from '../locale.ts'
 const nl = {
   fixed: 'De tekst ligt vast.',
   free: 'De woorden zijn aan jou.',
-  suggested: (count: number) => `${count} teksten om mee te beginnen.`,
+  suggested: 'Er staan teksten voor je klaar.',
   disclosure: (text: string) => `“${text}” komt erbij.`,
   own: 'Door jou gedeeld:',
-  verified: 'gezien',
+  verified: 'gecontroleerd',
   posting: (isUnderWay: boolean): string => (isUnderWay ? 'wordt geplaatst' : 'niet geplaatst'),
   newTab: '(opent een nieuw tabblad)',
 }
@@ -14,10 +14,10 @@ const nl = {
 const en: typeof nl = {
   fixed: 'The text is fixed.',
   free: 'The words are yours.',
-  suggested: (count) => `${count} texts to begin with.`,
-  disclosure: (text) => `“${text}” goes along.`,
+  suggested: 'There are texts to start from.',
+  disclosure: (text) => `“${text}” is added.`,
   own: 'Shared by you:',
-  verified: 'seen',
+  verified: 'checked',
   posting: (isUnderWay) => (isUnderWay ? 'being posted' : 'not posted'),
   newTab: '(opens a new tab)',
 }

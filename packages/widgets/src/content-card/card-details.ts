@@ -24,7 +24,7 @@ export function freedomOf(
 ): TemplateResult | typeof nothing {
   const t = messages[language]
   const disclosure = disclosureOf(program, language)
-  const words = freedom === 'suggested' ? suggestions.length > 1 && t.suggested(suggestions.length) : t[freedom]
+  const words = freedom === 'suggested' && suggestions.length < 2 ? '' : t[freedom]
   return words ? html`<p class="note">${words} ${disclosure ? t.disclosure(disclosure) : nothing}</p>` : nothing
 }
 

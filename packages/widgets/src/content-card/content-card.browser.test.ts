@@ -86,7 +86,7 @@ describe('content card', () => {
   for (const [freedom, lang, said] of [
     ['fixed', 'nl', 'De tekst ligt vast. “#ik werk bij Proef” komt erbij.'],
     ['free', 'nl', 'De woorden zijn aan jou. “#ik werk bij Proef” komt erbij.'],
-    ['suggested', 'en', '2 texts to begin with. “#ProefEmployee” goes along.'],
+    ['suggested', 'en', 'There are texts to start from. “#ProefEmployee” is added.'],
   ] as const) {
     it(`says how free its words are: ${freedom}`, async () => {
       const suggestions = [{ text: 'Een' }, { text: 'Twee' }]
@@ -118,7 +118,7 @@ describe('content card', () => {
     const element = await card({ content: anItem() }, api)
     await until(() => element.shadowRoot?.querySelector('.own'))
     expect(textOf(find(element, '.own'))).to.equal(
-      'Door jou gedeeld: LinkedIn Bluesky (opent een nieuw tabblad) gezien Mastodon wordt geplaatst',
+      'Door jou gedeeld: LinkedIn Bluesky (opent een nieuw tabblad) gecontroleerd Mastodon wordt geplaatst',
     )
     expect([...find(element, '.own').querySelectorAll('a')].map(({ href }) => href)).to.deep.equal([
       'https://bsky.app/profile/ann/post/1',

@@ -286,7 +286,7 @@ describe('share button', () => {
       await accessible(element)
       await give(element, ' https://x.com/ann/status/1 ')
       expect(api.calls.at(-1)).to.deep.equal(['shares.verify', { id: 's1', address: 'https://x.com/ann/status/1' }])
-      expect(told(element)).to.equal('Gezien: je bericht staat er. 2 punten erbij.')
+      expect(told(element)).to.equal('Gecontroleerd: je bericht staat er. 2 punten erbij.')
       expect(heard.at(-1)?.detail).to.deep.equal({ points: 2, balance: 22 })
       await accessible(element)
     })
@@ -298,7 +298,7 @@ describe('share button', () => {
       await answer(element, 0)
       await until(() => proof(element))
       await give(element, 'https://x.com/ann/status/1')
-      expect(told(element)).to.equal('Bewaard bij wat je deelde.')
+      expect(told(element)).to.equal('Het adres is bewaard.')
     })
 
     for (const [code, said] of [
@@ -309,7 +309,7 @@ describe('share button', () => {
       ],
       ['post-missing', 'Hier staat geen bericht, of niet meer. Klopt het adres?'],
       ['link-missing', 'In dit bericht staat de link niet. Zet hem erin, of plak het adres van het goede bericht.'],
-      ['share-conflict', 'Dit bericht hoort al bij iets anders dat werd gedeeld, of je nam dit terug.'],
+      ['share-conflict', 'Dit bericht hoort al bij iets anders dat is gedeeld, of je hebt dit teruggenomen.'],
       ['platform-busy', 'X heeft het te druk. Probeer het over een kwartier nog eens.'],
       ['platform-away', 'X geeft geen antwoord. Probeer het straks nog eens.'],
       ['platform-refused', 'X laat dit bericht niet lezen.'],
@@ -358,7 +358,7 @@ describe('share button', () => {
       const element = await counted(fakeApi({ shares: { confirm } }))
       await clickLink(element)
       await answer(element, 0)
-      expect(textOf(question(element))).to.equal('Geen verbinding. Bevestig het straks nog eens. Probeer opnieuw')
+      expect(textOf(question(element))).to.equal('Geen verbinding. Probeer het straks nog eens. Probeer opnieuw')
       expect(heard).to.deep.equal([{ type: 'advocacy-error', detail: { code: 'offline', message: 'failed: offline' } }])
       await accessible(element)
       await answer(element, 0)

@@ -2,14 +2,14 @@ import type { Messages } from '../locale.ts'
 
 const nl = {
   share: 'Delen via',
-  more: (count: number) => `Nog ${count}…`,
+  more: (count: number) => `Toon nog ${count}`,
   off: {
     title: 'Nog geen netwerken',
     sentence: 'Wie dit programma beheert, kiest waar je kunt delen. Tot die tijd staan hier geen knoppen.',
   },
   none: {
     title: 'Geen netwerk voor jou',
-    sentence: 'Wat hierbij past, houd je voor jezelf of gebruik je niet. Dat mag: het is jouw keuze.',
+    sentence: 'De netwerken die hierbij passen, houd je privé of gebruik je niet. Dat mag: het is jouw keuze.',
   },
   choose: 'Kies opnieuw',
   loading: 'Deelknoppen worden opgehaald…',
@@ -17,14 +17,14 @@ const nl = {
 
 const en: typeof nl = {
   share: 'Share on',
-  more: (count) => `${count} more…`,
+  more: (count) => `Show ${count} more`,
   off: {
     title: 'No networks yet',
     sentence: 'Whoever runs this program chooses where you can share. Until then there are no buttons here.',
   },
   none: {
     title: 'No network for you',
-    sentence: 'What suits this you keep to yourself or do not use. That is fine: it is your choice.',
+    sentence: 'You keep the networks that suit this private, or do not use them. That is fine: it is your choice.',
   },
   choose: 'Choose again',
   loading: 'Fetching the share buttons…',

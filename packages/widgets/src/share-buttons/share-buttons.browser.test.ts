@@ -53,7 +53,7 @@ describe('share buttons', () => {
     expect(each(element).length).to.equal(8)
     await accessible(element)
     const more = find(element, 'button.button')
-    expect(more.textContent?.trim()).to.equal('Nog 2…')
+    expect(more.textContent?.trim()).to.equal('Toon nog 2')
     more.click()
     await settled()
     await until(() => textOf(element).endsWith('Threads (opent een nieuw tabblad) Telegram (opent een nieuw tabblad)'))
@@ -144,7 +144,7 @@ describe('share buttons', () => {
     await accessible(element)
     find(element, '.notice button').click()
     await until(() => element.shadowRoot?.querySelector('advocacy-share-dialog')?.shadowRoot?.querySelector('.notice'))
-    expect(textOf(find(element, 'advocacy-share-dialog'))).to.contain('Wat gebruik ik voor werk?')
+    expect(textOf(find(element, 'advocacy-share-dialog'))).to.contain('Kies je netwerken')
   })
 
   it('offers some without any program', async () => {

@@ -12,7 +12,7 @@ const nl = {
   fixed: 'De tekst van dit bericht ligt vast.',
   other: 'Andere suggestie',
   some: 'Geef me een suggestie',
-  mine: 'Mijn eigen tekst terug',
+  mine: 'Terug naar mijn eigen tekst',
   left: (number: string, name: string) => `Nog ${number} tekens op ${name}`,
   over: (number: string, name: string) => `${number} tekens te veel voor ${name}`,
   own: 'In je eigen woorden: zo klinkt het naar jou.',
@@ -27,19 +27,22 @@ const nl = {
   blocked: (phrase: string) => `“${phrase}” mag er niet in staan: zeg het anders.`,
   show: 'Laat zien',
   preview: 'Zo komt het er te staan',
-  card: 'De link staat er als kaart bij.',
+  card: 'De link komt er als kaart onder te staan.',
   disclosure: (text: string) => `“${text}” blijft erbij: zo weten lezers dat je hier werkt.`,
   ask: 'Vraag je eerst even af:',
   noAnswers: 'Je antwoorden zijn voor jezelf: we vragen en bewaren ze niet.',
   opening: 'Je link wordt gemaakt…',
-  copied: (name: string) => `${name} neemt geen tekst over. We kopiëren hem, jij plakt hem in je bericht.`,
+  copied: (name: string, withLink: boolean) =>
+    withLink
+      ? `${name} heeft geen deelpagina. We kopiëren je tekst met de link: begin daar een bericht en plak ze erin.`
+      : `${name} neemt je tekst niet over. We kopiëren hem: jij plakt hem in je bericht.`,
   self: (name: string) => `Open ${name} zelf`,
   open: ({ opens, flow }: Platform, name: string) =>
     ({
       page: flow === 'copied' ? `Kopieer tekst en open ${name}` : `Open ${name}`,
       mail: 'Open je mailprogramma',
       sheet: 'Deel via je toestel',
-      nothing: 'Kopieer bericht',
+      nothing: 'Kopieer tekst en link',
     })[opens],
 }
 
@@ -51,7 +54,7 @@ const en: typeof nl = {
   fixed: 'The text of this item is fixed.',
   other: 'Another suggestion',
   some: 'Give me a suggestion',
-  mine: 'My own text again',
+  mine: 'Back to my own text',
   left: (number, name) => `${number} characters left on ${name}`,
   over: (number, name) => `${number} characters too many for ${name}`,
   own: 'In your own words: it sounds like you.',
@@ -63,22 +66,25 @@ const en: typeof nl = {
     'fixed-text': () => 'The text of this item is fixed.',
     embargoed: () => 'This cannot be shared yet.',
   },
-  blocked: (phrase) => `“${phrase}” may not stand in it: say it otherwise.`,
+  blocked: (phrase) => `“${phrase}” is not allowed in a post: put it another way.`,
   show: 'Show me',
   preview: 'How it will look',
-  card: 'The link stands beside it as a card.',
-  disclosure: (text) => `“${text}” stays: it tells readers that you work here.`,
+  card: 'The link appears below it as a card.',
+  disclosure: (text) => `“${text}” is always added, so readers know that you work here.`,
   ask: 'Ask yourself first:',
   noAnswers: 'Your answers are your own: we do not ask for them or keep them.',
-  opening: 'Your link is being made…',
-  copied: (name) => `${name} takes no text along. We copy it, you paste it into your post.`,
+  opening: 'Preparing your link…',
+  copied: (name, withLink) =>
+    withLink
+      ? `${name} has no share page. We copy your text and the link: start a post there and paste them in.`
+      : `${name} does not accept text from other sites. We copy it: you paste it into your post.`,
   self: (name) => `Open ${name} yourself`,
   open: ({ opens, flow }, name) =>
     ({
       page: flow === 'copied' ? `Copy text and open ${name}` : `Open ${name}`,
       mail: 'Open your mail program',
       sheet: 'Share from your device',
-      nothing: 'Copy post',
+      nothing: 'Copy text and link',
     })[opens],
 }
 

@@ -75,6 +75,25 @@ const own = css`
   details ul {
     padding-inline-start: 1.25em;
   }
+  details ul {
+    margin-block-end: var(--_space);
+  }
+  /* What is pressed, and what is asked after it, stays in sight while the words scroll; where there is little height it scrolls along. */
+  .press {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+    margin: 0 calc(-1 * var(--_inset)) calc(-1 * var(--_inset));
+    padding: calc(var(--_space) * 1.5) var(--_inset);
+    border-block-start: 1px solid var(--_border);
+    background: var(--_surface);
+  }
+  @media (min-height: 36em) {
+    .press {
+      position: sticky;
+      inset-block-end: 0;
+    }
+  }
   advocacy-share-button {
     --_fill: var(--_accent);
     --_ink: var(--_on-accent);
@@ -83,7 +102,7 @@ const own = css`
     --_fill: initial;
     --_ink: initial;
   }
-  .compose > .filled {
+  .press > .filled {
     justify-self: start;
   }
   [aria-disabled='true'] {

@@ -43,7 +43,7 @@ export class Composer {
     this.#host = host
     this.#scene = scene
     const { subject, program, me } = scene
-    this.#draft = new Draft({ subject, program, person: me?.id ?? '' }, me?.locale ?? host.language)
+    this.#draft = new Draft({ subject, program, person: me?.id ?? '' }, host.language)
     this.#tracked = new TrackedShare(host)
     this.#direct = new DirectPost(host)
   }
@@ -58,7 +58,9 @@ export class Composer {
     return html`<div class="compose" @advocacy-share-confirmed=${() => this.#tracked.forget()}>
       ${this.#words(platform, post)} ${preview(this.#host.language, post, { platform, url, draft: this.#draft })}
       ${this.#questions()}
-      ${share === 'opening' ? html`<p class="hint" role="status">${this.#t.opening}</p>` : this.#open(platform, url, post, known)}
+      <div class="press">
+        ${share === 'opening' ? html`<p class="hint" role="status">${this.#t.opening}</p>` : this.#open(platform, url, post, known)}
+      </div>
     </div>`
   }
 
@@ -187,7 +189,7 @@ export class Composer {
     )
     if (isPosted && content !== undefined)
       return html`${this.#direct.render({ platform, content, url, draft: this.#draft, share })} ${this.#direct.isDone(platform) ? nothing : button}`
-    return html`${platform.flow === 'copied' && platform.opens === 'page' ? html`<p class="hint">${t.copied(name)}</p>` : nothing} ${button}`
+    return html`${platform.flow === 'copied' && platform.opens === 'page' ? html`<p class="hint">${t.copied(name, platform.copyText({ url, text: '' }) === url)}</p>` : nothing} ${button}`
   }
 }
 

@@ -4,10 +4,10 @@ const nl = {
   title: 'Delen',
   close: 'Sluiten',
   loading: 'Even klaarzetten…',
-  where: 'Waar deel je het?',
+  where: 'Waar wil je het delen?',
   on: (name: string, isNetwork: boolean) => (isNetwork ? `Op ${name}` : name),
   other: 'Ander netwerk',
-  uses: 'Wat gebruik ik voor werk?',
+  uses: 'Kies je netwerken',
   empty: { title: 'Niets om te delen', sentence: 'Zodra hier een bericht bij hoort, kun je het delen.' },
   inside: { title: 'Voor intern gebruik', sentence: 'Dit bericht blijft binnen: het is niet om te delen.' },
   off: {
@@ -16,7 +16,7 @@ const nl = {
   },
   none: {
     title: 'Geen netwerk voor jou',
-    sentence: 'Wat bij dit bericht past, houd je voor jezelf of gebruik je niet. Dat mag: het is jouw keuze.',
+    sentence: 'De netwerken die bij dit bericht passen, houd je privé of gebruik je niet. Dat mag: het is jouw keuze.',
   },
 }
 
@@ -24,19 +24,19 @@ const en: typeof nl = {
   title: 'Share',
   close: 'Close',
   loading: 'Getting ready…',
-  where: 'Where do you share it?',
+  where: 'Where do you want to share it?',
   on: (name, isNetwork) => (isNetwork ? `On ${name}` : name),
   other: 'Another network',
-  uses: 'What do I use for work?',
-  empty: { title: 'Nothing to share', sentence: 'As soon as an item belongs here, you can share it.' },
-  inside: { title: 'For internal use', sentence: 'This item stays inside: it is not for sharing.' },
+  uses: 'Choose your networks',
+  empty: { title: 'Nothing to share', sentence: 'As soon as there is an item here, you can share it.' },
+  inside: { title: 'For internal use', sentence: 'This item is for colleagues only: it cannot be shared.' },
   off: {
     title: 'No networks yet',
     sentence: 'Whoever runs this program chooses where you can share. Until then it cannot be done here.',
   },
   none: {
     title: 'No network for you',
-    sentence: 'What suits this item you keep to yourself or do not use. That is fine: it is your choice.',
+    sentence: 'You keep the networks that suit this item private, or do not use them. That is fine: it is your choice.',
   },
 }
 

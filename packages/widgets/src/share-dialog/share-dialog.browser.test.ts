@@ -1,6 +1,6 @@
 import type { AdvocacyApi, Content, Me, Program, Share } from '@advocacy-kit/core'
 import { expect } from '@open-wc/testing'
-import { sendKeys } from '@web/test-runner-commands'
+import { sendKeys, setViewport } from '@web/test-runner-commands'
 import { html } from 'lit'
 import { aMe, anItem, aProgram, aShare, type FakeApi, failure, fakeApi, never } from '../../testing/fake-api.ts'
 import { accessible, find, inPage, listen, settled, textOf, until } from '../../testing/page.ts'
@@ -89,7 +89,7 @@ async function type(element: ShareDialog, text: string): Promise<void> {
   await settled()
 }
 const link = (element: ShareDialog) => find<HTMLAnchorElement>(element, 'advocacy-share-button', '[part=action]')
-const said = (element: ShareDialog) => textOf(find(element, '.compose > p[role=status]'))
+const said = (element: ShareDialog) => textOf(find(element, '.press > p[role=status]'))
 const question = (element: ShareDialog) => find(element, 'advocacy-share-button', 'advocacy-share-question')
 async function openLink(element: ShareDialog): Promise<void> {
   link(element).click()
@@ -159,9 +159,9 @@ describe('share dialog', () => {
       await type(element, 'Mijn oma leest mee in het Zeeuws.')
       await press(element, 'Andere suggestie')
       expect(words(element).value).to.equal(first)
-      await press(element, 'Mijn eigen tekst terug')
+      await press(element, 'Terug naar mijn eigen tekst')
       expect(words(element).value).to.equal('Mijn oma leest mee in het Zeeuws.')
-      expect(textOf(element)).not.to.contain('Mijn eigen tekst terug')
+      expect(textOf(element)).not.to.contain('Terug naar mijn eigen tekst')
     })
 
     it('stay when the person looks at another platform', async () => {
@@ -180,6 +180,12 @@ describe('share dialog', () => {
       expect(words(element).lang).to.equal('en')
       expect(preview(element)).to.contain('#DeBibliotheekEmployee')
       await accessible(element)
+    })
+
+    it("are in the page's language at first, whatever else the person speaks", async () => {
+      const element = await dialog({}, { me: { locale: 'en' }, platform: 'x' })
+      expect(words(element).value).to.equal('Kort voor X.')
+      expect(preview(element)).to.contain('#ik werk bij De Bibliotheek')
     })
 
     it('are praised when they are own, and asked for when they are not', async () => {
@@ -338,7 +344,7 @@ describe('share dialog', () => {
         ],
       ])
       expect(said(element)).to.equal('Je bericht staat op X. 3 punten erbij.')
-      expect(find<HTMLAnchorElement>(element, '.compose > .hint a').href).to.equal(address)
+      expect(find<HTMLAnchorElement>(element, '.press > .hint a').href).to.equal(address)
       expect(element.shadowRoot?.querySelector('advocacy-share-button')).to.equal(null)
       expect(heard.map(({ type }) => type)).to.deep.equal([
         'advocacy-share',
@@ -384,10 +390,54 @@ describe('share dialog', () => {
     })
   })
 
+  it('keeps what is pressed and what is asked in sight on a phone', async () => {
+    await setViewport({ width: 360, height: 640 })
+    try {
+      const element = await dialog({}, { platform: 'linkedin' })
+      const edge = find(element, 'dialog').getBoundingClientRect().bottom
+      expect(link(element).getBoundingClientRect().bottom).to.be.below(edge)
+      await openLink(element)
+      expect(question(element).getBoundingClientRect().bottom).to.be.below(edge)
+      await accessible(element)
+    } finally {
+      await setViewport({ width: 800, height: 600 })
+    }
+  })
+
+  it('asks again whoever closed it without an answer', async () => {
+    const element = await dialog({}, { platform: 'linkedin' })
+    await openLink(element)
+    element.open = false
+    await settled()
+    expect(find(element, 'dialog').checkVisibility()).to.equal(false)
+    element.show('linkedin')
+    await settled()
+    await complete(element)
+    expect(textOf(question(element))).to.contain('Heb je het gedeeld?')
+    await accessible(element)
+  })
+
+  it('says what to do at a network that has no share page', async () => {
+    const element = await dialog({}, { program: { platforms: ['instagram', 'facebook'] }, platform: 'instagram' })
+    expect(textOf(element)).to.contain('Instagram heeft geen deelpagina.')
+    await press(element, 'Ander netwerk')
+    await press(element, 'Facebook')
+    expect(textOf(element)).to.contain('Facebook neemt je tekst niet over.')
+  })
+
+  it('leads back to the choice of networks when one is left', async () => {
+    const platforms = { x: 'never', email: 'never', copy: 'never', mastodon: 'never' } as const
+    const element = await dialog({}, { me: { platforms } })
+    expect(link(element).textContent).to.contain('LinkedIn')
+    await press(element, 'Kies je netwerken')
+    await until(() => element.shadowRoot?.querySelector('#use-x'))
+    await accessible(element)
+  })
+
   it('lets the person say what they use for work', async () => {
     const api = program({}, { me: { platforms: { x: 'never' } } })
     const element = await dialog({}, { api })
-    await press(element, 'Wat gebruik ik voor werk?')
+    await press(element, 'Kies je netwerken')
     await until(() => element.shadowRoot?.querySelector('#use-x'))
     const use = find<HTMLSelectElement>(element, '#use-x')
     expect(use.selectedOptions[0]?.textContent).to.equal('Nooit')

@@ -9,6 +9,7 @@ export const styles = css`
     inline-size: min(36em, 100vw - 2 * var(--_space));
     max-inline-size: none;
     max-block-size: calc(100dvh - 2 * var(--_space));
+    scroll-padding-block: 6em 9em;
     padding: 0;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -56,10 +57,11 @@ export const styles = css`
     stroke-linecap: round;
   }
   .body {
+    --_inset: calc(var(--_space) * 2.5);
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 2);
-    padding: calc(var(--_space) * 2.5);
+    padding: var(--_inset);
   }
   .label {
     font-size: 0.9375em;
@@ -102,7 +104,7 @@ export const styles = css`
   }
   @media (max-width: 24em) {
     .body {
-      padding: calc(var(--_space) * 1.75);
+      --_inset: calc(var(--_space) * 1.75);
     }
     header {
       padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.75);

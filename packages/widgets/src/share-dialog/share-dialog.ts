@@ -81,7 +81,7 @@ export class ShareDialog extends ProgramElement {
 
   #reading = new Reading<Known>(this, {
     read: async ({ program, me, content }) => {
-      if (!this.open) return {}
+      if (!this.#wasOpened) return {}
       const id = this.item ? undefined : this.content
       const [settings, viewer, item] = await Promise.all([
         program.get({}),
@@ -90,13 +90,15 @@ export class ShareDialog extends ProgramElement {
       ])
       return { program: settings, me: viewer, item }
     },
-    on: () => [this.open, this.content, this.item],
+    on: () => [this.#wasOpened, this.content, this.item],
   })
   #writing = new Later(this, () => import('./composer.ts'))
   #composer: Composer | undefined
   #uses = new Later(this, () => import('../platform/platform-uses.ts'))
   #platformUses: PlatformUses | undefined
   #choosesUses = false
+  /** Nothing is read before. */
+  #wasOpened = false
 
   constructor() {
     super()
@@ -113,7 +115,10 @@ export class ShareDialog extends ProgramElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isOther = ['content', 'item', 'url', 'text'] as const
     if (isOther.some((name) => changed.has(name))) this.#composer = undefined
-    if (changed.has('open')) this.#choosesUses = false
+    if (!changed.has('open')) return
+    this.#choosesUses = false
+    if (this.open && this.#wasOpened) this.#reading.again()
+    this.#wasOpened ||= this.open
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -143,7 +148,8 @@ export class ShareDialog extends ProgramElement {
     return html`<div>
       <dialog part="base" aria-labelledby="title" @close=${this.#close} @advocacy-share-dismissed=${this.#close}>
         ${
-          this.open
+          // What was asked and not yet answered is still there when the person comes back.
+          this.open || this.#composer
             ? html`<header part="header">
                   <div id="title" role="heading" aria-level="2" tabindex="-1" autofocus>
                     <span class="overline">${t.title}</span> ${subject?.title}
@@ -180,7 +186,8 @@ export class ShareDialog extends ProgramElement {
     const platforms = offered({ ...known, named: this.platforms?.split(/\s+/).filter(Boolean) })
     const chosen =
       platforms.find(({ id }) => id === this.platform) ?? (platforms.length === 1 ? platforms[0] : undefined)
-    if (chosen) return html`${this.#chosen(chosen, platforms.length > 1)} ${this.#compose(known, subject, chosen)}`
+    if (chosen)
+      return html`${this.#chosen(chosen, platforms.length > 1)} ${platforms.length > 1 ? nothing : this.#ownChoice(known)} ${this.#compose(known, subject, chosen)}`
     const none = known.program?.platforms.length ? t.none : t.off
     return html`${platforms.length > 0 ? this.#choice(platforms) : notice(none.title, none.sentence)} ${this.#ownChoice(known)}`
   }

@@ -31,7 +31,7 @@ export class Proof {
         <input id="address" type="url" name="address" autocomplete="off" spellcheck="false" aria-describedby="proof" aria-invalid=${this.#failure ? 'true' : nothing} />
         <button part="action" class="button" aria-disabled=${this.#said === 'busy'}>${t.give}</button>
       </form>`
-    return html`<details>
+    return html`<details @toggle=${() => this.#host.scrollIntoView({ block: 'nearest' })}>
       <summary part="action">${t.add}</summary>
       ${isDone ? nothing : form}
       <p id="proof" part="status" role="status" class=${this.#failure ? 'failed' : isDone ? 'done' : ''}>${this.#saying(name)}</p>

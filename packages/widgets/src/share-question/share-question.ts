@@ -69,7 +69,7 @@ export class ShareQuestion extends ProgramElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('turn')) return
     if (this.asks === 'server') return this.#focusServer()
-    this.scrollIntoView({ block: 'nearest' })
+    this.#show()
     void this.#open()
     // The region stands already when it begins to speak.
     void this.#tellCopied()
@@ -81,6 +81,12 @@ export class ShareQuestion extends ProgramElement {
     if (button.blocked) this.said = 'blocked'
     else if (copied !== undefined)
       this.said = !copied ? 'notCopied' : button.network?.opens === 'page' ? 'pasteIt' : 'copied'
+    this.#show()
+  }
+
+  /** What is said and asked comes into view. */
+  #show(): void {
+    void this.updateComplete.then(() => this.scrollIntoView({ block: 'nearest' }))
   }
 
   /** Tells the program at once; what goes wrong is said when the person confirms. */
@@ -169,7 +175,7 @@ export class ShareQuestion extends ProgramElement {
     const share = this.#confirmedShare
     const part = share && this.stage === 'done' ? this.#later.part : undefined
     if (!share || !network || !part) return nothing
-    if (!this.#proof) void this.updateComplete.then(() => this.scrollIntoView({ block: 'nearest' }))
+    if (!this.#proof) this.#show()
     this.#proof ??= new part.Proof(this)
     return this.#proof.render(share, network)
   }
@@ -193,6 +199,7 @@ export class ShareQuestion extends ProgramElement {
   #end(stage: 'guest' | 'done' | 'failed', said?: Said | number): void {
     this.stage = stage
     this.said = said
+    this.#show()
   }
 
   async #confirmed(share: Share | undefined): Promise<Said | number> {
