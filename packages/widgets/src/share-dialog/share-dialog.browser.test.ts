@@ -410,7 +410,7 @@ describe('share dialog', () => {
     element.open = false
     await settled()
     expect(find(element, 'dialog').checkVisibility()).to.equal(false)
-    element.show('linkedin')
+    element.show()
     await settled()
     await complete(element)
     expect(textOf(question(element))).to.contain('Heb je het gedeeld?')

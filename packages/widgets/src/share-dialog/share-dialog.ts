@@ -106,8 +106,8 @@ export class ShareDialog extends ProgramElement {
     this.url = this.text = ''
   }
 
-  /** Opens it, perhaps with a platform chosen. */
-  show(platform?: string): void {
+  /** Opens it where the person left it, or with another platform chosen. */
+  show(platform: string | undefined = this.platform): void {
     this.platform = platform
     this.open = true
   }

@@ -11,6 +11,10 @@ export const styles = css`
     font-weight: 500;
     cursor: pointer;
   }
+  details form,
+  details .failed {
+    margin-block-start: var(--_space);
+  }
   details .failed {
     color: var(--_danger);
   }
