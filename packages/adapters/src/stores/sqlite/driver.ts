@@ -21,7 +21,11 @@ export interface SqliteDatabase {
 
 /** A column of a row that must hold an integer; one beyond 2^53 is an overflow. */
 export function integer(row: unknown, column: string): number {
-  const value: unknown = Reflect.get(Object(row), column)
+  return whole(Reflect.get(Object(row), column), column)
+}
+
+/** A value of a column that must hold integers, likewise. */
+export function whole(value: unknown, column: string): number {
   if (typeof value !== 'number')
     throw new AdvocacyError('internal', `The SQLite column "${column}" holds no integer: ${String(value)}.`)
   if (Number.isSafeInteger(value)) return value
