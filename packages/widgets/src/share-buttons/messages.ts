@@ -9,7 +9,7 @@ const nl = {
   },
   none: {
     title: 'Geen netwerk voor jou',
-    sentence: 'De netwerken die hierbij passen, houd je privé of gebruik je niet. Dat mag: het is jouw keuze.',
+    sentence: 'Wat hierbij past, houd je privé of gebruik je niet. Dat mag: het is jouw keuze.',
   },
   choose: 'Kies opnieuw',
   loading: 'Deelknoppen worden opgehaald…',
@@ -24,7 +24,7 @@ const en: typeof nl = {
   },
   none: {
     title: 'No network for you',
-    sentence: 'You keep the networks that suit this private, or do not use them. That is fine: it is your choice.',
+    sentence: 'You keep what suits this private, or do not use it. That is fine: it is your choice.',
   },
   choose: 'Choose again',
   loading: 'Fetching the share buttons…',

@@ -36,6 +36,8 @@ const nl = {
     withLink
       ? `${name} heeft geen deelpagina. We kopiëren je tekst met de link: begin daar een bericht en plak ze erin.`
       : `${name} neemt je tekst niet over. We kopiëren hem: jij plakt hem in je bericht.`,
+  server: (server: string) => `Je server: ${server}`,
+  otherServer: 'Andere server',
   self: (name: string) => `Open ${name} zelf`,
   open: ({ opens, flow }: Platform, name: string) =>
     ({
@@ -78,6 +80,8 @@ const en: typeof nl = {
     withLink
       ? `${name} has no share page. We copy your text and the link: start a post there and paste them in.`
       : `${name} does not accept text from other sites. We copy it: you paste it into your post.`,
+  server: (server) => `Your server: ${server}`,
+  otherServer: 'Another server',
   self: (name) => `Open ${name} yourself`,
   open: ({ opens, flow }, name) =>
     ({

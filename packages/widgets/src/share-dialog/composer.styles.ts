@@ -90,6 +90,8 @@ const own = css`
   }
   @media (min-height: 36em) {
     .press {
+      overflow: auto;
+      max-block-size: calc(100dvh - 12em);
       position: sticky;
       inset-block-end: 0;
     }

@@ -17,6 +17,7 @@ import { styles } from './composer.styles.ts'
 import { messages } from './composer-messages.ts'
 import { DirectPost } from './direct-post.ts'
 import { Draft, type Subject } from './draft.ts'
+import { ownServer } from './own-server.ts'
 import { preview } from './preview.ts'
 import { TrackedShare } from './tracked-share.ts'
 
@@ -55,7 +56,7 @@ export class Composer {
     const known = share === 'opening' ? undefined : share
     const url = known?.link ?? subject.url
     const post = this.#draft.post(url)
-    return html`<div class="compose" @advocacy-share-confirmed=${() => this.#tracked.forget()}>
+    return html`<div class="compose" @advocacy-share-opened=${this.#changed(() => {})} @advocacy-share-confirmed=${() => this.#tracked.forget()}>
       ${this.#words(platform, post)} ${preview(this.#host.language, post, { platform, url, draft: this.#draft })}
       ${this.#questions()}
       <div class="press">
@@ -189,7 +190,8 @@ export class Composer {
     )
     if (isPosted && content !== undefined)
       return html`${this.#direct.render({ platform, content, url, draft: this.#draft, share })} ${this.#direct.isDone(platform) ? nothing : button}`
-    return html`${platform.flow === 'copied' && platform.opens === 'page' ? html`<p class="hint">${t.copied(name, platform.copyText({ url, text: '' }) === url)}</p>` : nothing} ${button}`
+    return html`${platform.flow === 'copied' && platform.opens === 'page' ? html`<p class="hint">${t.copied(name, platform.copyText({ url, text: '' }) === url)}</p>` : nothing}
+      ${this.#host.instance ? nothing : ownServer(this.#host, platform)} ${button}`
   }
 }
 

@@ -417,6 +417,19 @@ describe('share dialog', () => {
     await accessible(element)
   })
 
+  it('says which server opens, and asks for another at a press', async () => {
+    localStorage.setItem('advocacy-kit/instance/mastodon', 'mastodon.nl')
+    const element = await dialog({}, { platform: 'mastodon' })
+    expect(textOf(find(element, '.press'))).to.contain('Je server: mastodon.nl')
+    await accessible(element)
+    await press(element, 'Andere server')
+    const asked = () => find(element, 'advocacy-share-button').shadowRoot?.querySelector('advocacy-share-question')
+    await until(() => asked()?.shadowRoot?.querySelector('#server'))
+    expect(textOf(find(element, '.press'))).not.to.contain('mastodon.nl')
+    expect(link(element).host).to.equal('mastodon.social')
+    await accessible(element)
+  })
+
   it('says what to do at a network that has no share page', async () => {
     const element = await dialog({}, { program: { platforms: ['instagram', 'facebook'] }, platform: 'instagram' })
     expect(textOf(element)).to.contain('Instagram heeft geen deelpagina.')

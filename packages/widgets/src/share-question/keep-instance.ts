@@ -6,3 +6,10 @@ export function keepInstance(platform: string, host: string): void {
     localStorage.setItem(KEY + platform, host)
   } catch {}
 }
+
+/** Forgets it, so that the person is asked again. */
+export function forgetInstance(platform: string): void {
+  try {
+    localStorage.removeItem(KEY + platform)
+  } catch {}
+}
