@@ -67,8 +67,8 @@ const ownLine = {
   en: 'Ambassador standings This week · 16–22 November 2026 Rank 1 Ann you Why? 5 points Only you see this line: this would be your rank.',
 }
 const noNetworks = {
-  nl: 'Nog geen netwerken Wie dit programma beheert, kiest waar je kunt delen. Tot die tijd staan hier geen knoppen.',
-  en: 'No networks yet Whoever runs this program chooses where you can share. Until then there are no buttons here.',
+  nl: 'Nog geen netwerken Wie dit programma beheert, kiest waar je kunt delen.',
+  en: 'No networks yet Whoever runs this program chooses where you can share.',
 }
 const noItem = {
   nl: 'Nog geen bericht Zodra er iets is om te delen, staat het hier.',

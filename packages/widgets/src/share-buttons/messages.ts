@@ -5,7 +5,7 @@ const nl = {
   more: (count: number) => `Toon nog ${count}`,
   off: {
     title: 'Nog geen netwerken',
-    sentence: 'Wie dit programma beheert, kiest waar je kunt delen. Tot die tijd staan hier geen knoppen.',
+    sentence: 'Wie dit programma beheert, kiest waar je kunt delen.',
   },
   none: {
     title: 'Geen netwerk voor jou',
@@ -20,7 +20,7 @@ const en: typeof nl = {
   more: (count) => `Show ${count} more`,
   off: {
     title: 'No networks yet',
-    sentence: 'Whoever runs this program chooses where you can share. Until then there are no buttons here.',
+    sentence: 'Whoever runs this program chooses where you can share.',
   },
   none: {
     title: 'No network for you',

@@ -187,9 +187,7 @@ describe('share buttons', () => {
 
   it('switched off', async () => {
     const element = await buttons(fakeApi({ program: { get: async () => aProgram({ platforms: [] }) } }))
-    expect(textOf(element)).to.equal(
-      'Nog geen netwerken Wie dit programma beheert, kiest waar je kunt delen. Tot die tijd staan hier geen knoppen.',
-    )
+    expect(textOf(element)).to.equal('Nog geen netwerken Wie dit programma beheert, kiest waar je kunt delen.')
     await accessible(element)
   })
 
