@@ -1,5 +1,5 @@
 import { AdvocacyError, type Document, indexes, type ListQuery, type Put } from '@advocacy-kit/core'
-import { integer, rowWriter, type SqliteDatabase, type SqliteStatement, text } from './driver.ts'
+import { integer, type SqliteDatabase, type SqliteStatement, text } from './driver.ts'
 import { fieldOf } from './schema.ts'
 
 const key = 'program = ? AND collection = ? AND id = ?'
@@ -8,15 +8,11 @@ const statements = {
   get: `SELECT id, version, body FROM (SELECT DISTINCT value FROM json_each(?)) AS wanted
     CROSS JOIN advocacy_document ON program = ? AND collection = ? AND id = wanted.value`,
   version: `SELECT version FROM advocacy_document WHERE ${key}`,
+  insert: `INSERT INTO advocacy_document (program, collection, id, version, body) VALUES (?, ?, ?, 1, ?)
+    ON CONFLICT DO NOTHING`,
   update: `UPDATE advocacy_document SET version = version + 1, body = ? WHERE ${key} AND version = ?`,
   remove: `DELETE FROM advocacy_document WHERE ${key} AND version = ?`,
   list: 'SELECT id, version, body FROM advocacy_document WHERE program = ? AND collection = ? AND id > ? ORDER BY id LIMIT ?',
-}
-
-const rows = {
-  into: 'advocacy_document (program, collection, id, version, body)',
-  width: 5,
-  ending: 'ON CONFLICT DO NOTHING',
 }
 
 const listBy = (collection: string, field: string) =>
@@ -27,7 +23,7 @@ const listBy = (collection: string, field: string) =>
 export function openDocuments(database: SqliteDatabase, program: number) {
   const get = database.prepare(statements.get)
   const version = database.prepare(statements.version)
-  const insert = rowWriter(database, rows)
+  const insert = database.prepare(statements.insert)
   const update = database.prepare(statements.update)
   const remove = database.prepare(statements.remove)
   const listAll = database.prepare(statements.list)
@@ -36,20 +32,18 @@ export function openDocuments(database: SqliteDatabase, program: number) {
     for (const field of fields) lists.set(`${collection}.${field}`, database.prepare(listBy(collection, field)))
   }
 
-  /** Writes over or deletes a document; false when it does not stand where it was expected. */
+  /** Writes, writes over or deletes a document; false when it does not stand where it was expected. */
   function replace({ collection, id, expected, body }: Put): boolean {
     if (body === null && expected === 0) return version.get(program, collection, id) === undefined
     if (body === null) return changed(remove.run(program, collection, id, expected))
+    if (expected === 0) return changed(insert.run(program, collection, id, JSON.stringify(body)))
     return changed(update.run(JSON.stringify(body), program, collection, id, expected))
   }
 
   return {
     /** Writes and deletes documents; false when one does not stand where it was expected. */
     put(puts: readonly Put[]): boolean {
-      const [old, fresh] = [puts.filter(isOld), puts.filter((put) => !isOld(put))]
-      if (!old.every(replace)) return false
-      const values = fresh.flatMap(({ collection, id, body }) => [program, collection, id, 1, JSON.stringify(body)])
-      return insert(values) === fresh.length
+      return puts.every(replace)
     },
 
     get(collection: string, ids: readonly string[]): Document[] {
@@ -73,8 +67,6 @@ export function openDocuments(database: SqliteDatabase, program: number) {
     )
   }
 }
-
-const isOld = ({ expected, body }: Put) => expected > 0 || body === null
 
 const changed = ({ changes }: { changes: number | bigint }) => Number(changes) === 1
 

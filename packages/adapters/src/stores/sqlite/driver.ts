@@ -39,32 +39,6 @@ export function text(row: unknown, column: string): string {
   throw new AdvocacyError('internal', `The SQLite column "${column}" holds no text: ${String(value)}.`)
 }
 
-/** How many rows one statement writes: a call of SQLite costs about as much as writing a row. */
-const ROWS_AT_ONCE = 16
-
-/** Writes rows of `width` values each, one after the other in one list, and answers how many were written: `into` begins the statement, and `ending` ends it. */
-export function rowWriter(
-  database: SqliteDatabase,
-  { into, width, ending = '' }: { into: string; width: number; ending?: string },
-): (values: readonly SqlValue[]) => number {
-  const row = `(${Array(width).fill('?').join(', ')})`
-  const prepared = (rows: number) =>
-    database.prepare(`INSERT INTO ${into} VALUES ${Array(rows).fill(row).join(', ')} ${ending}`)
-  const [many, one] = [prepared(ROWS_AT_ONCE), prepared(1)]
-  return (values) => {
-    let written = 0
-    let at = 0
-    for (const [statement, size] of [
-      [many, ROWS_AT_ONCE * width],
-      [one, width],
-    ] as const) {
-      for (; at + size <= values.length; at += size)
-        written += Number(statement.run(...values.slice(at, at + size)).changes)
-    }
-    return written
-  }
-}
-
 /** Runs `work` with the database's only write lock; what it did is kept when `keep` says so, and undone when not or when it throws. */
 export function immediate<T>(database: SqliteDatabase, work: () => T, keep: (result: T) => boolean = () => true): T {
   database.exec('BEGIN IMMEDIATE')

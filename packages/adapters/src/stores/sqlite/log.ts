@@ -1,9 +1,12 @@
 import type { Append, Row } from '@advocacy-kit/core'
-import { integer, rowWriter, type SqliteDatabase, type SqlValue, text } from './driver.ts'
+import { integer, type SqliteDatabase, text } from './driver.ts'
 
 const columns = 'stream, version, position, key, body'
 
 const statements = {
+  write: `INSERT INTO advocacy_log (program, position, stream, version, previous, key, body) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  move: `INSERT INTO advocacy_stream (program, name, version, last) VALUES (?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET version = excluded.version, last = excluded.last`,
   position: 'SELECT position FROM advocacy_program WHERE id = ?',
   advance: 'UPDATE advocacy_program SET position = ? WHERE id = ?',
   head: 'SELECT version, last FROM advocacy_stream WHERE program = ? AND name = ?',
@@ -20,14 +23,6 @@ const statements = {
       WHERE log.version > ?
     )
     SELECT ${columns} FROM back ORDER BY version`,
-}
-
-const rows = { into: 'advocacy_log (program, position, stream, version, previous, key, body)', width: 7 }
-
-const streams = {
-  into: 'advocacy_stream (program, name, version, last)',
-  width: 4,
-  ending: 'ON CONFLICT DO UPDATE SET version = excluded.version, last = excluded.last',
 }
 
 /** Streams whose last row is kept at hand. */
@@ -48,8 +43,8 @@ export function openLog(database: SqliteDatabase, program: number) {
   const known = database.prepare(statements.known)
   const scan = database.prepare(statements.scan)
   const read = database.prepare(statements.read)
-  const write = rowWriter(database, rows)
-  const move = rowWriter(database, streams)
+  const write = database.prepare(statements.write)
+  const move = database.prepare(statements.move)
   const heads = new Map<string, Head>()
   /** Where the log stood when the heads at hand were right; undefined while a write of them is not committed. */
   let standing: number | undefined
@@ -62,24 +57,20 @@ export function openLog(database: SqliteDatabase, program: number) {
       : { version: integer(row, 'version'), last: integer(row, 'last') }
   }
 
-  /** Says where the log stands after the entries from `at` on, which go to `added`, and the stream to `moved`; null when it does not stand where it was expected. */
-  function append(
-    { stream, expected, entries }: Append,
-    at: number,
-    { added, moved }: { added: SqlValue[]; moved: SqlValue[] },
-  ): number | null {
+  /** Writes entries from `at` on, and says where the log then stands; null when the stream does not stand where it was expected. */
+  function append({ stream, expected, entries }: Append, at: number): number | null {
     const { version, last } = heads.get(stream) ?? headOf(stream)
     if (version !== expected) return null
     let next = at
     let previous = last
     for (const { key, body } of entries) {
       next++
-      added.push(program, next, stream, version + next - at, previous, key, JSON.stringify(body))
+      write.run(program, next, stream, version + next - at, previous, key, JSON.stringify(body))
       previous = next
     }
     if (entries.length === 0) return at
     heads.set(stream, { version: version + entries.length, last: next })
-    moved.push(program, stream, version + entries.length, next)
+    move.run(program, stream, version + entries.length, next)
     return next
   }
 
@@ -101,15 +92,12 @@ export function openLog(database: SqliteDatabase, program: number) {
       const first = lastPosition()
       if (expected !== undefined && expected !== first) return null
       refreshHeads(first)
-      const writes = { added: [], moved: [] }
       let next = first
       for (const each of appends) {
-        const after = append(each, next, writes)
+        const after = append(each, next)
         if (after === null) return null
         next = after
       }
-      write(writes.added)
-      move(writes.moved)
       if (next > first) advance.run(next, program)
       return next
     },

@@ -1,11 +1,8 @@
 import type { Add, TallyQuery, TallySum } from '@advocacy-kit/core'
-import { integer, rowWriter, type SqliteDatabase, text, whole } from './driver.ts'
+import { integer, type SqliteDatabase, text, whole } from './driver.ts'
 
-const cells = {
-  into: 'advocacy_tally (program, measure, day, person, team, amount)',
-  width: 6,
-  ending: 'ON CONFLICT DO UPDATE SET amount = amount + excluded.amount',
-}
+const add = `INSERT INTO advocacy_tally (program, measure, day, person, team, amount) VALUES (?, ?, ?, ?, ?, ?)
+  ON CONFLICT DO UPDATE SET amount = amount + excluded.amount`
 
 /** Sums with one person each. */
 const personal = (id: string, cells: string) => `
@@ -53,7 +50,7 @@ const prepareSums = (database: SqliteDatabase, cells: string) => ({
 
 /** The tally of one program. `add` is called within a transaction only. */
 export function openTally(database: SqliteDatabase, program: number) {
-  const write = rowWriter(database, cells)
+  const addCell = database.prepare(add)
   const all = prepareSums(database, everybody)
   const people = database.prepare(listOfPeople(everybody, 'total <> 0'))
   const those = database.prepare(
@@ -77,7 +74,8 @@ export function openTally(database: SqliteDatabase, program: number) {
 
   return {
     add(adds: readonly Add[]): void {
-      write(adds.flatMap(({ measure, day, person, team, amount }) => [program, measure, day, person, team, amount]))
+      for (const { measure, day, person, team, amount } of adds)
+        addCell.run(program, measure, day, person, team, amount)
     },
 
     sums(query: TallyQuery): TallySum[] {
