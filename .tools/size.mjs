@@ -28,13 +28,16 @@ const pages = [
       '@advocacy-kit/widgets/share-buttons',
       '@advocacy-kit/widgets/share-dialog',
     ],
-    limit: 38_000,
+    // Beyond the page before.
+    more: 10_000,
   },
 ]
 
 console.log('page                               at first      limit   later at most')
-for (const { name, imports, limit } of pages) {
+let before = 0
+for (const { name, imports, more, limit = before + more } of pages) {
   const { first, later } = await sizes(imports)
+  before = first
   const holds = first <= limit
   console.log(`${name.padEnd(33)} ${kB(first)} ${kB(limit)}     ${kB(later)} ${holds ? '' : 'TOO LARGE'}`)
   if (!holds) process.exitCode = 1

@@ -1,4 +1,4 @@
-import type { Content, Me, Program } from '@advocacy-kit/core'
+import type { AdvocacyApi, Content, Me, Program } from '@advocacy-kit/core'
 import { isOffered, type Platform, platformOf } from '@advocacy-kit/core/sharing'
 
 /** What decides where something can be shared; each is left out where it is not known. */
@@ -8,6 +8,20 @@ export interface Offer {
   readonly program?: Program | undefined
   readonly me?: Me | undefined
   readonly item?: Content | undefined
+}
+
+/** What a program says of an item, which may be at hand already, and of who shares it. */
+export async function readOffer(
+  { program, me, content }: AdvocacyApi,
+  id: string | undefined,
+  item: Content | undefined,
+): Promise<Offer> {
+  const [settings, viewer, found] = await Promise.all([
+    program.get({}),
+    me.get({}),
+    item || id === undefined ? item : content.get({ id }),
+  ])
+  return { program: settings, me: viewer, item: found }
 }
 
 /** Where there is no program to ask. */

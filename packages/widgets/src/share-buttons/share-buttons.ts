@@ -4,7 +4,8 @@ import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type Tem
 import { repeat } from 'lit/directives/repeat.js'
 import { styles as noticeStyles } from '../notice/notice.styles.ts'
 import { failureNotice, notice } from '../notice/notice.ts'
-import { type Offer, offered } from '../platform/offered.ts'
+import { nowhere } from '../platform/nowhere.ts'
+import { type Offer, offered, readOffer } from '../platform/offered.ts'
 import { platformName } from '../platform/platform-name.ts'
 import { ProgramElement } from '../program-element.ts'
 import { Reading } from '../reading.ts'
@@ -68,15 +69,7 @@ export class ShareButtons extends ProgramElement {
   declare private loading: boolean
 
   #reading = new Reading<Offer>(this, {
-    read: async ({ program, me, content }) => {
-      const id = this.item ? undefined : this.content
-      const [settings, viewer, item] = await Promise.all([
-        program.get({}),
-        me.get({}),
-        id === undefined ? this.item : content.get({ id }),
-      ])
-      return { program: settings, me: viewer, item }
-    },
+    read: (program) => readOffer(program, this.content, this.item),
     on: () => [this.content, this.item],
     live: true,
   })
@@ -107,8 +100,10 @@ export class ShareButtons extends ProgramElement {
   protected override render(): TemplateResult {
     const t = messages[this.language]
     const platforms = this.#platforms
-    const none = this.#reading.value?.program?.platforms.length ? t.none : t.off
-    if (platforms?.length === 0) return html`${notice(none.title, none.sentence, this.#chooseAgain())}${this.#dialog()}`
+    if (platforms?.length === 0) {
+      const { title, sentence } = nowhere(this.language, this.#reading.value?.program)
+      return html`${notice(title, sentence, this.#chooseAgain())}${this.#dialog()}`
+    }
     if (platforms) return this.#buttons(platforms)
     if (this.#reading.failure) return failureNotice(this.language, this.#reading.failure, this.#reading.again)
     return html`<p class="hidden" role="status">${t.loading}</p>

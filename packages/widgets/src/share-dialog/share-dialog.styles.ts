@@ -70,10 +70,8 @@ export const styles = css`
   .where {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space);
-  }
-  .where {
     align-items: center;
+    gap: var(--_space);
   }
   .where[role='group'] .label {
     flex: 1 0 100%;

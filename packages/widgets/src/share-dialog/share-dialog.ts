@@ -1,4 +1,4 @@
-import type { Content, Me, Program } from '@advocacy-kit/core'
+import type { Content } from '@advocacy-kit/core'
 import type { Platform } from '@advocacy-kit/core/sharing'
 import {
   type CSSResultGroup,
@@ -13,7 +13,8 @@ import { field } from '../field.styles.ts'
 import { Later } from '../later.ts'
 import { styles as noticeStyles } from '../notice/notice.styles.ts'
 import { failureNotice, laterNotice, notice } from '../notice/notice.ts'
-import { offered } from '../platform/offered.ts'
+import { nowhere } from '../platform/nowhere.ts'
+import { type Offer, offered, readOffer } from '../platform/offered.ts'
 import { platformName } from '../platform/platform-name.ts'
 import type { PlatformUses } from '../platform/platform-uses.ts'
 import { ProgramElement } from '../program-element.ts'
@@ -23,13 +24,6 @@ import type { Composer } from './composer.ts'
 import type { Subject } from './draft.ts'
 import { messages } from './messages.ts'
 import { styles } from './share-dialog.styles.ts'
-
-/** What the program says of what is shared; nothing outside of any program. */
-interface Known {
-  program?: Program
-  me?: Me
-  item?: Content | undefined
-}
 
 /**
  * A dialog in which a person writes what they share: they choose a network, start from a caption or an empty page, see what it comes to and what may not stand in it, and open the network's own share page. It needs no
@@ -79,17 +73,8 @@ export class ShareDialog extends ProgramElement {
   /** The person's own server, for networks that have many. */
   declare instance: string | undefined
 
-  #reading = new Reading<Known>(this, {
-    read: async ({ program, me, content }) => {
-      if (!this.#wasOpened) return {}
-      const id = this.item ? undefined : this.content
-      const [settings, viewer, item] = await Promise.all([
-        program.get({}),
-        me.get({}),
-        id === undefined ? this.item : content.get({ id }),
-      ])
-      return { program: settings, me: viewer, item }
-    },
+  #reading = new Reading<Offer>(this, {
+    read: async (program) => (this.#wasOpened ? readOffer(program, this.content, this.item) : {}),
     on: () => [this.#wasOpened, this.content, this.item],
   })
   #writing = new Later(this, () => import('./composer.ts'))
@@ -133,11 +118,11 @@ export class ShareDialog extends ProgramElement {
     this.open = false
   }
 
-  get #known(): Known | undefined {
+  get #known(): Offer | undefined {
     return this.connected ? this.#reading.value : { item: this.item }
   }
 
-  #subject({ item }: Known): Subject | undefined {
+  #subject({ item }: Offer): Subject | undefined {
     const { url, text } = this
     return item ?? (url === '' ? undefined : { id: url, title: url, text, url })
   }
@@ -181,14 +166,13 @@ export class ShareDialog extends ProgramElement {
       <span class="skeleton"></span><span class="skeleton"></span><span class="skeleton"></span>`
   }
 
-  #sharing(known: Known, subject: Subject): TemplateResult {
-    const t = messages[this.language]
+  #sharing(known: Offer, subject: Subject): TemplateResult {
     const platforms = offered({ ...known, named: this.platforms?.split(/\s+/).filter(Boolean) })
     const chosen =
       platforms.find(({ id }) => id === this.platform) ?? (platforms.length === 1 ? platforms[0] : undefined)
     if (chosen)
       return html`${this.#chosen(chosen, platforms.length > 1)} ${platforms.length > 1 ? nothing : this.#ownChoice(known)} ${this.#compose(known, subject, chosen)}`
-    const none = known.program?.platforms.length ? t.none : t.off
+    const none = nowhere(this.language, known.program)
     return html`${platforms.length > 0 ? this.#choice(platforms) : notice(none.title, none.sentence)} ${this.#ownChoice(known)}`
   }
 
@@ -218,7 +202,7 @@ export class ShareDialog extends ProgramElement {
   }
 
   /** Where the person says what they use at work: a platform that they keep to themselves is not shown, so it can be taken back here. */
-  #ownChoice({ program, me }: Known): TemplateResult | typeof nothing {
+  #ownChoice({ program, me }: Offer): TemplateResult | typeof nothing {
     if (!program || me?.status !== 'ambassador') return nothing
     const t = messages[this.language]
     const toggle = () => {
@@ -231,7 +215,7 @@ export class ShareDialog extends ProgramElement {
       ${part && (this.#platformUses ??= new part.PlatformUses(this, this.#reading.again)).render(program, me)}`
   }
 
-  #compose(known: Known, subject: Subject, platform: Platform): TemplateResult {
+  #compose(known: Offer, subject: Subject, platform: Platform): TemplateResult {
     const part = this.#writing.part
     if (this.#writing.failed) return laterNotice(this.language)
     if (!part) return this.#waiting(messages[this.language].loading)

@@ -1,0 +1,31 @@
+import type { Program } from '@advocacy-kit/core'
+import type { Language, Messages } from '../locale.ts'
+
+const nl = {
+  off: {
+    title: 'Nog geen netwerken',
+    sentence: 'Wie dit programma beheert, kiest waar je kunt delen.',
+  },
+  none: {
+    title: 'Geen netwerk voor jou',
+    sentence: 'Wat hierbij past, houd je privé of gebruik je niet. Dat mag: het is jouw keuze.',
+  },
+}
+
+const en: typeof nl = {
+  off: {
+    title: 'No networks yet',
+    sentence: 'Whoever runs this program chooses where you can share.',
+  },
+  none: {
+    title: 'No network for you',
+    sentence: 'You keep what suits this private, or do not use it. That is fine: it is your choice.',
+  },
+}
+
+const messages: Messages<typeof nl> = { nl, en }
+
+/** What to say where there is no platform to share on. */
+export function nowhere(language: Language, program: Program | undefined): { title: string; sentence: string } {
+  return messages[language][program?.platforms.length ? 'none' : 'off']
+}
