@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Links } from '@advocacy-kit/core'
 
 /** How long a group takes clicks, in milliseconds. */
-const OPEN = 25
+const OPEN = 10
 
 const TRIES = 3
 
