@@ -14,9 +14,14 @@ const sums = (id: string, cells: string) => `
   GROUP BY id HAVING total <> 0 ORDER BY id`
 
 /** Sums with one person each, as one row of two lists: a hundred thousand rows cost more to hand over than to add up. */
-const listOfPeople = (cells: string, having: string) => `
+const listOfPeople = (cells: string) => `
   SELECT json_group_array(person) AS people, json_group_array(total) AS totals
-  FROM (SELECT person, sum(amount) AS total FROM ${cells} GROUP BY person HAVING ${having} ORDER BY person)`
+  FROM (SELECT person, sum(amount) AS total FROM ${cells} GROUP BY person HAVING total <> 0 ORDER BY person)`
+
+/** The cells by which it is told who is among some: adding them up here is faster than having them sorted there. */
+const listOfCells = `
+  SELECT json_group_array(person) AS people, json_group_array(amount) AS totals
+  FROM advocacy_tally WHERE program = ? AND measure = ? AND day < ?`
 
 /** Any team, when null is bound. */
 const ofTeam = 'team = coalesce(?, team)'
@@ -52,10 +57,8 @@ const prepareSums = (database: SqliteDatabase, cells: string) => ({
 export function openTally(database: SqliteDatabase, program: number) {
   const addCell = database.prepare(add)
   const all = prepareSums(database, everybody)
-  const people = database.prepare(listOfPeople(everybody, 'total <> 0'))
-  const those = database.prepare(
-    listOfPeople('advocacy_tally WHERE program = ? AND measure = ? AND day < ?', 'total > 0'),
-  )
+  const people = database.prepare(listOfPeople(everybody))
+  const membership = database.prepare(listOfCells)
   const own = prepareSums(database, one)
   const some = prepareSums(database, someone)
   const ownOfSome = prepareSums(
@@ -68,8 +71,10 @@ export function openTally(database: SqliteDatabase, program: number) {
   function sumsOfPeople({ measure, from, until, team, among }: TallyQuery): TallySum[] {
     const all = listsIn(people.get(program, measure, from, until, team ?? null))
     if (!among) return all
-    const some = new Set(listsIn(those.get(program, among.measure, among.until)).map(({ id }) => id))
-    return all.filter(({ id }) => some.has(id))
+    const some = new Map<string, number>()
+    for (const { id, total } of listsIn(membership.get(program, among.measure, among.until)))
+      some.set(id, (some.get(id) ?? 0) + total)
+    return all.filter(({ id }) => (some.get(id) ?? 0) > 0)
   }
 
   return {
