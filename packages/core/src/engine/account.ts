@@ -171,8 +171,13 @@ function versionBefore(steps: readonly Step[]): number {
 function foldAll(account: Account, steps: readonly Step[], decisions: Decisions): void {
   noteWithdrawals(account, steps, decisions)
   let own: Made = NOTHING
-  const emit = (entry: Entry) => own.entries.push(entry)
-  const emitCount = (count: Count) => own.counts.push(count)
+  // These stay at hand: a push would make room for sixteen.
+  const emit = (entry: Entry) => {
+    own.entries = [...own.entries, entry]
+  }
+  const emitCount = (count: Count) => {
+    own.counts = [...own.counts, count]
+  }
   for (const step of steps) {
     step.made = own = { entries: [], counts: [] }
     fold(ownerOf(account.state, step), step.placed, decisions, emit, emitCount)
