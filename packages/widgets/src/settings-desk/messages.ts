@@ -88,7 +88,7 @@ const nl = {
     'Wat er al geteld is, blijft zoals het is: er verschuift nu nog niemand. De nieuwe regels gelden voor alles wat hierna gebeurt.',
   reachBack: 'Ook voor wat al gebeurd is',
   reachBackMeans:
-    'Alles vanaf deze dag wordt opnieuw geteld. Punten van mensen kunnen omhoog en omlaag gaan, en iedereen kan zien waardoor.',
+    'Alles vanaf deze dag wordt opnieuw geteld. Punten van mensen kunnen omhoog en omlaag gaan; met “Waarom?” ziet iedereen waaruit de eigen punten dan bestaan.',
   day: 'Vanaf deze dag',
   openFrom: (day: string) => `Kan vanaf ${day}: wat daarvoor gebeurde, is afgesloten.`,
   sure: 'Publiceer',
@@ -223,7 +223,7 @@ const en: typeof nl = {
     'What has been counted stays as it is: nobody moves yet. The new rules hold for everything that happens from here on.',
   reachBack: 'Also for what has happened',
   reachBackMeans:
-    'Everything from this day on is counted again. People’s points can go up and down, and everyone can see why.',
+    'Everything from this day on is counted again. People’s points can go up and down; with “Why?” everyone sees what their own are made of then.',
   day: 'From this day',
   openFrom: (day) => `From ${day} on: what came before has been closed.`,
   sure: 'Publish',
