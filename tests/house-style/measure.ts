@@ -173,11 +173,12 @@ export function overlaps(place: Element): string[] {
   )
 }
 
-/** What lies over the rest on a ground of its own, such as an open list, and holds this; null for the page itself. */
+/** What lies over the rest on a ground of its own, such as an open list or a bar that stays in sight, and holds this; null for the page itself. */
 function layerOf(element: Element | null): Element | null {
   if (element === null) return null
   const { position, zIndex, backgroundColor } = getComputedStyle(element)
-  const isLayer = position === 'absolute' && zIndex !== 'auto' && !/, 0\)$/.test(backgroundColor)
+  const isAbove = position === 'sticky' || (position === 'absolute' && zIndex !== 'auto')
+  const isLayer = isAbove && !/, 0\)$/.test(backgroundColor)
   return isLayer ? element : layerOf(above(element))
 }
 
