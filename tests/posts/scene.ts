@@ -9,6 +9,7 @@ export const DAY = 24 * HOUR
 export async function postScene({ most = 25, people = 1 }: { most?: number; people?: number } = {}) {
   const memory = new Memory()
   const now = { at: Date.parse('2026-11-16T09:00:00Z') }
+  let ids = 0
   const bluesky = scriptedPlatform('bluesky', { most })
   const x = scriptedPlatform('x', { most })
   const mastodon = scriptedPlatform('mastodon', { most })
@@ -30,6 +31,8 @@ export async function postScene({ most = 25, people = 1 }: { most?: number; peop
       },
       platforms,
       clock: () => now.at,
+      // In the order in which they are made: what is due at one instant is looked at in the order of ids.
+      newId: () => `id-${String(++ids).padStart(6, '0')}`,
     })
   const engine = start()
   const url = 'https://voorbeeld.nl/c1'
