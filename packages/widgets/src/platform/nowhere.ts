@@ -7,8 +7,8 @@ const nl = {
     sentence: 'Wie dit programma beheert, kiest waar je kunt delen.',
   },
   none: {
-    title: 'Geen netwerk voor jou',
-    sentence: 'Wat hierbij past, houd je privé of gebruik je niet. Dat mag: het is jouw keuze.',
+    title: 'Geen netwerken',
+    sentence: 'Wat hierbij past, houd je privé of gebruik je niet. Dat mag.',
   },
 }
 
@@ -18,8 +18,8 @@ const en: typeof nl = {
     sentence: 'Whoever runs this program chooses where you can share.',
   },
   none: {
-    title: 'No network for you',
-    sentence: 'You keep what suits this private, or do not use it. That is fine: it is your choice.',
+    title: 'No networks',
+    sentence: 'You keep what suits this private, or do not use it. That is fine.',
   },
 }
 

@@ -140,7 +140,7 @@ describe('share buttons', () => {
     const program = { get: async () => aProgram({ platforms: ['x'] }) }
     const me = { get: async () => aMe({ platforms: { x: 'never' } }) }
     const element = await buttons(fakeApi({ program, me }), { content: 'c1' })
-    expect(textOf(element)).to.contain('Geen netwerk voor jou')
+    expect(textOf(element)).to.contain('Geen netwerken')
     await accessible(element)
     find(element, '.notice button').click()
     await until(() => element.shadowRoot?.querySelector('advocacy-share-dialog')?.shadowRoot?.querySelector('.notice'))

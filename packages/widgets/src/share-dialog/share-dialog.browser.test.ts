@@ -512,7 +512,7 @@ describe('share dialog', () => {
         'that the person chose none of them',
         {},
         { me: { platforms: { x: 'never' } }, program: { platforms: ['x'] } },
-        'Geen netwerk voor jou',
+        'Geen netwerken',
       ],
     ]
     for (const [what, over, scene, said] of silent) {
