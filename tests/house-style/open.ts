@@ -1,6 +1,5 @@
-import { fileURLToPath } from 'node:url'
 import type { Browser, MediaFeature, Page } from 'puppeteer-core'
-import { build, type Rolldown } from 'vite'
+import { bundled } from '../browser/bundled.ts'
 import type { StateName } from './states.ts'
 import type { Lang } from './texts.ts'
 
@@ -32,36 +31,8 @@ export async function open(browser: Browser, names: readonly StateName[], look: 
     void request.respond({ contentType: isPage ? 'text/html' : 'image/svg+xml', body: isPage ? html : picture })
   })
   await page.goto(origin)
-  await page.addScriptTag({ type: 'module', content: await bundled('stage.ts') })
+  await page.addScriptTag({ type: 'module', content: await bundled(new URL('stage.ts', import.meta.url)) })
   await page.waitForFunction(() => 'stage' in window)
   await page.evaluate((all, language) => window.stage(all, 'body', language), names, lang)
   return page
-}
-
-/** A script of this folder with all that it imports, to be put into a page. */
-export function bundled(entry: string): Promise<string> {
-  const bundle = bundles.get(entry) ?? bundleOf(entry)
-  bundles.set(entry, bundle)
-  return bundle
-}
-
-const bundles = new Map<string, Promise<string>>()
-
-async function bundleOf(entry: string): Promise<string> {
-  const [output] = (await build({
-    root: fileURLToPath(new URL('.', import.meta.url)),
-    configFile: false,
-    logLevel: 'error',
-    resolve: { conditions: ['source', 'module', 'browser', 'production'] },
-    build: {
-      write: false,
-      target: 'es2022',
-      minify: false,
-      lib: { entry, formats: ['es'] },
-      rolldownOptions: { output: { codeSplitting: false } },
-    },
-  })) as Rolldown.RolldownOutput[]
-  const code = output?.output.find((part) => part.type === 'chunk')?.code
-  if (!code) throw new Error('The stage was not built.')
-  return code
 }

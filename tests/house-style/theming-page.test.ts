@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Demo, startDemo } from '../../examples/intranet/demo.ts'
+import { bundled } from '../browser/bundled.ts'
 import { launch } from '../browser/launch.ts'
 import { deep } from '../end-to-end/deep.ts'
-import { bundled } from './open.ts'
 
 let folder: string
 let demo: Demo
@@ -47,7 +47,7 @@ describe.each(looks)('the theming page at $width px, $scheme, $lang, $as', ({ wi
     ])
     await page.goto(`${demo.url}thema?lang=${lang}&als=${as}`)
     for (const house of houses) await shown(page, house, as === 'lid' ? '[role=switch]' : '.filled')
-    await page.evaluate(await bundled('measuring.ts'))
+    await page.evaluate(await bundled(new URL('measuring.ts', import.meta.url)))
   })
 
   afterAll(() => page.close())

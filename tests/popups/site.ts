@@ -1,6 +1,5 @@
 import { createServer, type Server } from 'node:http'
-import { fileURLToPath } from 'node:url'
-import { build, type Rolldown } from 'vite'
+import { bundled } from '../browser/bundled.ts'
 
 /** A page with a share button, by itself and in frames that may do more and less. */
 export interface Site {
@@ -15,7 +14,7 @@ const framing = (sandbox: string) =>
 
 /** Serves the share button from the sources; `/framed?allow-scripts+…` is the same page in a frame that may do this. */
 export async function serve(): Promise<Site> {
-  const script = await bundled()
+  const script = await bundled(new URL('page.ts', import.meta.url))
   const server = createServer(({ url = '/' }, response) => {
     const { pathname, search } = new URL(url, 'http://127.0.0.1')
     const isScript = pathname === '/button.js'
@@ -31,23 +30,4 @@ function originOf(server: Server): string {
   const address = server.address()
   if (typeof address !== 'object' || !address) throw new Error('The server has no port.')
   return `http://127.0.0.1:${address.port}`
-}
-
-async function bundled(): Promise<string> {
-  const [output] = (await build({
-    root: fileURLToPath(new URL('.', import.meta.url)),
-    configFile: false,
-    logLevel: 'error',
-    resolve: { conditions: ['source', 'module', 'browser', 'production'] },
-    build: {
-      write: false,
-      target: 'es2022',
-      minify: false,
-      lib: { entry: 'page.ts', formats: ['es'] },
-      rolldownOptions: { output: { codeSplitting: false } },
-    },
-  })) as Rolldown.RolldownOutput[]
-  const code = output?.output.find((part) => part.type === 'chunk')?.code
-  if (!code) throw new Error('The page was not built.')
-  return code
 }

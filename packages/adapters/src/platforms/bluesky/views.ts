@@ -23,23 +23,27 @@ export const PostView = z.object({
   quoteCount: Count,
   bookmarkCount: Count,
 })
+/** A post as the network shows it. */
 export type PostView = z.output<typeof PostView>
 
+/** The answer of `app.bsky.feed.getPosts`. Source: lexicon app.bsky.feed.getPosts. */
 export const Posts = z.object({ posts: z.array(PostView) })
 
 const Actor = z.object({ did: z.string() })
 
 const cursor = z.optional(z.string())
 
-/** A page of those who liked, reposted or quoted a post: their lasting identifiers. */
+/** A page of those who liked a post: their lasting identifiers. */
 export const Likes = z.pipe(
   z.object({ cursor, likes: z.array(z.object({ actor: Actor })) }),
   z.transform(({ cursor, likes }) => ({ cursor, actors: likes.map(({ actor }) => actor.did) })),
 )
+/** A page of those who reposted a post, likewise. */
 export const RepostedBy = z.pipe(
   z.object({ cursor, repostedBy: z.array(Actor) }),
   z.transform(({ cursor, repostedBy }) => ({ cursor, actors: repostedBy.map(({ did }) => did) })),
 )
+/** A page of those who quoted a post, likewise. */
 export const Quotes = z.pipe(
   z.object({ cursor, posts: z.array(z.object({ author: Actor })) }),
   z.transform(({ cursor, posts }) => ({ cursor, actors: posts.map(({ author }) => author.did) })),
