@@ -59,7 +59,8 @@ export const counts = z.record(id, count)
 /** What {@link counts} accepts. */
 export function isCounts(value: unknown): boolean {
   if (!isPlainObject(value)) return false
-  return Reflect.ownKeys(value).every((kind) => isId(kind) && isCount(value[kind]))
+  for (const kind of Reflect.ownKeys(value)) if (!isId(kind) || !isCount(value[kind])) return false
+  return true
 }
 
 function isCount(value: unknown): boolean {

@@ -2,6 +2,7 @@ import type { PersonalActivity } from '../activity/activity.ts'
 import type { Count } from '../measures/count.ts'
 import type { Entry } from '../points/entry.ts'
 import { fold, noteWithdrawal } from '../points/fold.ts'
+import { longer } from '../points/longer.ts'
 import type { Owner } from '../points/owners.ts'
 import { initialState, NEVER, type PointsState, shareState } from '../points/state.ts'
 import { isWithdrawal, subjectOf } from '../points/subject.ts'
@@ -13,18 +14,18 @@ import { type Made, NOTHING } from './log-row.ts'
 import { isBefore, type Mark, type Point, SNAPSHOT_EVERY } from './marks.ts'
 import { restore, type Snapshot, takeSnapshot } from './snapshot.ts'
 
-/** Where an account is read from. */
+/** Where accounts are read from. */
 export interface Source {
-  /** What the rows after a version tell. */
-  since(after: number, decisions: Decisions): Promise<History>
+  /** What the rows of a person's stream after a version tell. */
+  since(person: string, after: number, decisions: Decisions): Promise<History>
   /** The same up to another version, from what is at hand if it can be: somebody who is late once is often late again. */
-  history(after: number, until: number, decisions: Decisions): Promise<History>
+  history(person: string, after: number, until: number, decisions: Decisions): Promise<History>
   /** The history that is at hand, if it reaches up to a version. */
-  atHand(until: number): History | undefined
+  historyAtHand(person: string, until: number): History | undefined
   /** Keeps a history as it has become. */
-  keep(history: History): void
+  keepHistory(person: string, history: History): void
   /** What was written down at a mark. */
-  snapshot(mark: Mark): Promise<Snapshot>
+  snapshot(person: string, mark: Mark): Promise<Snapshot>
 }
 
 /**
@@ -33,6 +34,8 @@ export interface Source {
  */
 export interface Account {
   readonly person: string
+  /** The person's stream. */
+  readonly stream: string
   /** The version of the person's stream that the state includes. */
   version: number
   state: PointsState
@@ -51,6 +54,13 @@ export interface Posting {
   drafts: readonly Draft[]
 }
 
+const NO_ENDS: ReadonlySet<number> = new Set()
+
+/** The stream of a person's activities. */
+export function streamOf(person: string): string {
+  return `person:${person}`
+}
+
 /** The account as its latest snapshot and the rows after it say. */
 export async function openAccount(
   person: string,
@@ -59,13 +69,18 @@ export async function openAccount(
   decisions: Decisions,
 ): Promise<Account> {
   const mark = marks.at(-1)
-  const account: Account = { person, version: 0, state: initialState(person), last: undefined, marks, ends: new Set() }
+  const account = newAccount(person, marks)
   await rewind(account, mark, source)
-  const history = await source.since(mark?.version ?? 0, decisions)
+  const history = await source.since(person, mark?.version ?? 0, decisions)
   foldAll(account, stepsAfter(mark, history, decisions), decisions)
   account.version = history.until
   newEnds(account)
   return account
+}
+
+function newAccount(person: string, marks: readonly Mark[]): Account {
+  const state = initialState(person)
+  return { person, stream: streamOf(person), version: 0, state, last: undefined, marks, ends: NO_ENDS }
 }
 
 /** The days on which lots end that did not before, of an account that has changed. */
@@ -78,10 +93,31 @@ export function newEnds(account: Account): number[] {
 }
 
 /**
- * Takes new activities into account, whatever their place: in order they are folded on; otherwise the state goes back to before the earliest of them, and what
- * that changes for later activities becomes corrections. Changes the account.
+ * Takes new activities into account when they come after all that was folded in, as nearly all do; undefined, with nothing changed, when one is late, which {@link postLate} is for.
+ * Changes the account.
  */
-export async function post(
+export function post(
+  account: Account,
+  activities: readonly PersonalActivity[],
+  decisions: Decisions,
+  source: Source,
+): Posting | undefined {
+  const { person, version } = account
+  const arrived = stepsOf(activities, version, decisions)
+  if (isLate(account, earliestTouched(account, arrived))) return undefined
+  account.version += activities.length
+  const steps = inOrder(arrived)
+  const taken = foldOn(account, steps, decisions)
+  const history = source.historyAtHand(person, version)
+  if (history) source.keepHistory(person, { ...history, until: account.version, steps: [...history.steps, ...steps] })
+  return { made: arrived, corrections: NOTHING, drafts: writeDown(account, [], taken) }
+}
+
+/**
+ * Takes new activities into account of which one comes late: the state goes back to before the earliest of them, and what that changes for later activities becomes
+ * corrections. Changes the account.
+ */
+export async function postLate(
   account: Account,
   activities: readonly PersonalActivity[],
   decisions: Decisions,
@@ -91,13 +127,11 @@ export async function post(
   const arrived = stepsOf(activities, version, decisions)
   const target = earliestTouched(account, arrived)
   account.version += activities.length
-  if (account.last !== undefined && isBefore(target, account.last))
-    return refold(account, { arrived, version, target }, decisions, source)
-  const steps = inOrder(arrived)
-  const taken = foldOn(account, steps, decisions)
-  const history = source.atHand(version)
-  if (history) source.keep({ ...history, until: account.version, steps: [...history.steps, ...steps] })
-  return { made: arrived, corrections: NOTHING, drafts: writeDown(account, [], taken) }
+  return refold(account, { arrived, version, target }, decisions, source)
+}
+
+function isLate({ last }: Account, target: Point): boolean {
+  return last !== undefined && isBefore(target, last)
 }
 
 /** Folds the stream again from a point on, under other decisions, which take a row of their own. Changes the account. */
@@ -124,7 +158,7 @@ async function refold(
   account.marks = account.marks.filter((mark) => isBefore(mark, target))
   const mark = account.marks.at(-1)
   await rewind(account, mark, source)
-  const history = await source.history(mark?.version ?? 0, version, decisions)
+  const history = await source.history(account.person, mark?.version ?? 0, version, decisions)
   const [standing, gone] = splitUndone(history.steps, decisions)
   // Of what the mark holds already, whatever was booked is right.
   const from = mark ? standing.findLastIndex((step) => !isBefore(mark, pointOf(step))) + 1 : 0
@@ -132,7 +166,11 @@ async function refold(
   const booked = later.map(({ made }) => made)
   const steps = inOrder([...later, ...arrived])
   const taken = foldOn(account, steps, decisions)
-  source.keep({ ...history, until: account.version, steps: [...standing.slice(0, from), ...steps] })
+  source.keepHistory(account.person, {
+    ...history,
+    until: account.version,
+    steps: [...standing.slice(0, from), ...steps],
+  })
   return {
     made: arrived,
     corrections: corrected(booked, later, gone),
@@ -142,12 +180,14 @@ async function refold(
 
 /** Goes back to a snapshot, or to the beginning. */
 async function rewind(account: Account, mark: Mark | undefined, source: Source): Promise<void> {
-  account.state = mark ? restore(account.person, await source.snapshot(mark)) : initialState(account.person)
+  account.state = mark
+    ? restore(account.person, await source.snapshot(account.person, mark))
+    : initialState(account.person)
   account.last = mark
 }
 
 /** Folds steps on; of a long way, the state is written down halfway too, for who comes as late again. */
-function foldOn(account: Account, steps: readonly Step[], decisions: Decisions): Snapshot[] {
+function foldOn(account: Account, steps: readonly Step[], decisions: Decisions): readonly Snapshot[] {
   if (steps.length < 2 * SNAPSHOT_EVERY) {
     foldAll(account, steps, decisions)
     return takenNow(account)
@@ -167,19 +207,20 @@ function versionBefore(steps: readonly Step[]): number {
   return steps.reduce((least, { version }) => Math.min(least, version), Number.POSITIVE_INFINITY) - 1
 }
 
+const NONE: readonly never[] = []
+
 /** Folds steps, and notes at each what it makes. */
 function foldAll(account: Account, steps: readonly Step[], decisions: Decisions): void {
   noteWithdrawals(account, steps, decisions)
   let own: Made = NOTHING
-  // These stay at hand: a push would make room for sixteen.
   const emit = (entry: Entry) => {
-    own.entries = [...own.entries, entry]
+    own.entries = longer(own.entries, entry)
   }
   const emitCount = (count: Count) => {
-    own.counts = [...own.counts, count]
+    own.counts = longer(own.counts, count)
   }
   for (const step of steps) {
-    step.made = own = { entries: [], counts: [] }
+    step.made = own = { entries: NONE, counts: NONE }
     fold(ownerOf(account.state, step), step.placed, decisions, emit, emitCount)
   }
   const last = steps.at(-1)
@@ -202,16 +243,9 @@ export async function entriesUnder(
   source: Source,
 ): Promise<Entry[]> {
   const mark = marks.findLast((one) => isBefore(one, from))
-  const account: Account = {
-    person,
-    version: 0,
-    state: initialState(person),
-    last: undefined,
-    marks: [],
-    ends: new Set(),
-  }
+  const account = newAccount(person, [])
   await rewind(account, mark, source)
-  const steps = stepsAfter(mark, await source.since(mark?.version ?? 0, decisions), decisions)
+  const steps = stepsAfter(mark, await source.since(person, mark?.version ?? 0, decisions), decisions)
   foldAll(account, steps, decisions)
   return steps.flatMap((step) => (isBefore(pointOf(step), from) ? [] : step.made.entries))
 }

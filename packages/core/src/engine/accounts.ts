@@ -1,12 +1,13 @@
 import type { Entry } from '../points/entry.ts'
 import type { Store } from '../ports/store.ts'
 import type { Decisions } from '../program/decisions.ts'
-import { type Account, entriesUnder, openAccount, type Source } from './account.ts'
+import { type Account, entriesUnder, openAccount, type Source, streamOf } from './account.ts'
 import type { Collections } from './documents.ts'
 import { type History, historyOf } from './history.ts'
 import { type LogRow, readRow } from './log-row.ts'
 import { byPoint, type Mark, type Point, type Slot, slots } from './marks.ts'
 import { Overtaken } from './overtaken.ts'
+import type { Snapshot } from './snapshot.ts'
 
 /** People whose account is kept at hand. */
 const AT_HAND = 20_000
@@ -15,21 +16,16 @@ const AT_HAND = 20_000
 const STEPS_AT_HAND = 200_000
 const STEPS_OF_ONE = 4_000
 
-/** The stream of a person's activities. */
-export function streamOf(person: string): string {
-  return `person:${person}`
-}
-
 /** The document of a slot of a person's snapshots. */
 export function slotOf(person: string, slot: Slot): string {
   return `${slot}:${person}`
 }
 
 /** The accounts of a program's people: those at hand, and the others from the store. */
-export class Accounts {
+export class Accounts implements Source {
   private readonly store: Store
   private readonly documents: Collections
-  private readonly atHand = new Map<string, Account>()
+  private readonly accounts = new Map<string, Account>()
   private readonly histories = new Map<string, History>()
   private stepsAtHand = 0
 
@@ -40,16 +36,21 @@ export class Accounts {
 
   /** Whether an account at hand knows a share: then the share is this person's. */
   knows(share: string, person: string): boolean {
-    return this.atHand.get(person)?.state.shares.has(share) ?? false
+    return this.accounts.get(person)?.state.shares.has(share) ?? false
   }
 
-  /** The account at hand, which a stale write will show to be outdated, or else as the store has it. */
+  /** The account at hand, which a stale write will show to be outdated; undefined when it is not at hand. */
+  known(person: string): Account | undefined {
+    return this.accounts.get(person)
+  }
+
+  /** The account at hand, or else as the store has it. */
   async of(person: string, decisions: Decisions): Promise<Account> {
-    const known = this.atHand.get(person)
+    const known = this.known(person)
     if (known) return known
     const version = await this.store.version(streamOf(person))
     const marks = version === 0 ? [] : await this.marks(person)
-    const account = await openAccount(person, marks, this.source(person), decisions)
+    const account = await openAccount(person, marks, this, decisions)
     // A snapshot and the rows after it are read one after the other, and belong together only when nobody wrote in between.
     if (account.version !== version) throw new Overtaken()
     return this.keep(account)
@@ -57,41 +58,26 @@ export class Accounts {
 
   /** The account as the store has it now. */
   async current(person: string, decisions: Decisions): Promise<Account> {
-    const known = this.atHand.get(person)
-    if (known && (await this.isOutdated(known))) this.atHand.delete(person)
+    const known = this.accounts.get(person)
+    if (known && (await this.isOutdated(known))) this.accounts.delete(person)
     return this.of(person, decisions)
   }
 
   /** Whether others have written to an account since it was read. */
-  async isOutdated({ person, version }: Account): Promise<boolean> {
-    return version !== (await this.store.version(streamOf(person)))
+  async isOutdated({ stream, version }: Account): Promise<boolean> {
+    return version !== (await this.store.version(stream))
   }
 
   /** What a person's activities from a point on would book under other decisions. */
   async entriesUnder(person: string, from: Point, decisions: Decisions): Promise<Entry[]> {
-    return entriesUnder(person, await this.marks(person), from, decisions, this.source(person))
+    return entriesUnder(person, await this.marks(person), from, decisions, this)
   }
 
   /** Accounts run ahead of the store while a write is made: when that fails they are read again. */
   forget(people: Iterable<string>): void {
     for (const person of people) {
-      this.atHand.delete(person)
+      this.accounts.delete(person)
       this.letGo(person)
-    }
-  }
-
-  /** Where an account is read from. */
-  source(person: string): Source {
-    return {
-      since: (after, decisions) => this.since(person, after, decisions),
-      history: (after, until, decisions) => this.history(person, after, until, decisions),
-      atHand: (until) => this.upTo(until, person),
-      keep: (history) => this.keepHistory(person, history),
-      snapshot: async ({ slot, document }) => {
-        const found = await this.documents.accounts.one(slotOf(person, slot))
-        if (found?.version !== document) throw new Overtaken()
-        return found.body
-      },
     }
   }
 
@@ -100,23 +86,23 @@ export class Accounts {
     return (await this.store.read(streamOf(person), after)).map(readRow)
   }
 
-  private async since(person: string, after: number, decisions: Decisions): Promise<History> {
+  async since(person: string, after: number, decisions: Decisions): Promise<History> {
     return historyOf(person, after, await this.rows(person, after), decisions)
   }
 
   /** What was written by others since is read with all that came before it: then so has this write to be made anew. */
-  private async history(person: string, after: number, until: number, decisions: Decisions): Promise<History> {
-    const kept = this.upTo(until, person)
+  async history(person: string, after: number, until: number, decisions: Decisions): Promise<History> {
+    const kept = this.historyAtHand(person, until)
     if (kept && kept.after <= after) return kept
     return this.since(person, after, decisions)
   }
 
-  private upTo(until: number, person: string): History | undefined {
+  historyAtHand(person: string, until: number): History | undefined {
     const kept = this.histories.get(person)
     return kept?.until === until ? kept : undefined
   }
 
-  private keepHistory(person: string, history: History): void {
+  keepHistory(person: string, history: History): void {
     this.letGo(person)
     if (history.steps.length > STEPS_OF_ONE) return
     this.histories.set(person, history)
@@ -125,6 +111,12 @@ export class Accounts {
       if (this.stepsAtHand <= STEPS_AT_HAND || oldest === person) break
       this.letGo(oldest)
     }
+  }
+
+  async snapshot(person: string, { slot, document }: Mark): Promise<Snapshot> {
+    const found = await this.documents.accounts.one(slotOf(person, slot))
+    if (found?.version !== document) throw new Overtaken()
+    return found.body
   }
 
   private letGo(person: string): void {
@@ -144,9 +136,9 @@ export class Accounts {
   }
 
   private keep(account: Account): Account {
-    this.atHand.set(account.person, account)
-    const oldest = this.atHand.keys().next()
-    if (this.atHand.size > AT_HAND && !oldest.done) this.atHand.delete(oldest.value)
+    this.accounts.set(account.person, account)
+    const oldest = this.accounts.keys().next()
+    if (this.accounts.size > AT_HAND && !oldest.done) this.accounts.delete(oldest.value)
     return account
   }
 }

@@ -6,7 +6,7 @@ import { isOffered } from '../sharing/platform-use.ts'
 import type { Collections } from './documents.ts'
 import { withoutLinks } from './links/share-links.ts'
 import { withoutPosts } from './posts/share-posts.ts'
-import { scoringOf } from './scoring.ts'
+import { scoringAmong } from './scoring.ts'
 import { ShareClaims } from './share-claims.ts'
 
 /** An activity that knows its person. */
@@ -86,6 +86,7 @@ async function addTeamAndItem(activities: readonly Owned[], documents: Collectio
   const items = await documents.content.all(
     activities.flatMap(({ content, pillar }) => (pillar === undefined ? (content ?? []) : [])),
   )
+  const scoring = scoringAmong(settings)
   for (const activity of activities) {
     const person = people.get(activity.person)?.body
     // What is taken back was given to the team that it names, or to none.
@@ -95,8 +96,8 @@ async function addTeamAndItem(activities: readonly Owned[], documents: Collectio
     // Taking back undoes what was booked, whatever holds now.
     // Whoever gives an award could see by it who chose to have no points: it is booked all the same, and they find it when they are back.
     const own = activity.type === 'points.awarded' ? undefined : person
-    if (!isRevocation) switchOff(activity, scoringOf(settings, { ...own, team: activity.team }).mode)
-    if (activity.platform !== undefined && !isOffered(person?.platforms ?? {}, activity.platform))
+    if (!isRevocation) switchOff(activity, scoring(activity.team, own))
+    if (person && activity.platform !== undefined && !isOffered(person.platforms ?? {}, activity.platform))
       switchOff(activity, 'off')
     const item = activity.content === undefined ? undefined : items.get(activity.content)?.body
     if (item) fileUnder(activity, item)

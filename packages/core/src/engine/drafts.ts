@@ -9,16 +9,19 @@ export interface Draft {
   snapshot: Snapshot | null
 }
 
+const NONE: readonly never[] = []
+
 /** The state as it is, when one more snapshot is due. */
-export function takenNow({ marks, version, state, last }: Account): Snapshot[] {
-  return last && isDue(marks, version) ? [takeSnapshot(state, { version, ...last })] : []
+export function takenNow({ marks, version, state, last }: Account): readonly Snapshot[] {
+  return last && isDue(marks, version) ? [takeSnapshot(state, { version, ...last })] : NONE
 }
 
 /**
  * Writes snapshots down, each in the slot that is due, if one is. A snapshot that an arrival came before is wrong from now on: what is not written over is deleted, so
  * that no start finds it.
  */
-export function writeDown(account: Account, outdated: readonly Mark[], taken: readonly Snapshot[]): Draft[] {
+export function writeDown(account: Account, outdated: readonly Mark[], taken: readonly Snapshot[]): readonly Draft[] {
+  if (outdated.length === 0 && taken.length === 0) return NONE
   const drafts = new Map<Slot, Draft>(
     outdated.map(({ slot, document }) => [slot, { slot, expected: document, snapshot: null }]),
   )

@@ -1,4 +1,6 @@
 import { isProgramActivity, type PersonalActivity } from '../activity/activity.ts'
+import type { Count } from '../measures/count.ts'
+import type { Entry } from '../points/entry.ts'
 import { byPlace, type Placed, place } from '../points/place.ts'
 import type { Decisions } from '../program/decisions.ts'
 import { countsOf, entriesOf, type LogRow, type Made, NOTHING } from './log-row.ts'
@@ -20,19 +22,18 @@ export interface History {
 
 /** What the rows after a version tell: also of what was undone since, for who has to take it back. */
 export function historyOf(person: string, after: number, rows: readonly LogRow[], decisions: Decisions): History {
-  const latest = new Map<string, Step>()
+  const latest = new Map<string, { entries: Entry[]; counts: Count[] }>()
   const steps: Step[] = []
   for (const [index, row] of rows.entries()) {
     const { activity } = row
     if (!isProgramActivity(activity)) {
-      const made: Made = { entries: [], counts: [] }
-      const step = { placed: place(activity, decisions), version: after + index + 1, made }
-      latest.set(activity.id, step)
-      steps.push(step)
+      const made = { entries: [], counts: [] }
+      latest.set(activity.id, made)
+      steps.push({ placed: place(activity, decisions), version: after + index + 1, made })
     }
     // What is corrected of rows before these nobody asks of this history.
-    for (const entry of entriesOf(row, person)) latest.get(entry.activity)?.made.entries.push(entry)
-    for (const count of countsOf(row, person)) latest.get(count.activity)?.made.counts.push(count)
+    for (const entry of entriesOf(row, person)) latest.get(entry.activity)?.entries.push(entry)
+    for (const count of countsOf(row, person)) latest.get(count.activity)?.counts.push(count)
   }
   return { after, until: after + rows.length, steps: inOrder(steps) }
 }

@@ -46,8 +46,8 @@ export type LogRow = {
 
 /** What an activity made: its entries, and its counts for the measures. */
 export interface Made {
-  entries: Entry[]
-  counts: Count[]
+  entries: readonly Entry[]
+  counts: readonly Count[]
 }
 
 /** What makes nothing. */

@@ -7,7 +7,7 @@ import { isShare } from '../points/subject.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Append, Put, Store } from '../ports/store.ts'
 import type { Decisions } from '../program/decisions.ts'
-import { type Account, post, repost } from './account.ts'
+import { type Account, type Posting, post, postLate, repost } from './account.ts'
 import { Accounts } from './accounts.ts'
 import { type Owned, selfContained } from './attributes.ts'
 import type { Noted } from './boards/hot-sums.ts'
@@ -48,6 +48,14 @@ export interface Outcome {
 export interface Known {
   counts: Record<string, number>
   clicks: number
+}
+
+/** What one write records of a person. */
+interface Part {
+  person: string
+  activities: readonly Owned[]
+  keys: ReadonlyMap<string, string>
+  decisions: Decisions
 }
 
 /** Writes the log of a program: one write at a time, each whole or not at all. */
@@ -185,9 +193,9 @@ export class Recorder {
     return this.write(writing, people, { recorded: 1, repeated: 0 }, async (person) => {
       const account = await this.accounts.of(person, decisions)
       const { version } = account
-      const posting = await repost(account, from, decisions, this.accounts.source(person))
-      const row = logRow(activity, NOTHING, posting.corrections)
-      writing.append(account, version, [{ key: `${activity.id}\n${person}`, row }], posting, this.documents)
+      const posting = await repost(account, from, decisions, this.accounts)
+      const body = logRow(activity, NOTHING, posting.corrections)
+      writing.append(account, version, [{ key: `${activity.id}\n${person}`, body }], posting, this.documents)
     })
   }
 
@@ -206,35 +214,51 @@ export class Recorder {
     const own = Map.groupBy(owned, ({ person }) => person)
     const writing = new Writing([{ stream: PROGRAM, expected: version, entries: [] }], [...shares, ...put])
     const counts = { recorded: fresh.length, repeated: activities.length - fresh.length }
-    return this.write(writing, [...own.keys()], counts, async (person) => {
-      await this.postTo(person, own.get(person) ?? [], keys, decisions, writing)
+    return this.write(writing, [...own.keys()], counts, (person) => {
+      const part = { person, activities: own.get(person) ?? [], keys, decisions }
+      return this.postAtHand(part, writing) ? undefined : this.postAnyhow(part, writing)
     })
   }
 
-  private async postTo(
-    person: string,
-    activities: readonly Owned[],
-    keys: ReadonlyMap<string, string>,
-    decisions: Decisions,
-    writing: Writing,
-  ): Promise<void> {
-    const account = await this.accounts.of(person, decisions)
-    if (activities.some(({ type }) => type === 'points.spent'))
-      await this.refuseOverspending(account, activities, decisions.zone.dayOf(this.clock()))
+  /** Posts what nothing has to be read for, as is so for most; false, with nothing changed, for the rest. */
+  private postAtHand(part: Part, writing: Writing): boolean {
+    const { person, activities, decisions } = part
+    const account = this.accounts.known(person)
+    if (!account || activities.some(isSpending)) return false
     const { version } = account
-    const posting = await post(account, activities, decisions, this.accounts.source(person))
-    const rows = activities.map((activity, index) => ({
+    const posting = post(account, activities, decisions, this.accounts)
+    if (posting) this.add(part, { account, version, posting }, writing)
+    return posting !== undefined
+  }
+
+  private async postAnyhow(part: Part, writing: Writing): Promise<void> {
+    const { person, activities, decisions } = part
+    const account = await this.accounts.of(person, decisions)
+    await this.refuseOverspending(account, activities, decisions.zone.dayOf(this.clock()))
+    const { version } = account
+    const posting =
+      post(account, activities, decisions, this.accounts) ??
+      (await postLate(account, activities, decisions, this.accounts))
+    this.add(part, { account, version, posting }, writing)
+  }
+
+  private add(
+    { activities, keys }: Part,
+    { account, version, posting }: { account: Account; version: number; posting: Posting },
+    writing: Writing,
+  ): void {
+    const entries = activities.map((activity, index) => ({
       key: keys.get(activity.id) ?? activity.id,
-      row: logRow(activity, posting.made[index]?.made, index === 0 ? posting.corrections : NOTHING),
+      body: logRow(activity, posting.made[index]?.made, index === 0 ? posting.corrections : NOTHING),
     }))
-    writing.append(account, version, rows, posting, this.documents)
+    writing.append(account, version, entries, posting, this.documents)
   }
 
   /** An account at hand that others have written to since knows too little to refuse by: it is read again. */
   private async refuseOverspending(account: Account, activities: readonly Owned[], today: number): Promise<void> {
     let left = spendableOn(account.state, today)
     for (const activity of activities) {
-      if (activity.type !== 'points.spent') continue
+      if (!isSpending(activity)) continue
       if (activity.points > left) {
         if (await this.accounts.isOutdated(account)) throw new Overtaken()
         const message = `Activity ${activity.id} spends ${activity.points} points and ${account.person} has ${Math.max(0, left)}: spend at most that.`
@@ -253,16 +277,19 @@ export class Recorder {
     return { ...write, put, add: [...add, ...cells], reserve: [{ counter: ROSTER, amount: 1 }] }
   }
 
-  /** Lets `add` put the part of each person into a write, and writes it; undefined when others wrote first. */
+  /** Lets `add` put the part of each person into a write, most without waiting, and writes it; undefined when others wrote first. */
   private async write(
     writing: Writing,
     people: readonly string[],
     counts: { recorded: number; repeated: number },
-    add: (person: string) => Promise<void>,
+    add: (person: string) => Promise<void> | undefined,
   ): Promise<Outcome | undefined> {
     let isWritten = false
     try {
-      for (const person of people) await add(person)
+      for (const person of people) {
+        const waiting = add(person)
+        if (waiting) await waiting
+      }
       const content = await this.withRoster(writing.content())
       const written = await this.store.transact(content)
       if (!written.ok) return undefined
@@ -275,4 +302,8 @@ export class Recorder {
       if (!isWritten) this.accounts.forget(people)
     }
   }
+}
+
+function isSpending(activity: PersonalActivity): activity is PersonalActivity & { type: 'points.spent' } {
+  return activity.type === 'points.spent'
 }

@@ -23,6 +23,17 @@ export function scoringOf(settings: Settings | undefined, { team, scoring, scori
   })
 }
 
+/** What holds for many, each in the team named: of those who say nothing themselves it is found out once a team. */
+export function scoringAmong(settings: Settings | undefined): (team: string | undefined, own?: Kept) => Scoring {
+  const teams = new Map<string | undefined, Scoring>()
+  return (team, own) => {
+    if (own?.scoring !== undefined || own?.scoringGiven !== undefined) return scoringOf(settings, { ...own, team }).mode
+    const mode = teams.get(team) ?? scoringOf(settings, { team }).mode
+    teams.set(team, mode)
+    return mode
+  }
+}
+
 /** The teams that have no points: as they say themselves, or their region. */
 export function teamsOff({ teams, regions }: Omit<Settings, 'scoring'>): ReadonlySet<string> {
   const off = teams.filter(({ id }) => scoringOf({ scoring: 'on', teams, regions }, { team: id }).mode !== 'on')

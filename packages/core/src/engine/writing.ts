@@ -4,9 +4,9 @@ import type { Measure } from '../measures/measure.ts'
 import { type Entry, earns } from '../points/entry.ts'
 import type { Add, Append, Put, Write } from '../ports/store.ts'
 import { type Account, newEnds, type Posting } from './account.ts'
-import { slotOf, streamOf } from './accounts.ts'
+import { slotOf } from './accounts.ts'
 import type { Collections } from './documents.ts'
-import type { LogRow, Made } from './log-row.ts'
+import type { Made } from './log-row.ts'
 
 /** The measure of the tally that boards of points add up. */
 export const POINTS = 'points'
@@ -41,19 +41,16 @@ export class Writing {
   append(
     account: Account,
     version: number,
-    rows: readonly { key: string; row: LogRow }[],
+    entries: Append['entries'],
     { made, corrections, drafts }: Posting,
     documents: Collections,
   ): void {
     const { person } = account
-    this.appends.push({
-      stream: streamOf(person),
-      expected: version,
-      entries: rows.map(({ key, row }) => ({ key, body: row })),
-    })
-    const all = [...made.map((one) => one.made), corrections]
-    for (const { entries } of all) this.entries.push(...entries)
-    this.cells.push(...cellsOf(all))
+    this.appends.push({ stream: account.stream, expected: version, entries })
+    const from = this.cells.length
+    for (const step of made) this.book(step.made, from)
+    this.book(corrections, from)
+    dropEmpty(this.cells, from)
     // The stream's version keeps what is written down for one day twice apart.
     for (const day of newEnds(account)) {
       this.puts.push(documents.expiries.put(`${dayName(day)} ${person} ${account.version}`, undefined, { person, day }))
@@ -61,6 +58,20 @@ export class Writing {
     for (const { slot, expected, snapshot } of drafts) {
       this.puts.push(documents.accounts.put(slotOf(person, slot), { version: expected }, snapshot))
     }
+  }
+
+  /** Books what one activity made, in the cells of its person, which begin at `from`. */
+  private book({ entries, counts }: Made, from: number): void {
+    for (const entry of entries) {
+      this.entries.push(entry)
+      if (entry.points !== 0 && earns(entry)) this.tally(POINTS, entry.points, entry, from)
+    }
+    for (const count of counts) this.tally(count.measure, count.amount, count, from)
+  }
+
+  private tally(measure: Measure, amount: number, of: Entry | Count, from: number): void {
+    addTo(this.cells, from, measure, amount, of)
+    if (of.campaign !== undefined) addTo(this.cells, from, inCampaign(measure, of.campaign), amount, of)
   }
 
   /** Whether a board can read differently after it: points were booked, something was counted, or people, teams, settings or goals changed. */
@@ -79,21 +90,19 @@ export class Writing {
   }
 }
 
-/** What one person's bookings add to the tally, cell by cell: few enough to be looked for among the latest. */
-function cellsOf(all: readonly Made[]): Add[] {
-  const cells: Add[] = []
-  const add = (measure: string, amount: number, { day, person, team = '' }: Entry | Count) => {
-    const cell = cells.findLast((one) => one.day === day && one.measure === measure && one.team === team)
-    if (cell) cell.amount += amount
-    else cells.push({ measure, day, person, team, amount })
+/** Adds to a cell of one person, whose cells are the last from `from` on: few enough to be looked for from the latest. */
+function addTo(cells: Add[], from: number, measure: string, amount: number, of: Entry | Count): void {
+  const { day, person, team = '' } = of
+  for (let index = cells.length - 1; index >= from; index--) {
+    const cell = cells[index]
+    if (cell?.day !== day || cell.measure !== measure || cell.team !== team) continue
+    cell.amount += amount
+    return
   }
-  const tally = (measure: Measure, amount: number, of: Entry | Count) => {
-    add(measure, amount, of)
-    if (of.campaign !== undefined) add(inCampaign(measure, of.campaign), amount, of)
-  }
-  for (const { entries, counts } of all) {
-    for (const entry of entries) if (entry.points !== 0 && earns(entry)) tally(POINTS, entry.points, entry)
-    for (const count of counts) tally(count.measure, count.amount, count)
-  }
-  return cells.filter(({ amount }) => amount !== 0)
+  cells.push({ measure, day, person, team, amount })
+}
+
+/** Takes out the cells from `from` on whose amounts came to nothing. */
+function dropEmpty(cells: Add[], from: number): void {
+  for (let index = cells.length - 1; index >= from; index--) if (cells[index]?.amount === 0) cells.splice(index, 1)
 }

@@ -1,4 +1,5 @@
 import { AdvocacyError } from '../error.ts'
+import { longer } from '../points/longer.ts'
 import type { PointsState, ShareState } from '../points/state.ts'
 import { type FactMeasure, measureOfKind, measureOfType } from './measure.ts'
 
@@ -33,19 +34,23 @@ export function countHappened({ away }: PointsState, share: ShareState | undefin
 
 /** Counts what the counts that were observed last differ by. What rose while the person was away was never counted, so a fall takes back what was counted beyond the counts as they are now. */
 export function countObserved(share: ShareState, away: boolean, add: Add): void {
-  const sums = new Map<FactMeasure, number>()
-  for (const { kind, difference } of share.counts) {
+  for (const { kind } of share.counts) {
     const measure = measureOfKind(kind)
-    sums.set(measure, (sums.get(measure) ?? 0) + difference)
-  }
-  for (const [measure, difference] of sums) {
+    if (!isFirstOf(share, measure, kind)) continue
     const known = knownOf(share, measure)
+    const difference = movedBy(share, measure)
     if (difference > 0 && away) continue
     const measured = measuredOf(share, measure)
     const amount = difference > 0 ? difference : Math.min(0, known - measured.observed)
     measured.observed += amount
     if (amount !== 0) add(measure, amount)
   }
+}
+
+/** Whether no kind before this one goes into a measure. */
+function isFirstOf({ counts }: ShareState, measure: FactMeasure, kind: string): boolean {
+  for (const counted of counts) if (measureOfKind(counted.kind) === measure) return counted.kind === kind
+  return false
 }
 
 /** Takes back all that a withdrawn share has counted. */
@@ -56,7 +61,7 @@ export function uncount(share: ShareState, add: Add): void {
   share.measured = undefined
 }
 
-/** The sum of a share's known counts. */
+/** The sum of a share's known counts of a measure. */
 function knownOf({ counts }: ShareState, measure: FactMeasure): number {
   let known = 0
   for (const { kind, count } of counts) if (measureOfKind(kind) === measure) known += count
@@ -64,10 +69,17 @@ function knownOf({ counts }: ShareState, measure: FactMeasure): number {
   throw new AdvocacyError('points-overflow', `The ${measure} of a share leave the range of exact whole numbers (2^53).`)
 }
 
+/** What the counts of a measure differ by. */
+function movedBy({ counts }: ShareState, measure: FactMeasure): number {
+  let moved = 0
+  for (const { kind, difference } of counts) if (measureOfKind(kind) === measure) moved += difference
+  return moved
+}
+
 function measuredOf(share: ShareState, measure: FactMeasure): Measured {
   const { measured: before = [] } = share
   for (const measured of before) if (measured.measure === measure) return measured
   const measured: Measured = { measure, observed: 0, happened: 0 }
-  share.measured = [...before, measured]
+  share.measured = longer(before, measured)
   return measured
 }

@@ -7,6 +7,7 @@ import { applying, askedOnce, onceKey, unitsOf } from './asking.ts'
 import type { Entry, EntryKind, Why } from './entry.ts'
 import { addWorth, type Fraction, factorOf, ONE, wholeWorth } from './factor.ts'
 import { leftBy, reopen, use } from './limits.ts'
+import { longer } from './longer.ts'
 import { endOf, expireLots, keepLot, spendLots, takeBackLots } from './lots.ts'
 import type { Owner } from './owners.ts'
 import { openFrom, type Placed } from './place.ts'
@@ -162,11 +163,16 @@ class Step {
   private counting(): (measure: FactMeasure, amount: number) => void {
     const { measured, state } = this
     const { activity, day } = this.placed
+    const { id, team, platform, campaign } = activity
     return (measure, amount) => {
-      const count: Count = { activity: activity.id, measure, person: state.person, day, amount }
-      if (activity.team !== undefined) count.team = activity.team
-      if (activity.campaign !== undefined) count.campaign = activity.campaign
-      if (activity.platform !== undefined) count.platform = activity.platform
+      // With team and platform from the start, which nearly all have: an object that grows afterwards takes more room.
+      const count: Count =
+        team === undefined || platform === undefined
+          ? { activity: id, measure, person: state.person, day, amount }
+          : { activity: id, measure, person: state.person, day, amount, team, platform }
+      if (team !== undefined) count.team = team
+      if (platform !== undefined) count.platform = platform
+      if (campaign !== undefined) count.campaign = campaign
       measured?.(count)
     }
   }
@@ -182,7 +188,7 @@ class Step {
       if (once !== undefined) this.state.once.add(once)
       if (held) {
         held.granted += granted
-        if (once !== undefined) held.once = [...(held.once ?? []), once]
+        if (once !== undefined) held.once = longer(held.once ?? [], once)
       }
     }
     this.book(ready.rule.id, 'granted', asked, granted, granted < asked ? 'limit' : undefined, held)
@@ -236,7 +242,7 @@ function isRepeated(share: ShareState, type: string): boolean {
   const first = alone.get(type)
   if (first === undefined) return false
   if (share.states.includes(type)) return true
-  share.states = share.states.length === 0 ? first : [...share.states, type]
+  share.states = share.states.length === 0 ? first : longer(share.states, type)
   return false
 }
 

@@ -1,4 +1,5 @@
 import type { ReadyRule } from '../program/decisions.ts'
+import { longer } from './longer.ts'
 import type { Placed } from './place.ts'
 import type { Limit, LimitWindow } from './rule.ts'
 import type { Held, PointsState } from './state.ts'
@@ -44,7 +45,7 @@ export function use(
     const latest = held.used?.find(({ of }) => of.key === limit.key)
     if (latest?.window === window) latest.amount += amount
     else if (latest) Object.assign(latest, { window, amount })
-    else held.used = [...(held.used ?? []), { of: limit, window, amount }]
+    else held.used = longer(held.used ?? [], { of: limit, window, amount })
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ReactionsObserved } from '../activity/activity.ts'
 import type { Measured } from '../measures/count.ts'
+import { longer } from './longer.ts'
 import type { Lot } from './lots.ts'
 import type { LimitWindow } from './rule.ts'
 
@@ -47,8 +48,7 @@ export interface Counted {
 }
 
 /**
- * What a person's points remember of one share, or of one kudos. Its lists hold a few elements each: they are searched faster than a map is made, and made anew for one more, since a push makes
- * room for sixteen.
+ * What a person's points remember of one share, or of one kudos. Its lists hold a few elements each: they are searched faster than a map is made, and made anew for one more (longer.ts).
  */
 export interface ShareState {
   /** The states whose first activity has come. */
@@ -103,7 +103,7 @@ export function shareState(state: PointsState, share: string): ShareState {
 function countedOf(share: ShareState, kind: string): Counted {
   for (const counted of share.counts) if (counted.kind === kind) return counted
   const counted: Counted = { kind, count: 0, observedAt: -NEVER, difference: 0 }
-  share.counts = [...share.counts, counted]
+  share.counts = longer(share.counts, counted)
   return counted
 }
 
@@ -132,6 +132,6 @@ export function heldBy(share: ShareState, rule: string): Held {
     if (held?.rule === rule) return held
   }
   const held: Held = { rule, worth: 0, over: 1, granted: 0 }
-  share.held = [...share.held, held]
+  share.held = longer(share.held, held)
   return held
 }
