@@ -5,8 +5,8 @@ import { fieldOf } from './schema.ts'
 const key = 'program = ? AND collection = ? AND id = ?'
 
 const statements = {
-  get: `SELECT id, version, body FROM (SELECT DISTINCT value FROM json_each(?)) AS wanted
-    CROSS JOIN advocacy_document ON program = ? AND collection = ? AND id = wanted.value`,
+  get: `SELECT document.id, version, body FROM json_each(?) AS wanted
+    CROSS JOIN advocacy_document AS document ON program = ? AND collection = ? AND document.id = wanted.value`,
   version: `SELECT version FROM advocacy_document WHERE ${key}`,
   insert: `INSERT INTO advocacy_document (program, collection, id, version, body) VALUES (?, ?, ?, 1, ?)
     ON CONFLICT DO NOTHING`,
@@ -47,7 +47,7 @@ export function openDocuments(database: SqliteDatabase, program: number) {
     },
 
     get(collection: string, ids: readonly string[]): Document[] {
-      return get.all(JSON.stringify(ids), program, collection).map((row) => documentOf(collection, row))
+      return get.all(JSON.stringify([...new Set(ids)]), program, collection).map((row) => documentOf(collection, row))
     },
 
     list(collection: string, { where, after = '', limit }: ListQuery): Document[] {

@@ -5,7 +5,7 @@ export type SqlValue = null | number | string
 
 /** A prepared statement, as node:sqlite and better-sqlite3 both have it. */
 export interface SqliteStatement {
-  run(...values: SqlValue[]): { changes: number | bigint }
+  run(...values: SqlValue[]): { changes: number | bigint; lastInsertRowid: number | bigint }
   get(...values: SqlValue[]): unknown
   all(...values: SqlValue[]): unknown[]
 }
@@ -37,6 +37,50 @@ export function text(row: unknown, column: string): string {
   const value: unknown = Reflect.get(Object(row), column)
   if (typeof value === 'string') return value
   throw new AdvocacyError('internal', `The SQLite column "${column}" holds no text: ${String(value)}.`)
+}
+
+/** How many rows one statement writes: a call of SQLite costs about as much as writing a row. */
+const ROWS_AT_ONCE = 8
+
+/** Writes rows, several a statement. */
+export interface RowWriter {
+  /** Takes one row to write. */
+  add(...row: SqlValue[]): void
+  /** Writes the rows that are left. */
+  end(): void
+  /** Forgets the rows that are left. */
+  drop(): void
+}
+
+/**
+ * A writer of rows with one value for each `?` of `row`: `into` begins the statement, and `ending` ends it. A row that is refused ends the whole transaction: so SQLite need not copy each page before a
+ * statement of several rows changes it.
+ */
+export function rowWriter(
+  database: SqliteDatabase,
+  { into, row, ending = '' }: { into: string; row: string; ending?: string },
+): RowWriter {
+  const prepared = (rows: number) =>
+    database.prepare(`INSERT OR ROLLBACK INTO ${into} VALUES ${Array(rows).fill(row).join(', ')} ${ending}`)
+  const [many, one] = [prepared(ROWS_AT_ONCE), prepared(1)]
+  const width = row.split('?').length - 1
+  const values: SqlValue[] = Array(ROWS_AT_ONCE * width).fill(null)
+  let filled = 0
+  return {
+    add(...row) {
+      for (const value of row) values[filled++] = value
+      if (filled < values.length) return
+      filled = 0
+      many.run(...values)
+    },
+    end() {
+      for (let at = 0; at < filled; at += width) one.run(...values.slice(at, at + width))
+      filled = 0
+    },
+    drop() {
+      filled = 0
+    },
+  }
 }
 
 /** Runs `work` with the database's only write lock; what it did is kept when `keep` says so, and undone when not or when it throws. */

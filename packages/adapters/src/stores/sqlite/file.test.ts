@@ -65,7 +65,7 @@ test('the file is in WAL mode, and a connection of the store syncs fully', async
   database.close()
 })
 
-test('a list by a declared field searches its index, and a page of the log its position', () => {
+test('a list by a declared field searches its index, and a page of the log its places', () => {
   const path = freshPath()
   const database = new DatabaseSync(path)
   sqliteStore(database)
@@ -73,7 +73,7 @@ test('a list by a declared field searches its index, and a page of the log its p
   const list = `SELECT id FROM advocacy_document WHERE program = 1 AND collection = 'content' AND body -> '$."pillar"' = '"work"' AND id > '' ORDER BY id`
   expect(plan(list)).toContain('SEARCH advocacy_document USING INDEX advocacy_document_content_pillar')
   expect(plan(list)).not.toContain('TEMP B-TREE')
-  const scan = plan('SELECT key FROM advocacy_log WHERE program = 1 AND position > 5 ORDER BY position LIMIT 9')
+  const scan = plan('SELECT key FROM advocacy_log WHERE place > 5 AND place < 99 ORDER BY place LIMIT 9')
   expect(scan).toContain('SEARCH advocacy_log')
   expect(scan).not.toContain('TEMP B-TREE')
   database.close()
@@ -85,7 +85,47 @@ test('the layout is made once, with the steps that were applied', async () => {
   const layout = select(path, 'SELECT name, sql FROM sqlite_schema ORDER BY name')
   await sqliteStore(path, { program: 'another' }).close()
   expect(select(path, 'SELECT name, sql FROM sqlite_schema ORDER BY name')).toEqual(layout)
-  expect(select(path, 'SELECT version FROM advocacy_migration')).toEqual([{ version: 1 }])
+  expect(select(path, 'SELECT version FROM advocacy_migration')).toEqual([{ version: 1 }, { version: 2 }])
+})
+
+/** A file of the first layout: two programs whose rows lie between each other's, as that layout was published. */
+const FIRST_LAYOUT = `
+  CREATE TABLE advocacy_migration (version INTEGER PRIMARY KEY) STRICT;
+  INSERT INTO advocacy_migration VALUES (1);
+  CREATE TABLE advocacy_program (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, position INTEGER NOT NULL) STRICT;
+  CREATE TABLE advocacy_stream (program INTEGER NOT NULL, name TEXT NOT NULL, version INTEGER NOT NULL, last INTEGER NOT NULL, PRIMARY KEY (program, name)) STRICT, WITHOUT ROWID;
+  CREATE TABLE advocacy_log (program INTEGER NOT NULL, position INTEGER NOT NULL, stream TEXT NOT NULL, version INTEGER NOT NULL, previous INTEGER NOT NULL, key TEXT NOT NULL, body TEXT NOT NULL, UNIQUE (program, position), UNIQUE (program, key)) STRICT;
+  CREATE TABLE advocacy_document (program INTEGER NOT NULL, collection TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL, body TEXT NOT NULL, UNIQUE (program, collection, id)) STRICT;
+  CREATE TABLE advocacy_tally (program INTEGER NOT NULL, measure TEXT NOT NULL, day INTEGER NOT NULL, person TEXT NOT NULL, team TEXT NOT NULL, amount INTEGER NOT NULL CHECK (amount BETWEEN -9007199254740991 AND 9007199254740991), PRIMARY KEY (program, measure, day, person, team)) STRICT, WITHOUT ROWID;
+  CREATE TABLE advocacy_counter (program INTEGER NOT NULL, name TEXT NOT NULL, amount INTEGER NOT NULL CHECK (amount BETWEEN 0 AND 9007199254740991), PRIMARY KEY (program, name)) STRICT, WITHOUT ROWID;
+  INSERT INTO advocacy_program VALUES (1, 'one', 3), (2, 'two', 1);
+  INSERT INTO advocacy_log VALUES (1, 1, 'ann', 1, 0, 'a1', '{"of":"a1"}'), (2, 1, 'ann', 1, 0, 'a1', '{"of":"other"}'), (1, 2, 'bob', 1, 0, 'b1', '{"of":"b1"}'), (1, 3, 'ann', 2, 1, 'a2', '{"of":"a2"}');
+  INSERT INTO advocacy_stream VALUES (1, 'ann', 2, 3), (1, 'bob', 1, 2), (2, 'ann', 1, 1);
+  INSERT INTO advocacy_tally VALUES (1, 'points', 20410, 'ann', 'red', 3);
+`
+
+test('a file of the first layout is brought to this one, with every row where it was', async () => {
+  const path = freshPath()
+  const database = new DatabaseSync(path)
+  database.exec(FIRST_LAYOUT)
+  database.close()
+  const [one, two] = [sqliteStore(path, { program: 'one' }), sqliteStore(path, { program: 'two' })]
+  const ann = { stream: 'ann', body: { of: 'a1' }, key: 'a1', position: 1, version: 1 }
+  expect(await one.read('ann')).toEqual([ann, { ...ann, key: 'a2', body: { of: 'a2' }, position: 3, version: 2 }])
+  expect((await one.scan(1, 9)).map(({ key, position }) => [key, position])).toEqual([
+    ['b1', 2],
+    ['a2', 3],
+  ])
+  expect(await two.scan(0, 9)).toEqual([{ ...ann, body: { of: 'other' } }])
+  expect((await one.find(['b1', 'none'])).map(({ stream }) => stream)).toEqual(['bob'])
+  expect(await one.transact(append('ann', 2, 'a3'))).toEqual({ ok: true, position: 4 })
+  expect(await two.transact(append('bob', 0, 'b1'))).toEqual({ ok: true, position: 2 })
+  expect((await one.read('ann', 1)).map(({ key }) => key)).toEqual(['a2', 'a3'])
+  expect(await one.transact(append('cas', 0, 'b1'))).toEqual({ ok: false, reason: 'duplicate', keys: ['b1'] })
+  expect(await one.tally({ measure: 'points', from: 0, until: 99_999, by: 'person' })).toEqual([
+    { id: 'ann', total: 3, people: 1 },
+  ])
+  for (const store of [one, two]) await store.close()
 })
 
 test('an index that was declared since is added to an old file', async () => {
@@ -159,8 +199,9 @@ test('nobody gets a position while a slower write holds one', async () => {
   await store.transact(append('s', 0, 'a'))
   own.exec('PRAGMA busy_timeout = 20')
   slow.exec(`BEGIN IMMEDIATE;
-    INSERT INTO advocacy_log (program, position, stream, version, previous, key, body) VALUES (1, 2, 'slow', 1, 0, 'b', '{}');
-    INSERT INTO advocacy_stream (program, name, version, last) VALUES (1, 'slow', 1, 2);
+    INSERT INTO advocacy_log (place, program, stream, version, previous, key, body) VALUES (${2 ** 40 + 2}, 1, 'slow', 1, 0, 'b', '{}');
+    INSERT INTO advocacy_stream (id, program, name) VALUES (2, 1, 'slow');
+    INSERT INTO advocacy_head (stream, version, last) VALUES (2, 1, 2);
     UPDATE advocacy_program SET position = 2 WHERE id = 1`)
   await expect(store.transact(append('s', 1, 'c'))).rejects.toMatchObject({ code: 'busy' })
   expect((await store.scan(0, 9)).map(({ key }) => key)).toEqual(['a'])
@@ -182,6 +223,25 @@ test('a write that fails half-way leaves nothing, and the store goes on', async 
   expect([await store.position(), await store.version('s')]).toEqual([0, 0])
   expect(await store.transact(append('s', 0, 'a'))).toEqual({ ok: true, position: 1 })
   database.close()
+})
+
+test('of rows that are written several at a time, one that is refused leaves none, and the store goes on', async () => {
+  const path = freshPath()
+  const store = sqliteStore(path)
+  const keys = Array.from({ length: 30 }, (_, index) => `k${index}`)
+  await store.transact(append('s', 0, 'k20'))
+  expect(await store.transact(append('t', 0, ...keys))).toEqual({ ok: false, reason: 'duplicate', keys: ['k20'] })
+  const most = { measure: 'points', day: 1, person: 'p19', team: '', amount: Number.MAX_SAFE_INTEGER }
+  await store.transact({ add: [most] })
+  const add = keys.map((_, index) => ({ ...most, person: `p${index}`, amount: 1 }))
+  await expect(store.transact({ ...append('t', 0, 'a'), add })).rejects.toMatchObject({ code: 'points-overflow' })
+  expect([await store.position(), await store.version('t')]).toEqual([1, 0])
+  expect(await store.transact({ ...append('t', 0, 'a', 'b'), add: add.slice(0, 19) })).toEqual({
+    ok: true,
+    position: 3,
+  })
+  expect(await store.tally({ measure: 'points', from: 0, until: 9, by: 'person' })).toHaveLength(20)
+  await store.close()
 })
 
 test('a counter below zero is refused by the table itself', () => {

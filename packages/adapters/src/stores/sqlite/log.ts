@@ -1,35 +1,42 @@
 import type { Append, Row } from '@advocacy-kit/core'
-import { integer, type SqliteDatabase, text } from './driver.ts'
+import { integer, rowWriter, type SqliteDatabase, text } from './driver.ts'
+import { placeOf } from './schema.ts'
 
 const columns = 'stream, version, position, key, body'
 
 const statements = {
-  write: `INSERT INTO advocacy_log (program, position, stream, version, previous, key, body) VALUES (?, ?, ?, ?, ?, ?, ?)`,
-  move: `INSERT INTO advocacy_stream (program, name, version, last) VALUES (?, ?, ?, ?)
+  begin: 'INSERT INTO advocacy_stream (program, name) VALUES (?, ?)',
+  move: `INSERT INTO advocacy_head (stream, version, last) VALUES (?, ?, ?)
     ON CONFLICT DO UPDATE SET version = excluded.version, last = excluded.last`,
   position: 'SELECT position FROM advocacy_program WHERE id = ?',
   advance: 'UPDATE advocacy_program SET position = ? WHERE id = ?',
-  head: 'SELECT version, last FROM advocacy_stream WHERE program = ? AND name = ?',
+  head: 'SELECT id, version, last FROM advocacy_stream JOIN advocacy_head ON stream = id WHERE program = ? AND name = ?',
   find: `SELECT ${columns} FROM (SELECT DISTINCT value FROM json_each(?)) AS wanted
     CROSS JOIN advocacy_log ON program = ? AND key = wanted.value`,
   known: 'SELECT 1 FROM advocacy_log WHERE program = ? AND key = ?',
-  scan: `SELECT ${columns} FROM advocacy_log WHERE program = ? AND position > ? ORDER BY position LIMIT ?`,
+  scan: `SELECT ${columns} FROM advocacy_log WHERE place > ? AND place < ? ORDER BY place LIMIT ?`,
   read: `WITH RECURSIVE back AS (
-      SELECT log.* FROM advocacy_stream AS head
-      JOIN advocacy_log AS log ON log.program = head.program AND log.position = head.last
-      WHERE head.program = ? AND head.name = ? AND head.version > ?
+      SELECT log.* FROM advocacy_stream AS named
+      JOIN advocacy_head AS head ON head.stream = named.id
+      JOIN advocacy_log AS log ON log.place = ? + head.last
+      WHERE named.program = ? AND named.name = ? AND head.version > ?
       UNION ALL
-      SELECT log.* FROM back JOIN advocacy_log AS log ON log.program = back.program AND log.position = back.previous
-      WHERE log.version > ?
+      SELECT log.* FROM back JOIN advocacy_log AS log ON log.place = ? + back.previous WHERE log.version > ?
     )
     SELECT ${columns} FROM back ORDER BY version`,
 }
 
+const rows = (program: number) => ({
+  into: 'advocacy_log (place, program, stream, version, previous, key, body)',
+  row: `(?, ${program}, ?, ?, ?, ?, ?)`,
+})
+
 /** Streams whose last row is kept at hand. */
 const HEADS = 20_000
 
-/** Where a stream stands: its version, and the position of its last row. */
+/** Where a stream stands: its row, its version, and the position of its last row; all 0 of one that is new. */
 interface Head {
+  id: number
   version: number
   last: number
 }
@@ -43,8 +50,10 @@ export function openLog(database: SqliteDatabase, program: number) {
   const known = database.prepare(statements.known)
   const scan = database.prepare(statements.scan)
   const read = database.prepare(statements.read)
-  const write = database.prepare(statements.write)
+  const begin = database.prepare(statements.begin)
+  const write = rowWriter(database, rows(program))
   const move = database.prepare(statements.move)
+  const first = placeOf(program, 0)
   const heads = new Map<string, Head>()
   /** Where the log stood when the heads at hand were right; undefined while a write of them is not committed. */
   let standing: number | undefined
@@ -53,25 +62,34 @@ export function openLog(database: SqliteDatabase, program: number) {
   const headOf = (stream: string): Head => {
     const row = head.get(program, stream)
     return row === undefined
-      ? { version: 0, last: 0 }
-      : { version: integer(row, 'version'), last: integer(row, 'last') }
+      ? { id: 0, version: 0, last: 0 }
+      : { id: integer(row, 'id'), version: integer(row, 'version'), last: integer(row, 'last') }
+  }
+  const headAtHand = (stream: string): Head => {
+    const known = heads.get(stream)
+    if (known) return known
+    const found = headOf(stream)
+    heads.set(stream, found)
+    return found
   }
 
   /** Writes entries from `at` on, and says where the log then stands; null when the stream does not stand where it was expected. */
   function append({ stream, expected, entries }: Append, at: number): number | null {
-    const { version, last } = heads.get(stream) ?? headOf(stream)
-    if (version !== expected) return null
-    let next = at
-    let previous = last
+    const head = headAtHand(stream)
+    if (head.version !== expected) return null
+    let position = at
     for (const { key, body } of entries) {
-      next++
-      write.run(program, next, stream, version + next - at, previous, key, JSON.stringify(body))
-      previous = next
+      position++
+      write.add(first + position, stream, ++head.version, head.last, key, JSON.stringify(body))
+      head.last = position
     }
-    if (entries.length === 0) return at
-    heads.set(stream, { version: version + entries.length, last: next })
-    move.run(program, stream, version + entries.length, next)
-    return next
+    if (entries.length > 0) moveTo(stream, head)
+    return position
+  }
+
+  function moveTo(stream: string, head: Head): void {
+    if (head.id === 0) head.id = Number(begin.run(program, stream).lastInsertRowid)
+    move.run(head.id, head.version, head.last)
   }
 
   /** Keeps the heads at hand only when nobody else has written since they were committed. */
@@ -83,22 +101,24 @@ export function openLog(database: SqliteDatabase, program: number) {
   return {
     lastPosition,
     version: (stream: string) => headOf(stream).version,
-    read: (stream: string, after: number) => read.all(program, stream, after, after).map(rowOf),
-    scan: (after: number, limit: number) => scan.all(program, after, limit).map(rowOf),
+    read: (stream: string, after: number) => read.all(first, program, stream, after, first, after).map(rowOf),
+    scan: (after: number, limit: number) => scan.all(first + after, placeOf(program + 1, 0), limit).map(rowOf),
     find: (keys: readonly string[]) => find.all(JSON.stringify(keys), program).map(rowOf),
 
     /** Writes all appends and says where the log then stands; null when it, or a stream, does not stand where it was expected. */
     append(appends: readonly Append[], expected?: number): number | null {
-      const first = lastPosition()
-      if (expected !== undefined && expected !== first) return null
-      refreshHeads(first)
-      let next = first
+      const last = lastPosition()
+      if (expected !== undefined && expected !== last) return null
+      refreshHeads(last)
+      write.drop()
+      let next = last
       for (const each of appends) {
         const after = append(each, next)
         if (after === null) return null
         next = after
       }
-      if (next > first) advance.run(next, program)
+      write.end()
+      if (next > last) advance.run(next, program)
       return next
     },
 

@@ -1,6 +1,14 @@
 import { AdvocacyError, indexes } from '@advocacy-kit/core'
 import { immediate, integer, type SqliteDatabase, text } from './driver.ts'
 
+/** How many places each program has in the log, a trillion: a file holds at most 8,191 programs, so that every place is exact (2^53). */
+const PLACES = 2 ** 40
+
+/** Where a row of a program stands in the log of the file: it is the row's id, so that no index has to lead to it. */
+export function placeOf(program: number, position: number): number {
+  return program * PLACES + position
+}
+
 /**
  * The layout, one step a version; a step that was published never changes. Text compares by SQLite's BINARY collation, which is UTF-8 bytes. A row
  * of the log points at the row before it in its stream: docs/decisions/sqlite-layout.md says why.
@@ -58,6 +66,42 @@ const migrations: readonly string[] = [
     amount INTEGER NOT NULL CHECK (amount BETWEEN 0 AND 9007199254740991),
     PRIMARY KEY (program, name)
   ) STRICT, WITHOUT ROWID;
+  `,
+  `
+  ALTER TABLE advocacy_stream RENAME TO advocacy_stream_1;
+  CREATE TABLE advocacy_stream (
+    id INTEGER PRIMARY KEY,
+    program INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    UNIQUE (program, name)
+  ) STRICT;
+  INSERT INTO advocacy_stream (program, name) SELECT program, name FROM advocacy_stream_1;
+
+  CREATE TABLE advocacy_head (
+    stream INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    last INTEGER NOT NULL
+  ) STRICT;
+  INSERT INTO advocacy_head (stream, version, last)
+    SELECT id, version, last FROM advocacy_stream JOIN advocacy_stream_1 USING (program, name);
+  DROP TABLE advocacy_stream_1;
+
+  ALTER TABLE advocacy_log RENAME TO advocacy_log_1;
+  CREATE TABLE advocacy_log (
+    place INTEGER PRIMARY KEY,
+    program INTEGER NOT NULL,
+    position INTEGER NOT NULL GENERATED ALWAYS AS (place % ${PLACES}) VIRTUAL,
+    stream TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    previous INTEGER NOT NULL,
+    key TEXT NOT NULL,
+    body TEXT NOT NULL,
+    UNIQUE (program, key)
+  ) STRICT;
+  INSERT INTO advocacy_log (place, program, stream, version, previous, key, body)
+    SELECT program * ${PLACES} + position, program, stream, version, previous, key, body
+    FROM advocacy_log_1 ORDER BY program, position;
+  DROP TABLE advocacy_log_1;
   `,
 ]
 

@@ -1,8 +1,11 @@
 import type { Add, TallyQuery, TallySum } from '@advocacy-kit/core'
-import { integer, type SqliteDatabase, text, whole } from './driver.ts'
+import { integer, rowWriter, type SqliteDatabase, text, whole } from './driver.ts'
 
-const add = `INSERT INTO advocacy_tally (program, measure, day, person, team, amount) VALUES (?, ?, ?, ?, ?, ?)
-  ON CONFLICT DO UPDATE SET amount = amount + excluded.amount`
+const cells = (program: number) => ({
+  into: 'advocacy_tally (program, measure, day, person, team, amount)',
+  row: `(${program}, ?, ?, ?, ?, ?)`,
+  ending: 'ON CONFLICT DO UPDATE SET amount = amount + excluded.amount',
+})
 
 /** Sums with one person each. */
 const personal = (id: string, cells: string) => `
@@ -55,7 +58,7 @@ const prepareSums = (database: SqliteDatabase, cells: string) => ({
 
 /** The tally of one program. `add` is called within a transaction only. */
 export function openTally(database: SqliteDatabase, program: number) {
-  const addCell = database.prepare(add)
+  const write = rowWriter(database, cells(program))
   const all = prepareSums(database, everybody)
   const people = database.prepare(listOfPeople(everybody))
   const membership = database.prepare(listOfCells)
@@ -79,8 +82,9 @@ export function openTally(database: SqliteDatabase, program: number) {
 
   return {
     add(adds: readonly Add[]): void {
-      for (const { measure, day, person, team, amount } of adds)
-        addCell.run(program, measure, day, person, team, amount)
+      write.drop()
+      for (const { measure, day, person, team, amount } of adds) write.add(measure, day, person, team, amount)
+      write.end()
     },
 
     sums(query: TallyQuery): TallySum[] {
