@@ -11,10 +11,12 @@ export const campaigns = ['spring', 'autumn'] as const
 export const levels = ['starter', 'expert', '～'] as const
 export const commenters = ['b1', 'b2', '__proto__'] as const
 
-/** A rule set of about two thirds of what rules can do. `from` and `until` fall on `moments`. */
+/** A rule set of about two thirds of what rules can do; some sets know no limits, so that no share feels another. `from` and `until` fall on `moments`. */
 export function rulesOf(random: Random, moments: readonly [string, ...string[]]): Rule[] {
-  return random
-    .some(every(random), 0.65)
+  const rules = random.some(every(random), 0.65)
+  const isFree = random.chance(0.25)
+  return rules
+    .map((rule) => (isFree ? withoutLimits(rule) : rule))
     .map((rule) => within(random, narrowed(random, factored(random, rule, moments)), moments))
 }
 
@@ -112,6 +114,10 @@ function every(random: Random): Rule[] {
     },
     { id: 'welcome', on: 'person.joined', points: 5, ...once(random, [['team']]) },
   ]
+}
+
+function withoutLimits({ limit, once, ...rule }: Rule): Rule {
+  return rule
 }
 
 /** A rule with some of the factors, bonus and parts that its type may have. */

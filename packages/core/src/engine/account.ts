@@ -1,15 +1,13 @@
 import type { PersonalActivity } from '../activity/activity.ts'
-import type { Count } from '../measures/count.ts'
 import type { Entry } from '../points/entry.ts'
-import { fold, noteWithdrawal } from '../points/fold.ts'
-import { longer } from '../points/longer.ts'
-import type { Owner } from '../points/owners.ts'
-import { initialState, NEVER, type PointsState, shareState } from '../points/state.ts'
+import { initialState, NEVER, type PointsState } from '../points/state.ts'
 import { isWithdrawal, subjectOf } from '../points/subject.ts'
 import type { Decisions } from '../program/decisions.ts'
-import { corrected } from './corrections.ts'
+import { type Alone, foldAlone, takeOver } from './alone.ts'
+import { settle, takenBack } from './corrections.ts'
 import { type Draft, takenNow, writeDown } from './drafts.ts'
-import { type History, inOrder, pointOf, type Step, splitUndone, stepsOf } from './history.ts'
+import { foldSteps, noteWithdrawals, type Take } from './folding.ts'
+import { type History, inOrder, pointOf, type Step, splitUndone, stepsOf, withAmong } from './history.ts'
 import { type Made, NOTHING } from './log-row.ts'
 import { isBefore, type Mark, type Point, SNAPSHOT_EVERY } from './marks.ts'
 import { restore, type Snapshot, takeSnapshot } from './snapshot.ts'
@@ -72,7 +70,7 @@ export async function openAccount(
   const account = newAccount(person, marks)
   await rewind(account, mark, source)
   const history = await source.since(person, mark?.version ?? 0, decisions)
-  foldAll(account, stepsAfter(mark, history, decisions), decisions)
+  foldAll(account, stepsAfter(mark, history, decisions), decisions, stand)
   account.version = history.until
   newEnds(account)
   return account
@@ -93,8 +91,8 @@ export function newEnds(account: Account): number[] {
 }
 
 /**
- * Takes new activities into account when they come after all that was folded in, as nearly all do; undefined, with nothing changed, when one is late, which {@link postLate} is for.
- * Changes the account.
+ * Takes new activities into account when nothing has to be read for it: when they come after all that was folded in, as nearly all do, or change nothing but shares of a history that is at hand;
+ * undefined, with nothing changed, when more has to be folded again, which {@link postLate} is for. Changes the account.
  */
 export function post(
   account: Account,
@@ -104,11 +102,15 @@ export function post(
 ): Posting | undefined {
   const { person, version } = account
   const arrived = stepsOf(activities, version, decisions)
-  if (isLate(account, earliestTouched(account, arrived))) return undefined
+  const target = earliestTouched(account, arrived)
+  const history = source.historyAtHand(person, version)
+  if (isLate(account, target)) {
+    const alone = history && foldAlone(account.state, history, arrived, decisions)
+    return alone && adopt(account, alone, { arrived, version, target }, source)
+  }
   account.version += activities.length
   const steps = inOrder(arrived)
-  const taken = foldOn(account, steps, decisions)
-  const history = source.historyAtHand(person, version)
+  const taken = foldOn(account, steps, decisions, stand)
   if (history) source.keepHistory(person, { ...history, until: account.version, steps: [...history.steps, ...steps] })
   return { made: arrived, corrections: NOTHING, drafts: writeDown(account, [], taken) }
 }
@@ -148,34 +150,50 @@ interface Arrival {
   target: Point
 }
 
+/** Takes over shares that were folded alone; nothing else of the account changes. */
+function adopt(account: Account, alone: Alone, { arrived, version, target }: Arrival, source: Source): Posting {
+  const { all, own, made } = alone
+  const outdated = leaveOutdated(account, target)
+  takeOver(account.state, alone)
+  account.version += arrived.length
+  account.last = lastOf(all)
+  const corrections = takenBack([])
+  for (const [index, step] of own.entries()) settle(corrections, step, made[index] ?? step.made, version)
+  source.keepHistory(account.person, { after: 0, until: account.version, steps: all })
+  return { made: arrived, corrections, drafts: writeDown(account, outdated, takenNow(account)) }
+}
+
 async function refold(
   account: Account,
   { arrived, version, target }: Arrival,
   decisions: Decisions,
   source: Source,
 ): Promise<Posting> {
-  const outdated = account.marks.filter((mark) => !isBefore(mark, target))
-  account.marks = account.marks.filter((mark) => isBefore(mark, target))
+  const outdated = leaveOutdated(account, target)
   const mark = account.marks.at(-1)
   await rewind(account, mark, source)
   const history = await source.history(account.person, mark?.version ?? 0, version, decisions)
   const [standing, gone] = splitUndone(history.steps, decisions)
-  // Of what the mark holds already, whatever was booked is right.
-  const from = mark ? standing.findLastIndex((step) => !isBefore(mark, pointOf(step))) + 1 : 0
-  const later = standing.slice(from)
-  const booked = later.map(({ made }) => made)
-  const steps = inOrder([...later, ...arrived])
-  const taken = foldOn(account, steps, decisions)
-  source.keepHistory(account.person, {
-    ...history,
-    until: account.version,
-    steps: [...standing.slice(0, from), ...steps],
-  })
-  return {
-    made: arrived,
-    corrections: corrected(booked, later, gone),
-    drafts: writeDown(account, outdated, taken),
-  }
+  const all = withAmong(standing, arrived)
+  const corrections = takenBack(gone)
+  const taken = foldOn(account, all.slice(endOf(mark, all)), decisions, (step, now) =>
+    settle(corrections, step, now, version),
+  )
+  source.keepHistory(account.person, { ...history, until: account.version, steps: all })
+  return { made: arrived, corrections, drafts: writeDown(account, outdated, taken) }
+}
+
+/** Leaves behind the marks that do not come before a point, and answers them. */
+function leaveOutdated(account: Account, target: Point): readonly Mark[] {
+  const { marks } = account
+  if (marks.length === 0) return marks
+  account.marks = marks.filter((mark) => isBefore(mark, target))
+  return marks.filter((mark) => !isBefore(mark, target))
+}
+
+/** How many steps a mark holds already: whatever was booked of them is right. */
+function endOf(mark: Mark | undefined, steps: readonly Step[]): number {
+  return mark ? steps.findLastIndex((step) => !isBefore(mark, pointOf(step))) + 1 : 0
 }
 
 /** Goes back to a snapshot, or to the beginning. */
@@ -187,18 +205,18 @@ async function rewind(account: Account, mark: Mark | undefined, source: Source):
 }
 
 /** Folds steps on; of a long way, the state is written down halfway too, for who comes as late again. */
-function foldOn(account: Account, steps: readonly Step[], decisions: Decisions): readonly Snapshot[] {
+function foldOn(account: Account, steps: readonly Step[], decisions: Decisions, take: Take): readonly Snapshot[] {
   if (steps.length < 2 * SNAPSHOT_EVERY) {
-    foldAll(account, steps, decisions)
+    foldAll(account, steps, decisions, take)
     return takenNow(account)
   }
   const half = Math.floor(steps.length / 2)
   const rest = steps.slice(half)
-  noteWithdrawals(account, rest, decisions)
-  foldAll(account, steps.slice(0, half), decisions)
+  noteWithdrawals(account.state, rest, decisions)
+  foldAll(account, steps.slice(0, half), decisions, take)
   const { state, last } = account
   const taken = last ? [takeSnapshot(state, { ...last, version: versionBefore(rest) })] : []
-  foldAll(account, rest, decisions)
+  foldAll(account, rest, decisions, take)
   return [...taken, ...takenNow(account)]
 }
 
@@ -207,31 +225,20 @@ function versionBefore(steps: readonly Step[]): number {
   return steps.reduce((least, { version }) => Math.min(least, version), Number.POSITIVE_INFINITY) - 1
 }
 
-const NONE: readonly never[] = []
-
-/** Folds steps, and notes at each what it makes. */
-function foldAll(account: Account, steps: readonly Step[], decisions: Decisions): void {
-  noteWithdrawals(account, steps, decisions)
-  let own: Made = NOTHING
-  const emit = (entry: Entry) => {
-    own.entries = longer(own.entries, entry)
-  }
-  const emitCount = (count: Count) => {
-    own.counts = longer(own.counts, count)
-  }
-  for (const step of steps) {
-    step.made = own = { entries: NONE, counts: NONE }
-    fold(ownerOf(account.state, step), step.placed, decisions, emit, emitCount)
-  }
-  const last = steps.at(-1)
-  if (last) account.last = pointOf(last)
+/** Folds steps on, up to the last of them. */
+function foldAll(account: Account, steps: readonly Step[], decisions: Decisions, take: Take): void {
+  foldSteps(account.state, steps, decisions, take)
+  account.last = lastOf(steps) ?? account.last
 }
 
-function noteWithdrawals({ state }: Account, steps: readonly Step[], decisions: Decisions): void {
-  for (const step of steps) {
-    const { activity } = step.placed
-    if (isWithdrawal(activity)) noteWithdrawal(ownerOf(state, step), activity, decisions)
-  }
+/** What a step makes when it is folded for the first time stands for it. */
+function stand(step: Step, now: Made): void {
+  step.made = now
+}
+
+function lastOf(steps: readonly Step[]): Point | undefined {
+  const last = steps.at(-1)
+  return last && pointOf(last)
 }
 
 /** What a person's activities from a point on would book under other decisions. Changes nothing. */
@@ -246,13 +253,8 @@ export async function entriesUnder(
   const account = newAccount(person, [])
   await rewind(account, mark, source)
   const steps = stepsAfter(mark, await source.since(person, mark?.version ?? 0, decisions), decisions)
-  foldAll(account, steps, decisions)
+  foldAll(account, steps, decisions, stand)
   return steps.flatMap((step) => (isBefore(pointOf(step), from) ? [] : step.made.entries))
-}
-
-function ownerOf(state: PointsState, { placed: { activity } }: Step): Owner {
-  const subject = subjectOf(activity)
-  return { state, share: subject === undefined ? undefined : shareState(state, subject) }
 }
 
 /** The steps of a history that come after a mark, which may hold some of them. */

@@ -1,82 +1,85 @@
 import type { Count } from '../measures/count.ts'
-import type { Entry } from '../points/entry.ts'
+import type { Entry, EntryKind } from '../points/entry.ts'
 import type { Step } from './history.ts'
-import type { Made } from './log-row.ts'
+import { type Made, NOTHING } from './log-row.ts'
 
-/** What has to be booked and counted so that what stood `booked` for steps becomes what stands now, and nothing stands for those that are gone. */
-export function corrected(booked: readonly Made[], steps: readonly Step[], gone: readonly Step[]): Made {
-  const wrong = gone.map(({ made }) => made)
-  const right: Made[] = []
-  for (const [index, { made }] of steps.entries()) {
-    const before = booked[index]
-    if (!before || isSame(before, made)) continue
-    wrong.push(before)
-    right.push(made)
-  }
-  return {
-    entries: differences(
-      wrong.flatMap(({ entries }) => entries),
-      right.flatMap(({ entries }) => entries),
-    ),
-    counts: recounts(
-      wrong.flatMap(({ counts }) => counts),
-      right.flatMap(({ counts }) => counts),
-    ),
-  }
+/** What has to be booked and counted so that what stands booked becomes right. */
+export interface Corrections {
+  entries: Entry[]
+  counts: Count[]
 }
 
-/** Whether two bookings of an activity are the same line by line. */
-function isSame(one: Made, other: Made): boolean {
-  return (
-    one.entries.length === other.entries.length &&
-    one.counts.length === other.counts.length &&
-    one.entries.every((entry, index) => sameEntry(entry, other.entries[index])) &&
-    one.counts.every((count, index) => sameCount(count, other.counts[index]))
-  )
-}
-
-function sameEntry(a: Entry, b: Entry | undefined): boolean {
-  return a.points === b?.points && a.rule === b.rule && a.version === b.version && a.day === b.day && a.kind === b.kind
-}
-
-function sameCount(a: Count, b: Count | undefined): boolean {
-  return a.amount === b?.amount && a.measure === b.measure && a.day === b.day
+/** What takes back all that stands booked for steps that are gone. */
+export function takenBack(gone: readonly Step[]): Corrections {
+  const corrections: Corrections = { entries: [], counts: [] }
+  for (const { made } of gone) correct(corrections, made, NOTHING)
+  return corrections
 }
 
 /**
- * What has to be booked so that the sums of `booked` become those of `right`: one entry for each activity, rule, version and day that differ.
+ * Lets a step have made what it makes now, and corrects what stood booked for it, if its row is there: up to a version. A step that makes the same as before keeps what it has, which
+ * lies there already.
  */
-function differences(booked: readonly Entry[], right: readonly Entry[]): Entry[] {
-  const sums = new Map<string, Entry>()
-  for (const entry of right) add(sums, entry, entry.points)
-  for (const entry of booked) add(sums, entry, -entry.points)
-  return [...sums.values()].filter(({ points }) => points !== 0).map(asCorrection)
+export function settle(corrections: Corrections, step: Step, now: Made, version: number): void {
+  if (isSame(step.made, now)) return
+  if (step.version <= version) correct(corrections, step.made, now)
+  step.made = now
 }
 
-/** The same for counts: one for each activity, measure and day that differ. */
-function recounts(booked: readonly Count[], right: readonly Count[]): Count[] {
-  const sums = new Map<string, Count>()
-  const add = (count: Count, amount: number) => {
-    const key = `${count.activity}\n${count.measure}\n${count.day}`
-    const sum = sums.get(key)
-    if (sum) sum.amount += amount
-    else sums.set(key, { ...count, amount })
-  }
-  for (const count of right) add(count, count.amount)
-  for (const count of booked) add(count, -count.amount)
-  return [...sums.values()].filter(({ amount }) => amount !== 0)
+/** Whether two bookings of an activity are the same line by line. */
+export function isSame({ entries, counts }: Made, other: Made | undefined): boolean {
+  if (entries.length !== other?.entries.length || counts.length !== other.counts.length) return false
+  for (let index = 0; index < entries.length; index++)
+    if (!sameEntry(entries[index], other.entries[index])) return false
+  for (let index = 0; index < counts.length; index++) if (!sameCount(counts[index], other.counts[index])) return false
+  return true
 }
 
-function add(sums: Map<string, Entry>, entry: Entry, points: number): void {
+function sameEntry(a: Entry | undefined, b: Entry | undefined): boolean {
+  return (
+    a?.points === b?.points &&
+    a?.rule === b?.rule &&
+    a?.version === b?.version &&
+    a?.day === b?.day &&
+    a?.kind === b?.kind
+  )
+}
+
+function sameCount(a: Count | undefined, b: Count | undefined): boolean {
+  return a?.amount === b?.amount && a?.measure === b?.measure && a?.day === b?.day
+}
+
+/** Adds what has to be booked so that what stood `before` for one activity becomes what is right `now`: an entry for each rule, version and day that differ, and a count for each measure and day. */
+function correct({ entries, counts }: Corrections, before: Made, now: Made): void {
+  const booked: Entry[] = []
+  for (const entry of now.entries) addEntry(booked, entry, entry.points)
+  for (const entry of before.entries) addEntry(booked, entry, -entry.points)
+  for (const entry of booked) if (entry.points !== 0) entries.push(asCorrection(entry))
+  const counted: Count[] = []
+  for (const count of now.counts) addCount(counted, count, count.amount)
+  for (const count of before.counts) addCount(counted, count, -count.amount)
+  for (const count of counted) if (count.amount !== 0) counts.push(count)
+}
+
+function addEntry(sums: Entry[], entry: Entry, points: number): void {
   if (points === 0) return
-  const key = `${entry.activity}\n${JSON.stringify(entry.rule)}\n${entry.version}\n${entry.day}\n${isOfAKind(entry) ? entry.kind : ''}`
-  const sum = sums.get(key)
+  const { rule, version, day } = entry
+  const kind = kindOf(entry)
+  const sum = sums.find(
+    (one) => one.rule === rule && one.version === version && one.day === day && kindOf(one) === kind,
+  )
   if (sum) sum.points += points
-  else sums.set(key, { ...entry, points })
+  else sums.push({ ...entry, points })
+}
+
+function addCount(sums: Count[], count: Count, amount: number): void {
+  const sum = sums.find(({ measure, day }) => measure === count.measure && day === count.day)
+  if (sum) sum.amount += amount
+  else sums.push({ ...count, amount })
 }
 
 function asCorrection({ activity, rule, version, person, team, campaign, day, kind, points, late }: Entry): Entry {
-  const moved = isOfAKind({ kind }) ? kind : points > 0 ? 'granted' : 'reversed'
+  const moved = kindOf({ kind }) ?? (points > 0 ? 'granted' : 'reversed')
   return {
     activity,
     rule,
@@ -93,7 +96,7 @@ function asCorrection({ activity, rule, version, person, team, campaign, day, ki
   }
 }
 
-/** Whether what corrects an entry is of its kind, up or down. */
-function isOfAKind({ kind }: Pick<Entry, 'kind'>): boolean {
-  return kind === 'spent' || kind === 'awarded' || kind === 'expired'
+/** The kind of what corrects an entry, up or down; undefined where it goes by the sign. */
+function kindOf({ kind }: Pick<Entry, 'kind'>): EntryKind | undefined {
+  return kind === 'spent' || kind === 'awarded' || kind === 'expired' ? kind : undefined
 }

@@ -52,6 +52,20 @@ export function inOrder(steps: readonly Step[]): readonly Step[] {
   return steps.length < 2 ? steps : steps.toSorted((a, b) => byPlace(a.placed, b.placed))
 }
 
+/** Steps in order with others among them. One finds its place without a look at most of them. */
+export function withAmong(steps: readonly Step[], others: readonly Step[]): readonly Step[] {
+  const [only] = others
+  if (only === undefined || others.length > 1) return inOrder([...steps, ...others])
+  let [from, until] = [0, steps.length]
+  while (from < until) {
+    const middle = (from + until) >> 1
+    const step = steps[middle]
+    if (step && byPlace(step.placed, only.placed) <= 0) from = middle + 1
+    else until = middle
+  }
+  return steps.toSpliced(from, 0, only)
+}
+
 /** The steps that stand, and those of undone backfills. */
 export function splitUndone(steps: readonly Step[], { undone }: Decisions): [standing: readonly Step[], gone: Step[]] {
   const isGone = ({ placed: { activity } }: Step) => activity.backfill !== undefined && undone.has(activity.backfill)
