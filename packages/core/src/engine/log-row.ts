@@ -55,7 +55,7 @@ export const NOTHING: Made = { entries: [], counts: [] }
 
 /** The row of an activity with what it made, and the corrections it causes. */
 export function logRow(activity: Activity, made: Made = NOTHING, corrections: Made = NOTHING): LogRow {
-  const row: LogRow = { activity, entries: made.entries.map(booked) }
+  const row: LogRow = new RowRecord(activity, made.entries.map(booked))
   if (made.counts.length > 0) row.counts = made.counts.map(counted)
   if (corrections.entries.length > 0) row.corrections = corrections.entries.map(corrected)
   if (corrections.counts.length > 0) row.recounts = corrections.counts.map(recounted)
@@ -107,8 +107,9 @@ function isLogRow(body: Json | LogRow): body is LogRow {
   )
 }
 
-function booked({ rule, version, day, points, kind, asked, why, late }: Entry): Booked {
-  const entry: Booked = { rule, version, day, points }
+function booked(made: Entry): Booked {
+  const { points, kind, asked, why, late } = made
+  const entry: Booked = new BookedRecord(made)
   if (kind !== 'granted') entry.kind = kind
   if (asked !== points) entry.asked = asked
   if (why !== undefined) entry.why = why
@@ -155,4 +156,29 @@ function on(platform: string | undefined): { platform?: string } {
 
 function whole({ kind = 'granted', ...entry }: Booked, activity: string, person: string, circumstances: Said): Entry {
   return { asked: entry.points, ...entry, ...circumstances, kind, activity, person }
+}
+
+/** A class, as the parts of a write are (write-parts.ts says why). */
+class RowRecord {
+  readonly activity: Activity
+  readonly entries: readonly Booked[]
+
+  constructor(activity: Activity, entries: readonly Booked[]) {
+    this.activity = activity
+    this.entries = entries
+  }
+}
+
+class BookedRecord {
+  readonly rule: string | null
+  readonly version: number
+  readonly day: number
+  readonly points: number
+
+  constructor({ rule, version, day, points }: Entry) {
+    this.rule = rule
+    this.version = version
+    this.day = day
+    this.points = points
+  }
 }

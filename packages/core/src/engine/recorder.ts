@@ -20,6 +20,7 @@ import { newcomers } from './newcomers.ts'
 import { Overtaken } from './overtaken.ts'
 import { refuseFuture, refuseUndone } from './sent.ts'
 import { serial } from './serial.ts'
+import { EntryRecord } from './write-parts.ts'
 import { type Content, Writing } from './writing.ts'
 
 /** How often a write that others overtook is tried again. */
@@ -195,7 +196,7 @@ export class Recorder {
       const { version } = account
       const posting = await repost(account, from, decisions, this.accounts)
       const body = logRow(activity, NOTHING, posting.corrections)
-      writing.append(account, version, [{ key: `${activity.id}\n${person}`, body }], posting, this.documents)
+      writing.append(account, version, [new EntryRecord(`${activity.id}\n${person}`, body)], posting, this.documents)
     })
   }
 
@@ -247,10 +248,13 @@ export class Recorder {
     { account, version, posting }: { account: Account; version: number; posting: Posting },
     writing: Writing,
   ): void {
-    const entries = activities.map((activity, index) => ({
-      key: keys.get(activity.id) ?? activity.id,
-      body: logRow(activity, posting.made[index]?.made, index === 0 ? posting.corrections : NOTHING),
-    }))
+    const entries = activities.map((activity, index) => {
+      const corrections = index === 0 ? posting.corrections : NOTHING
+      return new EntryRecord(
+        keys.get(activity.id) ?? activity.id,
+        logRow(activity, posting.made[index]?.made, corrections),
+      )
+    })
     writing.append(account, version, entries, posting, this.documents)
   }
 

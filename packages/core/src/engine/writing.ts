@@ -7,6 +7,7 @@ import { type Account, newEnds, type Posting } from './account.ts'
 import { slotOf } from './accounts.ts'
 import type { Collections } from './documents.ts'
 import type { Made } from './log-row.ts'
+import { AppendRecord, CellRecord, type EntryRecord } from './write-parts.ts'
 
 /** The measure of the tally that boards of points add up. */
 export const POINTS = 'points'
@@ -41,12 +42,12 @@ export class Writing {
   append(
     account: Account,
     version: number,
-    entries: Append['entries'],
+    entries: readonly EntryRecord[],
     { made, corrections, drafts }: Posting,
     documents: Collections,
   ): void {
     const { person } = account
-    this.appends.push({ stream: account.stream, expected: version, entries })
+    this.appends.push(new AppendRecord(account.stream, version, entries))
     const from = this.cells.length
     for (const step of made) this.book(step.made, from)
     this.book(corrections, from)
@@ -92,14 +93,14 @@ export class Writing {
 
 /** Adds to a cell of one person, whose cells are the last from `from` on: few enough to be looked for from the latest. */
 function addTo(cells: Add[], from: number, measure: string, amount: number, of: Entry | Count): void {
-  const { day, person, team = '' } = of
+  const { day, team = '' } = of
   for (let index = cells.length - 1; index >= from; index--) {
     const cell = cells[index]
     if (cell?.day !== day || cell.measure !== measure || cell.team !== team) continue
     cell.amount += amount
     return
   }
-  cells.push({ measure, day, person, team, amount })
+  cells.push(new CellRecord(measure, amount, of))
 }
 
 /** Takes out the cells from `from` on whose amounts came to nothing. */
