@@ -106,7 +106,7 @@ export function post(
   const history = source.historyAtHand(person, version)
   if (isLate(account, target)) {
     const alone = history && foldAlone(account.state, history, arrived, decisions)
-    return alone && adopt(account, alone, { arrived, version, target }, source)
+    return alone && adopt(account, alone, { arrived, version, target }, decisions, source)
   }
   account.version += activities.length
   const steps = inOrder(arrived)
@@ -151,10 +151,16 @@ interface Arrival {
 }
 
 /** Takes over shares that were folded alone; nothing else of the account changes. */
-function adopt(account: Account, alone: Alone, { arrived, version, target }: Arrival, source: Source): Posting {
+function adopt(
+  account: Account,
+  alone: Alone,
+  { arrived, version, target }: Arrival,
+  decisions: Decisions,
+  source: Source,
+): Posting {
   const { all, own, made } = alone
   const outdated = leaveOutdated(account, target)
-  takeOver(account.state, alone)
+  takeOver(account.state, alone, decisions)
   account.version += arrived.length
   account.last = lastOf(all)
   const corrections = takenBack([])

@@ -64,7 +64,8 @@ export function reopen(state: PointsState, placed: Placed, back: number, held: H
   }
 }
 
-function windowOf(per: LimitWindow, { day, activity }: Placed): number | string {
+/** Which window of a length an activity falls into. */
+export function windowOf(per: LimitWindow, { day, activity }: Placed): number | string {
   switch (per) {
     case 'day':
       return day
