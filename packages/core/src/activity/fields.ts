@@ -1,10 +1,12 @@
 import * as z from 'zod/mini'
-import { millisecondsOf } from '../calendar/instant.ts'
+import { fromDigits } from '../calendar/instant.ts'
 
 /** No control character, no lone surrogate, and not `.` or `..`. */
 const ID = /^(?!\.{1,2}$)[^\p{Cc}\p{Cs}]*$/u
 
 const LONGEST_ID = 200
+
+const [DASH, DOT, TILDE] = [45, 46, 126] as const
 
 /** An identifier: 1 to 200 characters of well-formed Unicode without control characters; not `.` or `..`, which cannot stand in an address. */
 export const id = z
@@ -20,7 +22,18 @@ export const id = z
 
 /** What {@link id} accepts. */
 export function isId(value: unknown): boolean {
-  return typeof value === 'string' && value.length > 0 && value.length <= LONGEST_ID && ID.test(value)
+  if (typeof value !== 'string' || value.length === 0 || value.length > LONGEST_ID) return false
+  return isWord(value) || ID.test(value)
+}
+
+/** Whether a text is of ASCII letters, digits and other marks from `-` on, beginning with none of `.`, as most ids are: none of that is refused. */
+function isWord(text: string): boolean {
+  if (text.charCodeAt(0) === DOT) return false
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code < DASH || code > TILDE) return false
+  }
+  return true
 }
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/
@@ -32,7 +45,9 @@ export const instant = z
 
 /** What {@link instant} accepts. */
 export function isInstant(text: unknown): boolean {
-  if (typeof text !== 'string' || !INSTANT.test(text) || !(millisecondsOf(text) >= 0)) return false
+  if (typeof text !== 'string') return false
+  const isUsual = fromDigits(text) >= 0
+  if (!isUsual && !(INSTANT.test(text) && Date.parse(text) >= 0)) return false
   const day = Number(text.slice(8, 10))
   // Date.parse rolls 31 February over into March.
   return day <= 28 || day <= daysIn(Number(text.slice(0, 4)), Number(text.slice(5, 7)))
@@ -59,8 +74,8 @@ export const counts = z.record(id, count)
 /** What {@link counts} accepts. */
 export function isCounts(value: unknown): boolean {
   if (!isPlainObject(value)) return false
-  for (const kind of Reflect.ownKeys(value)) if (!isId(kind) || !isCount(value[kind])) return false
-  return true
+  for (const kind in value) if (!isId(kind) || !isCount(value[kind])) return false
+  return Object.getOwnPropertySymbols(value).length === 0
 }
 
 function isCount(value: unknown): boolean {

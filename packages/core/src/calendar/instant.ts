@@ -11,13 +11,13 @@ const NO_DIGIT = -10_000
  */
 export function millisecondsOf(instant: string): number {
   // Of a log that nobody checked it may be no text at all.
-  const usual = typeof instant === 'string' && instant.length === 24 ? byDigits(instant) : Number.NaN
+  const usual = typeof instant === 'string' ? fromDigits(instant) : Number.NaN
   return Number.isNaN(usual) ? Date.parse(instant) : usual
 }
 
-/** NaN for what is written otherwise. */
-function byDigits(instant: string): number {
-  if (!isMarked(instant)) return Number.NaN
+/** An instant as `toISOString` writes it, in milliseconds since 1970; NaN for what is written otherwise. */
+export function fromDigits(instant: string): number {
+  if (instant.length !== 24 || !isMarked(instant)) return Number.NaN
   const year = two(instant, 0) * 100 + two(instant, 2)
   const month = two(instant, 5)
   const day = two(instant, 8)

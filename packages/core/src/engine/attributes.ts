@@ -69,7 +69,8 @@ function ownedBy(
       issues.push({ pointer: `/activities/${sent.indexOf(activity)}/share`, detail })
       continue
     }
-    const own: Owned = { ...activity, ...stamp, person }
+    const own: Owned = { ...activity, person, recordedAt: stamp.recordedAt }
+    if (stamp.backfill !== undefined) own.backfill = stamp.backfill
     if (own.platform === undefined && share?.platform != null) own.platform = share.platform
     if (own.content === undefined && share?.content != null) own.content = share.content
     owned.push(own)
