@@ -47,10 +47,9 @@ export function countObserved(share: ShareState, away: boolean, add: Add): void 
   }
 }
 
-/** Whether no kind before this one goes into a measure. */
+/** Whether a kind is the first of those that go into a measure. */
 function isFirstOf({ counts }: ShareState, measure: FactMeasure, kind: string): boolean {
-  for (const counted of counts) if (measureOfKind(counted.kind) === measure) return counted.kind === kind
-  return false
+  return counts.find((counted) => measureOfKind(counted.kind) === measure)?.kind === kind
 }
 
 /** Takes back all that a withdrawn share has counted. */

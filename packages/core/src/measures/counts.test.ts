@@ -73,6 +73,22 @@ describe('measures of a ledger', () => {
     ])
   })
 
+  it('say where they belong as far as their activity does', () => {
+    const where = [
+      {},
+      { team: 'red' },
+      { platform: 'linkedin' },
+      { team: 'red', platform: 'linkedin' },
+      { team: 'red', platform: 'linkedin', campaign: 'spring' },
+    ]
+    const made = { activity: 'o1', measure: 'reactions', person: 'ann', day: 20_775, amount: 2 }
+    for (const said of where) {
+      expect(countsOf(ledgerOf({ ...observed('o1', 's1', { like: 2 }), ...said }))).toStrictEqual([
+        { ...made, ...said },
+      ])
+    }
+  })
+
   it('beyond 2^53 are refused, of a share and of a person', () => {
     const most = Number.MAX_SAFE_INTEGER
     const overflow = expect.objectContaining({ code: 'points-overflow' })
