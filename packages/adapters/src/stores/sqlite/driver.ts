@@ -54,7 +54,7 @@ export interface RowWriter {
 
 /**
  * A writer of rows with one value for each `?` of `row`: `into` begins the statement, and `ending` ends it. A row that is refused ends the whole transaction: so SQLite need not copy each page before a
- * statement of several rows changes it.
+ * statement of several rows changes it, which it only does for one that may update what is there.
  */
 export function rowWriter(
   database: SqliteDatabase,

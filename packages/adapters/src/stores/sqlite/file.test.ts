@@ -128,6 +128,26 @@ test('a file of the first layout is brought to this one, with every row where it
   for (const store of [one, two]) await store.close()
 })
 
+test('a file holds 8,191 programs, and refuses one more', async () => {
+  const path = freshPath()
+  const database = new DatabaseSync(path)
+  const store = sqliteStore(database)
+  await store.transact(append('s', 0, 'a'))
+  database.exec(`INSERT INTO advocacy_program (id, name, position) VALUES (8191, 'last', ${2 ** 40 - 2})`)
+  const last = sqliteStore(database, { program: 'last' })
+  expect(await last.transact(append('s', 0, 'a'))).toEqual({ ok: true, position: 2 ** 40 - 1 })
+  expect((await last.scan(2 ** 40 - 2, 9)).map(({ key, position }) => [key, position])).toEqual([['a', 2 ** 40 - 1]])
+  expect((await last.read('s')).map(({ key }) => key)).toEqual(['a'])
+  expect((await store.scan(0, 9)).map(({ position }) => position)).toEqual([1])
+  const refused = 'The database holds 8191 programs, as many as a file can: give "one more" a file of its own.'
+  for (let time = 0; time < 2; time++)
+    expect(() => sqliteStore(database, { program: 'one more' })).toThrow(
+      expect.objectContaining({ code: 'internal', message: refused }),
+    )
+  expect(await sqliteStore(database, { program: 'last' }).position()).toBe(2 ** 40 - 1)
+  database.close()
+})
+
 test('an index that was declared since is added to an old file', async () => {
   const path = freshPath()
   await sqliteStore(path).close()

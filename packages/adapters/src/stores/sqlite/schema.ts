@@ -1,8 +1,11 @@
 import { AdvocacyError, indexes } from '@advocacy-kit/core'
 import { immediate, integer, type SqliteDatabase, text } from './driver.ts'
 
-/** How many places each program has in the log, a trillion: a file holds at most 8,191 programs, so that every place is exact (2^53). */
+/** How many places each program has in the log, a trillion. */
 const PLACES = 2 ** 40
+
+/** With no more in a file, every place is exact (2^53). */
+const MOST_PROGRAMS = 8_191
 
 /** Where a row of a program stands in the log of the file: it is the row's id, so that no index has to lead to it. */
 export function placeOf(program: number, position: number): number {
@@ -187,11 +190,19 @@ function documentIndexes(): { name: string; sql: string }[] {
   )
 }
 
-/** The compact id of a program, which a new one is given. */
+/** The compact id of a program, which a new one is given. Throws `internal` for a new one when the file holds as many as it can. */
 export function programId(database: SqliteDatabase, name: string): number {
   const find = database.prepare('SELECT id FROM advocacy_program WHERE name = ?')
   const known = find.get(name)
   if (known !== undefined) return integer(known, 'id')
-  database.prepare('INSERT INTO advocacy_program (name, position) VALUES (?, 0) ON CONFLICT DO NOTHING').run(name)
-  return integer(find.get(name), 'id')
+  database
+    .prepare(`INSERT INTO advocacy_program (name, position)
+      SELECT ?, 0 WHERE (SELECT coalesce(max(id), 0) FROM advocacy_program) < ${MOST_PROGRAMS} ON CONFLICT DO NOTHING`)
+    .run(name)
+  const made = find.get(name)
+  if (made !== undefined) return integer(made, 'id')
+  throw new AdvocacyError(
+    'internal',
+    `The database holds ${MOST_PROGRAMS} programs, as many as a file can: give "${name}" a file of its own.`,
+  )
 }

@@ -17,10 +17,10 @@ export interface SqliteStoreOptions {
 /**
  * A store in one SQLite file, through Node's own node:sqlite (on Node 22 that prints an ExperimentalWarning), or over a database that the host has
  * open, of node:sqlite or better-sqlite3, which then stays open when the store closes. Several programs, stores and processes may share a file on a local
- * disk; a commit is on the disk (WAL, synchronous FULL) before it is told. The tables are named `advocacy_*`.
+ * disk; a commit is on the disk (WAL, synchronous FULL) before it is told. A file holds at most 8,191 programs. The tables are named `advocacy_*`.
  *
  * Throws `busy` when another process keeps the file locked for more than 5 seconds, `points-overflow` when a sum would leave the integers within
- * 2^53, and `internal`, with SQLite's own error as the cause, for everything else: no database, a newer layout, a full disk.
+ * 2^53, and `internal`, with SQLite's own error as the cause, for everything else: no database, a newer layout, one program too many, a full disk.
  *
  * @example
  * ```ts
