@@ -1,4 +1,5 @@
 import { deepStrictEqual } from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,24 +11,16 @@ import { rules, timeZone, year } from './year.ts'
 
 const size = Number(process.env.BENCH_SIZE ?? 1_000_000)
 const batch = 1000
-const activities = year(size, 10_000)
-const ledger = score(activities, rules, { timeZone })
-const last = activities.at(-1)?.occurredAt ?? ''
-const boards = ['2026-W44', '2026-10', 'all'].map((period) => ({ period, rows: rank(ledger, { period }).slice(0, 10) }))
-console.log(
-  `engine on SQLite: ${size} activities in batches of ${batch}, with the boards of a week, a month and all time`,
-)
+const [, file = '', contender] = process.argv
 
-const folder = mkdtempSync(join(tmpdir(), 'advocacy-bench-'))
-let file = 0
-
-async function engine(): Promise<number> {
-  const path = join(folder, `engine-${file++}.db`)
-  const store = sqliteStore(path)
+/** Records a year through the engine, and asks for its boards. */
+async function engine(database: string, activities: readonly Activity[]): Promise<number> {
+  const boards = boardsOf(activities)
+  globalThis.gc?.()
   const kit = createEngine({
-    store,
+    store: sqliteStore(database),
     program: { name: 'Bench', timeZone, rules, masters: ['mia'] },
-    clock: () => Date.parse(last) + 1000,
+    clock: () => Date.parse(activities.at(-1)?.occurredAt ?? '') + 1000,
   })
   const took = await timed(async () => {
     for (let start = 0; start < activities.length; start += batch)
@@ -35,12 +28,18 @@ async function engine(): Promise<number> {
     for (const { period, rows } of boards) deepStrictEqual((await kit.standings({ period })).slice(0, 10), rows)
   })
   await kit.close()
-  rmSync(path)
   return took
 }
 
-async function bare(): Promise<number> {
-  const path = join(folder, `bare-${file++}.db`)
+function boardsOf(activities: readonly Activity[]) {
+  const ledger = score(activities, rules, { timeZone })
+  return ['2026-W44', '2026-10', 'all'].map((period) => ({ period, rows: rank(ledger, { period }).slice(0, 10) }))
+}
+
+/** Inserts the same log and ledger rows with node:sqlite alone. */
+async function bare(path: string, activities: readonly Activity[]): Promise<number> {
+  const entries = Map.groupBy(score(activities, rules, { timeZone }).entries, ({ activity }) => activity)
+  globalThis.gc?.()
   const database = new DatabaseSync(path)
   database.exec(`
     PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
@@ -49,16 +48,14 @@ async function bare(): Promise<number> {
   `)
   const log = database.prepare('INSERT INTO log VALUES (?, ?)')
   const row = database.prepare('INSERT INTO ledger VALUES (?, ?, ?, ?, ?, ?)')
-  const entries = Map.groupBy(ledger.entries, ({ activity }) => activity)
   const took = await timed(() => {
     for (let start = 0; start < activities.length; start += batch)
       insert(activities.slice(start, start + batch), entries)
   })
   database.close()
-  rmSync(path)
   return took
 
-  function insert(part: readonly Activity[], booked: Map<string, Entry[]>): void {
+  function insert(part: readonly Activity[], booked: ReadonlyMap<string, readonly Entry[]>): void {
     database.exec('BEGIN IMMEDIATE')
     for (const activity of part) {
       log.run(activity.id, JSON.stringify(activity))
@@ -70,11 +67,33 @@ async function bare(): Promise<number> {
   }
 }
 
-try {
-  const [kit, plain] = await alternating(Number(process.env.BENCH_ROUNDS ?? 7), engine, bare)
+/** What a contender takes in a process of its own: what one leaves in memory is not for the other to sweep. */
+function apart(name: string): number {
+  return Number(execFileSync(process.execPath, [...process.execArgv, file, name], { encoding: 'utf8' }))
+}
+
+async function measured(contend: typeof engine): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'advocacy-bench-'))
+  try {
+    console.log(await contend(join(folder, 'bench.db'), year(size, 10_000)))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+if (contender === 'engine') await measured(engine)
+else if (contender === 'bare') await measured(bare)
+else {
+  console.log(
+    `engine on SQLite: ${size} activities in batches of ${batch}, with the boards of a week, a month and all time`,
+  )
+  const rounds = Number(process.env.BENCH_ROUNDS ?? 7)
+  const [kit, plain] = await alternating(
+    rounds,
+    () => apart('engine'),
+    () => apart('bare'),
+  )
   console.log(line('engine on SQLite', kit))
   console.log(line('bare node:sqlite', plain))
   judge('bare / engine', median(plain) / median(kit), { atLeast: 0.3 })
-} finally {
-  rmSync(folder, { recursive: true, force: true })
 }
