@@ -53,7 +53,8 @@ async function fill(file: string, days: number): Promise<void> {
 }
 
 const sum = `SELECT person, sum(amount) AS total FROM advocacy_tally
-  WHERE program = 1 AND measure = 'points' AND day >= ? AND day < ? GROUP BY person`
+  WHERE slot >= (SELECT id << 23 FROM advocacy_series WHERE measure = 'points') + (1 << 22) + ?
+    AND slot < (SELECT id << 23 FROM advocacy_series WHERE measure = 'points') + (1 << 22) + ? GROUP BY person`
 
 for (const days of [1, 5]) {
   const file = join(folder, `${days}.db`)

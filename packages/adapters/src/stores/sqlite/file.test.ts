@@ -50,9 +50,12 @@ test('plain SQL reads back what was written', async () => {
   expect(select(path, 'SELECT collection, id, version, body FROM advocacy_document')).toEqual([
     { collection: 'people', id: 'ann', version: 2, body: '{"listed":false}' },
   ])
-  expect(select(path, 'SELECT measure, day, person, team, amount FROM advocacy_tally')).toEqual([
-    { measure: 'points', day: 20410, person: 'ann', team: 'red', amount: 3 },
-  ])
+  expect(
+    select(
+      path,
+      'SELECT measure, day, person, team, amount FROM advocacy_tally JOIN advocacy_series ON id = slot >> 23',
+    ),
+  ).toEqual([{ measure: 'points', day: 20410, person: 'ann', team: 'red', amount: 3 }])
   expect(select(path, 'SELECT name, amount FROM advocacy_counter')).toEqual([{ name: 'stock', amount: 5 }])
 })
 
@@ -101,7 +104,7 @@ const FIRST_LAYOUT = `
   INSERT INTO advocacy_program VALUES (1, 'one', 3), (2, 'two', 1);
   INSERT INTO advocacy_log VALUES (1, 1, 'ann', 1, 0, 'a1', '{"of":"a1"}'), (2, 1, 'ann', 1, 0, 'a1', '{"of":"other"}'), (1, 2, 'bob', 1, 0, 'b1', '{"of":"b1"}'), (1, 3, 'ann', 2, 1, 'a2', '{"of":"a2"}');
   INSERT INTO advocacy_stream VALUES (1, 'ann', 2, 3), (1, 'bob', 1, 2), (2, 'ann', 1, 1);
-  INSERT INTO advocacy_tally VALUES (1, 'points', 20410, 'ann', 'red', 3);
+  INSERT INTO advocacy_tally VALUES (1, 'points', 20410, 'ann', 'red', 3), (2, 'points', 20410, 'ann', 'red', 4), (2, 'points', -1, 'ann', '', 5);
 `
 
 test('a file of the first layout is brought to this one, with every row where it was', async () => {
@@ -122,8 +125,11 @@ test('a file of the first layout is brought to this one, with every row where it
   expect(await two.transact(append('bob', 0, 'b1'))).toEqual({ ok: true, position: 2 })
   expect((await one.read('ann', 1)).map(({ key }) => key)).toEqual(['a2', 'a3'])
   expect(await one.transact(append('cas', 0, 'b1'))).toEqual({ ok: false, reason: 'duplicate', keys: ['b1'] })
-  expect(await one.tally({ measure: 'points', from: 0, until: 99_999, by: 'person' })).toEqual([
-    { id: 'ann', total: 3, people: 1 },
+  const points = { measure: 'points', from: -1, until: 99_999 }
+  expect(await one.tally({ ...points, by: 'person' })).toEqual([{ id: 'ann', total: 3, people: 1 }])
+  expect(await two.tally({ ...points, by: 'day' })).toEqual([
+    { id: '-1', total: 5, people: 1 },
+    { id: '20410', total: 4, people: 1 },
   ])
   for (const store of [one, two]) await store.close()
 })

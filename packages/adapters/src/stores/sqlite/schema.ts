@@ -12,6 +12,25 @@ export function placeOf(program: number, position: number): number {
   return program * PLACES + position
 }
 
+/** How many days each series of the tally has a slot for: 11,000 years before 1970 and as many after it. */
+const DAYS = 2 ** 23
+
+/** Where the cells of a local day stand in the tally: a series is a measure of a program. Throws `internal` for a day that has no slot. */
+export function slotOf(series: number, day: number): number {
+  if (day < -DAYS / 2 || day >= DAYS / 2) throw new AdvocacyError('internal', `The tally has no slot for day ${day}.`)
+  return firstSlot(series) + DAYS / 2 + day
+}
+
+/** The slots of the days from one up to another, which is not among them. */
+export function slotsOf(series: number, from: number, until: number): [from: number, until: number] {
+  const slot = (day: number) => firstSlot(series) + Math.max(0, Math.min(DAYS, day + DAYS / 2))
+  return [slot(from), slot(until)]
+}
+
+function firstSlot(series: number): number {
+  return series * DAYS
+}
+
 /**
  * The layout, one step a version; a step that was published never changes. Text compares by SQLite's BINARY collation, which is UTF-8 bytes. A row
  * of the log points at the row before it in its stream: docs/decisions/sqlite-layout.md says why.
@@ -105,6 +124,28 @@ const migrations: readonly string[] = [
     SELECT program * ${PLACES} + position, program, stream, version, previous, key, body
     FROM advocacy_log_1 ORDER BY program, position;
   DROP TABLE advocacy_log_1;
+
+  CREATE TABLE advocacy_series (
+    id INTEGER PRIMARY KEY,
+    program INTEGER NOT NULL,
+    measure TEXT NOT NULL,
+    UNIQUE (program, measure)
+  ) STRICT;
+  INSERT INTO advocacy_series (program, measure) SELECT DISTINCT program, measure FROM advocacy_tally;
+
+  ALTER TABLE advocacy_tally RENAME TO advocacy_tally_1;
+  CREATE TABLE advocacy_tally (
+    slot INTEGER NOT NULL,
+    day INTEGER NOT NULL GENERATED ALWAYS AS (slot % ${DAYS} - ${DAYS / 2}) VIRTUAL,
+    person TEXT NOT NULL,
+    team TEXT NOT NULL,
+    amount INTEGER NOT NULL CHECK (amount BETWEEN -9007199254740991 AND 9007199254740991),
+    PRIMARY KEY (slot, person, team)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO advocacy_tally (slot, person, team, amount)
+    SELECT id * ${DAYS} + ${DAYS / 2} + day, person, team, amount
+    FROM advocacy_tally_1 JOIN advocacy_series USING (program, measure);
+  DROP TABLE advocacy_tally_1;
   `,
 ]
 

@@ -88,8 +88,10 @@ function attemptWrite(parts: Parts, write: Write): Written {
       ({ ok }) => ok,
     )
     if (written.ok) parts.log.committed(written.position)
+    else parts.tally.undone()
     return written
   } catch (error) {
+    parts.tally.undone()
     if (isTaken(error)) return { ok: false, reason: 'stale' }
     throw error
   }

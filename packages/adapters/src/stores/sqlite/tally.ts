@@ -1,11 +1,17 @@
 import type { Add, TallyQuery, TallySum } from '@advocacy-kit/core'
 import { integer, rowWriter, type SqliteDatabase, text, whole } from './driver.ts'
+import { slotOf, slotsOf } from './schema.ts'
 
-const cells = (program: number) => ({
-  into: 'advocacy_tally (program, measure, day, person, team, amount)',
-  row: `(${program}, ?, ?, ?, ?, ?)`,
+const cells = {
+  into: 'advocacy_tally (slot, person, team, amount)',
+  row: '(?, ?, ?, ?)',
   ending: 'ON CONFLICT DO UPDATE SET amount = amount + excluded.amount',
-})
+}
+
+const series = {
+  find: 'SELECT id FROM advocacy_series WHERE program = ? AND measure = ?',
+  begin: 'INSERT INTO advocacy_series (program, measure) VALUES (?, ?)',
+}
 
 /** Sums with one person each. */
 const personal = (id: string, cells: string) => `
@@ -24,29 +30,26 @@ const listOfPeople = (cells: string) => `
 /** The cells by which it is told who is among some: adding them up here is faster than having them sorted there. */
 const listOfCells = `
   SELECT json_group_array(person) AS people, json_group_array(amount) AS totals
-  FROM advocacy_tally WHERE program = ? AND measure = ? AND day < ?`
+  FROM advocacy_tally WHERE slot >= ? AND slot < ?`
 
 /** Any team, when null is bound. */
 const ofTeam = 'team = coalesce(?, team)'
 
-const everybody = `advocacy_tally WHERE program = ? AND measure = ? AND day >= ? AND day < ? AND ${ofTeam}`
+const everybody = `advocacy_tally WHERE slot >= ? AND slot < ? AND ${ofTeam}`
 
 const someone = `${everybody} AND person IN (
-  SELECT person FROM advocacy_tally WHERE program = ? AND measure = ? AND day < ? GROUP BY person HAVING sum(amount) > 0)`
+  SELECT person FROM advocacy_tally WHERE slot >= ? AND slot < ? GROUP BY person HAVING sum(amount) > 0)`
 
 /** One person's cells, found day by day: the primary key leads by day, and a year has 365 of them however many people there are. */
 const one = `(
-  WITH RECURSIVE cells(program, measure, until, who, day) AS (
-    SELECT program, measure, until, who, (
-      SELECT min(day) FROM advocacy_tally AS t WHERE t.program = q.program AND t.measure = q.measure AND t.day >= q.start AND t.day < q.until)
-    FROM (SELECT ? AS program, ? AS measure, ? AS start, ? AS until, ? AS who) AS q
+  WITH RECURSIVE cells(until, who, slot) AS (
+    SELECT until, who, (SELECT min(slot) FROM advocacy_tally AS t WHERE t.slot >= q.start AND t.slot < q.until)
+    FROM (SELECT ? AS start, ? AS until, ? AS who) AS q
     UNION ALL
-    SELECT program, measure, until, who, (
-      SELECT min(day) FROM advocacy_tally AS t WHERE t.program = cells.program AND t.measure = cells.measure AND t.day > cells.day AND t.day < cells.until)
-    FROM cells WHERE day IS NOT NULL
+    SELECT until, who, (SELECT min(slot) FROM advocacy_tally AS t WHERE t.slot > cells.slot AND t.slot < cells.until)
+    FROM cells WHERE slot IS NOT NULL
   )
-  SELECT t.day, person, team, amount FROM cells
-  JOIN advocacy_tally AS t ON t.program = cells.program AND t.measure = cells.measure AND t.day = cells.day AND t.person = cells.who
+  SELECT t.day, person, team, amount FROM cells JOIN advocacy_tally AS t ON t.slot = cells.slot AND t.person = cells.who
 ) WHERE ${ofTeam}`
 
 const prepareSums = (database: SqliteDatabase, cells: string) => ({
@@ -58,7 +61,10 @@ const prepareSums = (database: SqliteDatabase, cells: string) => ({
 
 /** The tally of one program. `add` is called within a transaction only. */
 export function openTally(database: SqliteDatabase, program: number) {
-  const write = rowWriter(database, cells(program))
+  const write = rowWriter(database, cells)
+  const find = database.prepare(series.find)
+  const begin = database.prepare(series.begin)
+  const known = new Map<string, number>()
   const all = prepareSums(database, everybody)
   const people = database.prepare(listOfPeople(everybody))
   const membership = database.prepare(listOfCells)
@@ -67,32 +73,63 @@ export function openTally(database: SqliteDatabase, program: number) {
   const ownOfSome = prepareSums(
     database,
     `${one} AND person IN (
-  SELECT person FROM advocacy_tally WHERE program = ? AND measure = ? AND day < ? AND person = ? GROUP BY person HAVING sum(amount) > 0)`,
+  SELECT person FROM advocacy_tally WHERE slot >= ? AND slot < ? AND person = ? GROUP BY person HAVING sum(amount) > 0)`,
   )
+
+  /** The series of a measure; undefined when nothing was ever added to it. */
+  function seriesOf(measure: string): number | undefined {
+    const at = known.get(measure)
+    if (at !== undefined) return at
+    const row = find.get(program, measure)
+    if (row === undefined) return undefined
+    const id = integer(row, 'id')
+    known.set(measure, id)
+    return id
+  }
+
+  function begun(measure: string): number {
+    const id = Number(begin.run(program, measure).lastInsertRowid)
+    known.set(measure, id)
+    return id
+  }
+
+  /** The slots of a measure's days; none of one to which nothing was ever added. */
+  function slots(measure: string, from: number, until: number): [from: number, until: number] {
+    const series = seriesOf(measure)
+    return series === undefined ? [0, 0] : slotsOf(series, from, until)
+  }
+
+  const slotsAmong = ({ measure, until }: { measure: string; until: number }) =>
+    slots(measure, Number.NEGATIVE_INFINITY, until)
 
   /** Every person's sum, among all or among some: who these are is found out once, rather than asked of each. */
   function sumsOfPeople({ measure, from, until, team, among }: TallyQuery): TallySum[] {
-    const all = listsIn(people.get(program, measure, from, until, team ?? null))
+    const all = listsIn(people.get(...slots(measure, from, until), team ?? null))
     if (!among) return all
     const some = new Map<string, number>()
-    for (const { id, total } of listsIn(membership.get(program, among.measure, among.until)))
-      some.set(id, (some.get(id) ?? 0) + total)
+    for (const { id, total } of listsIn(membership.get(...slotsAmong(among)))) some.set(id, (some.get(id) ?? 0) + total)
     return all.filter(({ id }) => (some.get(id) ?? 0) > 0)
   }
 
   return {
     add(adds: readonly Add[]): void {
       write.drop()
-      for (const { measure, day, person, team, amount } of adds) write.add(measure, day, person, team, amount)
+      for (const { measure, day, person, team, amount } of adds)
+        write.add(slotOf(seriesOf(measure) ?? begun(measure), day), person, team, amount)
       write.end()
+    },
+
+    /** Hears that a write was undone, and with it what series it may have begun. */
+    undone(): void {
+      known.clear()
     },
 
     sums(query: TallyQuery): TallySum[] {
       const { measure, from, until, by, person, team, among } = query
       if (by === 'person' && person === undefined) return sumsOfPeople(query)
       const inTeam = team ?? null
-      const cells = [program, measure, from, until]
-      const whose = among ? [program, among.measure, among.until] : []
+      const cells = slots(measure, from, until)
+      const whose = among ? slotsAmong(among) : []
       const rows =
         person === undefined
           ? (among ? some : all)[by].all(...cells, inTeam, ...whose)
