@@ -251,6 +251,21 @@ test('a write that fails half-way leaves nothing, and the store goes on', async 
   database.close()
 })
 
+test('a measure that a failed write added to first is added to anew, in a place of its own', async () => {
+  const path = freshPath()
+  const [store, other] = [sqliteStore(path), sqliteStore(path)]
+  const cell = { measure: 'reach', day: 1, person: 'ann', team: '', amount: Number.MAX_SAFE_INTEGER }
+  await expect(store.transact({ add: [cell, cell] })).rejects.toMatchObject({ code: 'points-overflow' })
+  await other.transact({ add: [{ ...cell, measure: 'clicks', amount: 2 }] })
+  await store.transact({ add: [{ ...cell, amount: 3 }] })
+  for (const one of [store, other]) {
+    const total = (measure: string) => one.tally({ measure, from: 0, until: 9, by: 'person' })
+    expect(await total('reach')).toEqual([{ id: 'ann', total: 3, people: 1 }])
+    expect(await total('clicks')).toEqual([{ id: 'ann', total: 2, people: 1 }])
+    await one.close()
+  }
+})
+
 test('of rows that are written several at a time, one that is refused leaves none, and the store goes on', async () => {
   const path = freshPath()
   const store = sqliteStore(path)

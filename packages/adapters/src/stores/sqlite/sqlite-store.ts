@@ -88,7 +88,6 @@ function attemptWrite(parts: Parts, write: Write): Written {
       ({ ok }) => ok,
     )
     if (written.ok) parts.log.committed(written.position)
-    else parts.tally.undone()
     return written
   } catch (error) {
     parts.tally.undone()
