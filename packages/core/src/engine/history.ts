@@ -77,3 +77,9 @@ export function splitUndone(steps: readonly Step[], { undone }: Decisions): [sta
 export function pointOf({ placed: { bookedAt, activity } }: Step): Point {
   return { bookedAt, id: activity.id }
 }
+
+/** Where the last of some steps stands. */
+export function lastOf(steps: readonly Step[]): Point | undefined {
+  const last = steps.at(-1)
+  return last && pointOf(last)
+}
