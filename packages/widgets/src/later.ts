@@ -1,13 +1,13 @@
 import type { CSSResult, ReactiveElement } from 'lit'
 import type { ProgramElement } from './program-element.ts'
 
-/** What a module brings that an element loads later: perhaps styles, which the element then has too. */
+/** What some modules bring that an element loads later: styles, which the element then has too. */
 interface Part {
   readonly styles?: CSSResult
 }
 
 /** A part of an element that is loaded when it is first asked for. */
-export class Later<Loaded extends Part> {
+export class Later<Loaded extends object> {
   readonly #host: ProgramElement
   readonly #load: () => Promise<Loaded>
   #loaded: Loaded | undefined
@@ -40,7 +40,7 @@ export class Later<Loaded extends Part> {
     this.#failed = false
     try {
       const loaded = await this.#load()
-      adopt(this.#host, loaded.styles)
+      adopt(this.#host, loaded)
       this.#loaded = loaded
       this.#host.requestUpdate()
     } catch (error) {
@@ -52,6 +52,6 @@ export class Later<Loaded extends Part> {
   }
 }
 
-function adopt({ renderRoot }: ReactiveElement, styles: CSSResult | undefined): void {
+function adopt({ renderRoot }: ReactiveElement, { styles }: Part): void {
   if (styles?.styleSheet && renderRoot instanceof ShadowRoot) renderRoot.adoptedStyleSheets.push(styles.styleSheet)
 }

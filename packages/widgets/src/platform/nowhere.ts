@@ -1,7 +1,14 @@
 import type { Program } from '@advocacy-kit/core'
 import type { Language, Messages } from '../locale.ts'
 
-const nl = {
+interface Nowhere {
+  title: string
+  sentence: string
+  /** The way back for who keeps all platforms to themselves. */
+  choose?: string
+}
+
+const nl: Record<'off' | 'none', Nowhere> = {
   off: {
     title: 'Nog geen netwerken',
     sentence: 'Wie dit programma beheert, kiest waar je kunt delen.',
@@ -9,6 +16,7 @@ const nl = {
   none: {
     title: 'Geen netwerken',
     sentence: 'Wat hierbij past, houd je privé of gebruik je niet. Dat mag.',
+    choose: 'Kies opnieuw',
   },
 }
 
@@ -20,12 +28,13 @@ const en: typeof nl = {
   none: {
     title: 'No networks',
     sentence: 'You keep what suits this private, or do not use it. That is fine.',
+    choose: 'Choose again',
   },
 }
 
 const messages: Messages<typeof nl> = { nl, en }
 
 /** What to say where there is no platform to share on. */
-export function nowhere(language: Language, program: Program | undefined): { title: string; sentence: string } {
+export function nowhere(language: Language, program: Program | undefined): Nowhere {
   return messages[language][program?.platforms.length ? 'none' : 'off']
 }

@@ -1,7 +1,6 @@
 import { type ClientOptions, createClient } from '@advocacy-kit/adapters/http/client'
 import type { AdvocacyApi } from '@advocacy-kit/core'
-import { skew } from './skew.ts'
-import { whyUnreachable } from './unreachable.ts'
+import { version } from '../version.ts'
 
 /** How the endpoints of this page stand: each is spoken of once. */
 const known = new Map<string, 'answers' | 'fails'>()
@@ -24,21 +23,24 @@ async function explained(request: Request, endpoint: URL): Promise<Response> {
     answered(endpoint, response.headers.get('advocacy-version'))
     return response
   } catch (error) {
-    if (error instanceof TypeError) void failed(endpoint)
+    if (error instanceof TypeError) failed(endpoint)
     throw error
   }
 }
 
-function answered({ href }: URL, version: string | null): void {
+function answered({ href }: URL, server: string | null): void {
   if (known.get(href) === 'answers') return
   known.set(href, 'answers')
-  const warning = version && skew(version, href)
-  if (warning) console.warn(warning)
+  if (server !== null && server !== version)
+    import('./skew.ts').then(({ warnOfSkew }) => warnOfSkew(server, href, version), lost)
 }
 
 /** Says nothing of what the page can see for itself: that it is offline, or that its own server does not answer. */
-async function failed(endpoint: URL): Promise<void> {
+function failed(endpoint: URL): void {
   if (known.has(endpoint.href) || endpoint.origin === location.origin || !navigator.onLine) return
   known.set(endpoint.href, 'fails')
-  console.error(await whyUnreachable(endpoint))
+  import('./unreachable.ts').then(({ tellUnreachable }) => tellUnreachable(endpoint), lost)
 }
+
+/** What explains is loaded when there is something to explain; where it cannot be, nothing is said. */
+function lost(): void {}

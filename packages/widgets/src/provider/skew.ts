@@ -1,10 +1,14 @@
-import { version } from '../version.ts'
+/** Says it in the console, if there is anything to say. */
+export function warnOfSkew(server: string, endpoint: string, widgets: string): void {
+  const warning = skew(server, endpoint, widgets)
+  if (warning) console.warn(warning)
+}
 
 /**
  * What there is to say of a server's version to widgets of another one: a server serves its own widgets and those of one major before it. Undefined when they go
  * together, and for what is no version.
  */
-export function skew(server: string, endpoint: string, widgets: string = version): string | undefined {
+export function skew(server: string, endpoint: string, widgets: string): string | undefined {
   const theirs = numbers(server)
   const ours = numbers(widgets)
   if (!theirs || !ours) return undefined

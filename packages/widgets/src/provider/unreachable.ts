@@ -1,8 +1,13 @@
+/** Says in the console why a page cannot reach a server of another origin. */
+export async function tellUnreachable(endpoint: URL): Promise<void> {
+  console.error(await whyUnreachable(endpoint))
+}
+
 /**
- * Why a page cannot reach a server of another origin, for the console. A browser tells a page no more than "Failed to fetch": what its policy blocked it says in an event,
+ * Why a page cannot reach a server of another origin. A browser tells a page no more than "Failed to fetch": what its policy blocked it says in an event,
  * and whether anything answers shows in a request whose answer nobody may read.
  */
-export async function whyUnreachable(endpoint: URL): Promise<string> {
+async function whyUnreachable(endpoint: URL): Promise<string> {
   if (isMixed(endpoint))
     return `This page comes over https, so it cannot ask ${endpoint.origin} over http: serve that over https.`
   const { answers, blocked } = await probe(endpoint)

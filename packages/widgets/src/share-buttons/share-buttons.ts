@@ -2,9 +2,9 @@ import type { Content } from '@advocacy-kit/core'
 import type { Platform } from '@advocacy-kit/core/sharing'
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
+import { Later } from '../later.ts'
 import { styles as noticeStyles } from '../notice/notice.styles.ts'
 import { failureNotice, notice } from '../notice/notice.ts'
-import { nowhere } from '../platform/nowhere.ts'
 import { type Offer, offered, readOffer } from '../platform/offered.ts'
 import { platformName } from '../platform/platform-name.ts'
 import { ProgramElement } from '../program-element.ts'
@@ -73,6 +73,7 @@ export class ShareButtons extends ProgramElement {
     on: () => [this.content, this.item],
     live: true,
   })
+  #nowhere = new Later(this, () => import('../platform/nowhere.ts'))
 
   constructor() {
     super()
@@ -100,12 +101,11 @@ export class ShareButtons extends ProgramElement {
   protected override render(): TemplateResult {
     const t = messages[this.language]
     const platforms = this.#platforms
-    if (platforms?.length === 0) {
-      const { title, sentence } = nowhere(this.language, this.#reading.value?.program)
-      return html`${notice(title, sentence, this.#chooseAgain())}${this.#dialog()}`
-    }
-    if (platforms) return this.#buttons(platforms)
-    if (this.#reading.failure) return failureNotice(this.language, this.#reading.failure, this.#reading.again)
+    if (platforms?.length) return this.#buttons(platforms)
+    const { value, failure, again } = this.#reading
+    const none = platforms && this.#nowhere.part?.nowhere(this.language, value?.program)
+    if (none) return html`${notice(none.title, none.sentence, this.#chooseAgain(none.choose))}${this.#dialog()}`
+    if (failure) return failureNotice(this.language, failure, again)
     return html`<p class="hidden" role="status">${t.loading}</p>
       <div class="buttons" aria-hidden="true">${[1, 2, 3].map(() => html`<span class="skeleton"></span>`)}</div>`
   }
@@ -164,9 +164,9 @@ export class ShareButtons extends ProgramElement {
   }
 
   /** Who keeps all platforms to themselves finds a way back. */
-  #chooseAgain(): TemplateResult | typeof nothing {
-    if (!this.#isWritten || !this.#reading.value?.program?.platforms.length) return nothing
-    return html`<button type="button" part="action" class="button" aria-haspopup="dialog" @click=${() => this.#write()}>${messages[this.language].choose}</button>`
+  #chooseAgain(words: string | undefined): TemplateResult | typeof nothing {
+    if (!words || !this.#isWritten) return nothing
+    return html`<button type="button" part="action" class="button" aria-haspopup="dialog" @click=${() => this.#write()}>${words}</button>`
   }
 
   #dialog(): TemplateResult | typeof nothing {

@@ -13,7 +13,6 @@ import { field } from '../field.styles.ts'
 import { Later } from '../later.ts'
 import { styles as noticeStyles } from '../notice/notice.styles.ts'
 import { failureNotice, laterNotice, notice } from '../notice/notice.ts'
-import { nowhere } from '../platform/nowhere.ts'
 import { type Offer, offered, readOffer } from '../platform/offered.ts'
 import { platformName } from '../platform/platform-name.ts'
 import type { PlatformUses } from '../platform/platform-uses.ts'
@@ -81,6 +80,7 @@ export class ShareDialog extends ProgramElement {
   #composer: Composer | undefined
   #uses = new Later(this, () => import('../platform/platform-uses.ts'))
   #platformUses: PlatformUses | undefined
+  #nowhere = new Later(this, () => import('../platform/nowhere.ts'))
   #choosesUses = false
   /** Nothing is read before. */
   #wasOpened = false
@@ -172,8 +172,12 @@ export class ShareDialog extends ProgramElement {
       platforms.find(({ id }) => id === this.platform) ?? (platforms.length === 1 ? platforms[0] : undefined)
     if (chosen)
       return html`${this.#chosen(chosen, platforms.length > 1)} ${platforms.length > 1 ? nothing : this.#ownChoice(known)} ${this.#compose(known, subject, chosen)}`
-    const none = nowhere(this.language, known.program)
-    return html`${platforms.length > 0 ? this.#choice(platforms) : notice(none.title, none.sentence)} ${this.#ownChoice(known)}`
+    return html`${platforms.length > 0 ? this.#choice(platforms) : this.#none(known)} ${this.#ownChoice(known)}`
+  }
+
+  #none({ program }: Offer): TemplateResult | typeof nothing {
+    const said = this.#nowhere.part?.nowhere(this.language, program)
+    return said ? notice(said.title, said.sentence) : nothing
   }
 
   #choice(platforms: readonly Platform[]): TemplateResult {

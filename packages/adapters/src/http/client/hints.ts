@@ -3,6 +3,9 @@ import type { Hint } from '@advocacy-kit/core'
 /** Asks where the log stands: for a stream of hints, or for the position alone. */
 export type Ask = (accept: string, signal: AbortSignal) => Promise<Response>
 
+/** Hears hints. */
+export type Tell = (hint: Hint) => void
+
 /** A stream says something at once, and something every 20 seconds. */
 const FIRST_WORD = 3_000
 const SILENCE = 45_000
@@ -12,7 +15,7 @@ const LONG = 60_000
 export type Ending = 'mute' | 'lasted' | 'broke'
 
 /** Tells what a stream of hints says until it ends, falls silent or is called off. Never rejects. */
-export async function readHints(ask: Ask, tell: (hint: Hint) => void, signal: AbortSignal): Promise<Ending> {
+export async function readHints(ask: Ask, tell: Tell, signal: AbortSignal): Promise<Ending> {
   const silence = new AbortController()
   const began = Date.now()
   let alarm = setTimeout(() => silence.abort(), FIRST_WORD)

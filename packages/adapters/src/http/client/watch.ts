@@ -1,14 +1,5 @@
-import type { AdvocacyApi, Hint } from '@advocacy-kit/core'
-import { type Ask, askPosition, readHints } from './hints.ts'
-import { pause } from './pause.ts'
-
-type Tell = (hint: Hint) => void
-
-/** A stream that broke this often in a row will go on breaking: then the position is asked for, and after some minutes the stream is tried again. */
-const PATIENCE = 3
-const POLLS = 150
-const POLL = 2_000
-const LONGEST_PAUSE = 30_000
+import type { AdvocacyApi } from '@advocacy-kit/core'
+import type { Ask, Tell } from './hints.ts'
 
 /** Hints for all listeners over one connection, for as long as somebody listens and the page is seen. */
 export function watcher(ask: Ask): AdvocacyApi['watch'] {
@@ -25,7 +16,7 @@ export function watcher(ask: Ask): AdvocacyApi['watch'] {
     if (wanted === Boolean(running)) return
     running?.abort()
     running = wanted ? new AbortController() : undefined
-    if (running) void follow(ask, tell, running.signal)
+    if (running) begin(ask, tell, running.signal)
   }
   return (listener) => {
     const own: Tell = (hint) => listener(hint)
@@ -47,31 +38,10 @@ function onVisibility(act: 'addEventListener' | 'removeEventListener', turn: () 
   if (typeof document !== 'undefined') document[act]('visibilitychange', turn)
 }
 
-/** Streams, or polls for some minutes when streams do not get through; waits longer and longer while nothing works. */
-async function follow(ask: Ask, tell: Tell, signal: AbortSignal): Promise<void> {
-  let breaks = 0
-  while (!signal.aborted) {
-    const ending = await readHints(ask, tell, signal)
-    breaks = ending === 'mute' ? PATIENCE : ending === 'lasted' ? 1 : breaks + 1
-    if (breaks < PATIENCE) {
-      // Not all at the same moment: a server that comes back is met by everybody.
-      await pause(2 ** breaks * 1_000 * (0.5 + Math.random()), signal)
-    } else {
-      await poll(ask, tell, signal)
-      breaks = 0
-    }
-  }
-}
-
-async function poll(ask: Ask, tell: Tell, signal: AbortSignal): Promise<void> {
-  let failures = 0
-  for (let polls = 0; polls < POLLS && !signal.aborted; polls += 1) {
-    try {
-      tell({ board: 'points', position: await askPosition(ask, signal) })
-      failures = 0
-    } catch {
-      failures += 1
-    }
-    await pause(Math.min(LONGEST_PAUSE, POLL * 2 ** failures), signal)
-  }
+/** What follows hints is not needed for a page's first answers, so it comes after them. Where it cannot be loaded nothing is followed until the page is seen anew. */
+function begin(ask: Ask, tell: Tell, signal: AbortSignal): void {
+  import('./follow.ts').then(
+    ({ follow }) => follow(ask, tell, signal),
+    () => {},
+  )
 }
