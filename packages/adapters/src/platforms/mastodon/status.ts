@@ -19,6 +19,7 @@ export const Status = z.object({
   replies_count: Count,
   quotes_count: Count,
 })
+/** A status as Mastodon's API tells it, as far as it is read here. */
 export type Status = z.output<typeof Status>
 
 /** Where people see a status. */

@@ -43,11 +43,11 @@ interface Head {
 
 /** The log of one program. What writes is called within a transaction only. */
 export function openLog(database: SqliteDatabase, program: number) {
-  const position = database.prepare(statements.position)
+  const findPosition = database.prepare(statements.position)
   const advance = database.prepare(statements.advance)
-  const head = database.prepare(statements.head)
+  const findHead = database.prepare(statements.head)
   const find = database.prepare(statements.find)
-  const known = database.prepare(statements.known)
+  const findKey = database.prepare(statements.known)
   const scan = database.prepare(statements.scan)
   const read = database.prepare(statements.read)
   const begin = database.prepare(statements.begin)
@@ -58,9 +58,9 @@ export function openLog(database: SqliteDatabase, program: number) {
   /** Where the log stood when the heads at hand were right; undefined while a write of them is not committed. */
   let standing: number | undefined
 
-  const lastPosition = () => integer(position.get(program), 'position')
+  const lastPosition = () => integer(findPosition.get(program), 'position')
   const headOf = (stream: string): Head => {
-    const row = head.get(program, stream)
+    const row = findHead.get(program, stream)
     return row === undefined
       ? { id: 0, version: 0, last: 0 }
       : { id: integer(row, 'id'), version: integer(row, 'version'), last: integer(row, 'last') }
@@ -133,7 +133,7 @@ export function openLog(database: SqliteDatabase, program: number) {
       const duplicates = new Set<string>()
       for (const { entries } of appends) {
         for (const { key } of entries) {
-          if (seen.has(key) || known.get(program, key) !== undefined) duplicates.add(key)
+          if (seen.has(key) || findKey.get(program, key) !== undefined) duplicates.add(key)
           seen.add(key)
         }
       }

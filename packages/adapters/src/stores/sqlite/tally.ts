@@ -64,6 +64,7 @@ export function openTally(database: SqliteDatabase, program: number) {
   const write = rowWriter(database, cells)
   const find = database.prepare(series.find)
   const begin = database.prepare(series.begin)
+  /** The series that are known, by measure. */
   const known = new Map<string, number>()
   const all = prepareSums(database, everybody)
   const people = database.prepare(listOfPeople(everybody))
